@@ -13,5 +13,5 @@ def fibonacci(n):
     return fibonacci(n - 1) + fibonacci(n - 2)
 
 
-n = int(sys.argv[1]) if len(sys.argv) > 1 else 30
+n = int(sys.argv[1]) if len(sys.argv) > 1 else 32
 print(f"fibonacci({n}) = {fibonacci(n)}")

@@ -52,7 +52,7 @@ def write_pgm(path, rows):
 
 
 def main():
-    width = int(sys.argv[1]) if len(sys.argv) > 1 else 320
+    width = int(sys.argv[1]) if len(sys.argv) > 1 else 448
     path = sys.argv[2] if len(sys.argv) > 2 else "mandelbrot.pgm"
     height = width * 6 // 7
     rows = render(width, height)

@@ -1,7 +1,7 @@
 """The orbits of the Sun and the four giant planets, integrated with a symplectic step.
 
 Prints the energy of the system before and after the given number of steps of
-0.01 days; how little it drifts shows how faithful the integration is.
+0.01 years; how little it drifts shows how faithful the integration is.
 
     nbody.py [steps]
 """

@@ -21,7 +21,7 @@ def sieve(limit):
 
 
 def main():
-    limit = int(sys.argv[1]) if len(sys.argv) > 1 else 3000000
+    limit = int(sys.argv[1]) if len(sys.argv) > 1 else 5000000
     is_prime = sieve(limit)
 
     count = 0
