@@ -1,0 +1,6 @@
+print(True + True, True - False, True * 5, -True, +False, True / 2, True // 2, True % 2, True**3, 2**True)
+print(True & False, True | False, True ^ True, True & 3, 6 | True, type(True & True).__name__, type(True & 1).__name__)
+print(True == 1, True is True, False == 0, True == "True", True < 2, False > -1, True != 1.0)
+print([10, 20][True], "ab"[False], [0] * True, "x" * False, range(True), sum([True, False, True]))
+print(str(True), repr(False), int(True), float(True), f"{True}", f"{True:d}", f"{True:5}|", f"{True!s:>6}", "%d %s" % (True, True))
+print(isinstance(True, int), isinstance(1, bool), type(True).__name__, bool.__name__, True.real, True.bit_length())
