@@ -1,0 +1,82 @@
+/** What the front end makes of a Python source: code objects, free of any run-time value. */
+
+/** A constant as the front end has it; the interpreter turns each into a value once. */
+export type Constant =
+  | { kind: "none" | "true" | "false" | "ellipsis" }
+  | { kind: "int"; value: bigint }
+  | { kind: "float"; value: number }
+  | { kind: "str"; value: string }
+  | { kind: "tuple"; items: Constant[] }
+  | { kind: "frozenset"; items: Constant[] }
+  | { kind: "code"; code: CodeObject };
+
+/** A range of source of one instruction; lines from 1, columns from 0 in UTF-16 units of that line, ends exclusive. */
+export interface SourceRange {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/**
+ * Where the ~~~^^^ of a traceback goes: the part of the range marked ^ (an operator, the brackets of a subscript, the
+ * parentheses of a call); undefined marks the whole range with ^, as CPython's `_extract_caret_anchors_from_line_segment`.
+ */
+export interface Position extends SourceRange {
+  anchor?: SourceRange;
+}
+
+/** Instructions start ≤ pc < end are covered: the exception goes into `register` and execution on to `handler`. */
+export interface ExceptionTableEntry {
+  start: number;
+  end: number;
+  handler: number;
+  register: number;
+  /** How many PUSH_HANDLED are in force inside the covered range (the unwinder pops down to it). */
+  handledDepth: number;
+}
+
+export interface CodeObject {
+  name: string;
+  qualifiedName: string;
+  fileName: string;
+  firstLine: number;
+  docstring?: string;
+  /** Parameters lie in registers 0…: positional-only, positional, keyword-only, then *args, then **kwargs. */
+  positionalOnlyCount: number;
+  positionalCount: number; // positional-only ones included
+  keywordOnlyCount: number;
+  hasVarArgs: boolean;
+  hasVarKeywords: boolean;
+  parameterNames: string[];
+  /** Names of the registers that are variables (parameters first); the rest of `registerCount` are temporaries. */
+  localNames: string[];
+  registerCount: number;
+  freeNames: string[];
+  /** INSTRUCTION_WORDS int32 words each, see opcodes.ts. */
+  instructions: Int32Array;
+  constants: Constant[];
+  names: string[];
+  positions: Position[]; // one per instruction
+  exceptionTable: ExceptionTableEntry[]; // innermost first
+  isGenerator: boolean;
+  kind: "module" | "function" | "lambda" | "comprehension" | "generator-expression";
+}
+
+/** A source that is not Python, or Python that is not supported. */
+export class PythonSyntaxError extends Error {
+  readonly fileName: string;
+  readonly range: SourceRange;
+  /** "SyntaxError", "IndentationError", "TabError", or "unsupported" for valid Python that is refused. */
+  readonly kind: "SyntaxError" | "IndentationError" | "TabError" | "unsupported";
+  constructor(kind: PythonSyntaxError["kind"], message: string, fileName: string, range: SourceRange) {
+    super(message);
+    this.name = "PythonSyntaxError";
+    this.kind = kind;
+    this.fileName = fileName;
+    this.range = range;
+  }
+}
+
+/** The front end's entry point has this shape (src/frontend/index.ts): `compileSource(source, fileName)`. */
+export type CompileSource = (source: string, fileName: string) => CodeObject;

@@ -1,0 +1,415 @@
+import {
+  BIGINT,
+  BUFFER,
+  CONTEXT,
+  HOSTED,
+  INT64,
+  OBJECT,
+  SMALL_LIMIT,
+  SPECIAL,
+  STR,
+  STR_INTERNED,
+  TAG_FIRST,
+  TAG_INT,
+  TAG_POINTER,
+  TAG_SPECIAL,
+  TUPLE,
+  TYPE,
+} from "./layout.ts";
+import {
+  INT_LIMIT,
+  POINTER_BASE,
+  PyFloat,
+  TRUE,
+  isPointer,
+  isSmallInt,
+  offsetOf,
+  pointerTo,
+  specialCode,
+  specialValue,
+  type Value,
+} from "./value.ts";
+
+/** The memory an {@link Heap} lives in: 4 GiB (or less in tests), aligned at 4 GiB. */
+export interface ArenaMemory {
+  readonly buffer: ArrayBuffer;
+  /** Address of the first byte as native code sees it; its low 32 bits are 0. */
+  readonly address: number;
+}
+
+/** Raised when the arena is full; the interpreter turns it into MemoryError. */
+export class HeapExhaustedError extends Error {
+  readonly wanted: number;
+  constructor(wanted: number) {
+    super(`out of memory: ${wanted} bytes do not fit in the Python heap`);
+    this.name = "HeapExhaustedError";
+    this.wanted = wanted;
+  }
+}
+
+/**
+ * Reads and writes Python values and objects in native memory. The heap does not move objects, and never collects by
+ * itself: allocation only sets the eval breaker, and the interpreter collects at its next safe point. So TypeScript may
+ * hold values in local variables as long as it does not call back into Python; what must live across such a call is
+ * pinned ({@link pin}).
+ */
+export class Heap {
+  readonly i32: Int32Array;
+  readonly u32: Uint32Array;
+  readonly u8: Uint8Array;
+  readonly u16: Uint16Array;
+  readonly f64: Float64Array;
+  readonly i64: BigInt64Array;
+  readonly bytes: Buffer;
+  /** Upper word of every address in the arena. */
+  readonly addressHigh: number;
+  readonly address: number;
+  /** BigInts of BIGINT objects, by handle. */
+  readonly bigInts: (bigint | undefined)[] = [];
+  private readonly freeBigInts: number[] = [];
+  /** JavaScript state of HOSTED objects (and tracebacks), by handle. */
+  readonly hosted: unknown[] = [];
+  private readonly freeHosted: number[] = [];
+  /** Values that must stay alive while TypeScript calls back into Python. */
+  readonly pinned: Value[] = [];
+  private readonly interned = new Map<string, Value>();
+
+  constructor(memory: ArenaMemory, options: { heapStart: number; heapLimit: number }) {
+    this.i32 = new Int32Array(memory.buffer);
+    this.u32 = new Uint32Array(memory.buffer);
+    this.u8 = new Uint8Array(memory.buffer);
+    this.u16 = new Uint16Array(memory.buffer);
+    this.f64 = new Float64Array(memory.buffer);
+    this.i64 = new BigInt64Array(memory.buffer);
+    this.bytes = Buffer.from(memory.buffer);
+    this.address = memory.address;
+    this.addressHigh = Math.floor(memory.address / 2 ** 32);
+    this.writeAddress(CONTEXT.ARENA, 0);
+    this.u32[CONTEXT.HEAP_TOP >>> 2] = options.heapStart;
+    this.u32[CONTEXT.HEAP_LIMIT >>> 2] = options.heapLimit;
+    this.u32[CONTEXT.GC_THRESHOLD >>> 2] = 0xffffffff;
+  }
+
+  // --- words ---------------------------------------------------------------------------------------------------
+
+  /** The value in the 8 bytes at `offset`. */
+  read(offset: number): Value {
+    const high = this.u32[(offset >>> 2) + 1]!;
+    if (high < TAG_FIRST) return new PyFloat(this.f64[offset >>> 3]!);
+    const low = this.u32[offset >>> 2]!;
+    if (high >= TAG_INT) return ((high << 16) >> 16) * 4294967296 + low;
+    if (high >= TAG_SPECIAL) return specialValue(low);
+    return POINTER_BASE + low;
+  }
+
+  write(offset: number, v: Value): void {
+    const word = offset >>> 2;
+    if (typeof v === "object") {
+      const x = v.value;
+      if (x === x) this.f64[offset >>> 3] = x;
+      else {
+        this.u32[word] = 0;
+        this.u32[word + 1] = 0x7ff80000;
+      }
+    } else if (v < POINTER_BASE) {
+      this.u32[word] = v; // modulo 2^32, as typed arrays store
+      this.u32[word + 1] = TAG_INT | (Math.floor(v / 4294967296) & 0xffff);
+    } else if (isPointer(v)) {
+      this.u32[word] = v - POINTER_BASE;
+      this.u32[word + 1] = TAG_POINTER | this.addressHigh;
+    } else {
+      this.u32[word] = specialCode(v);
+      this.u32[word + 1] = TAG_SPECIAL;
+    }
+  }
+
+  /** Copies a value without looking at it. */
+  copyWord(to: number, from: number): void {
+    this.u32[to >>> 2] = this.u32[from >>> 2]!;
+    this.u32[(to >>> 2) + 1] = this.u32[(from >>> 2) + 1]!;
+  }
+
+  /** True when the word at `offset` is the unbound marker. */
+  isUnbound(offset: number): boolean {
+    return this.u32[(offset >>> 2) + 1] === TAG_SPECIAL && this.u32[offset >>> 2] === SPECIAL.UNBOUND;
+  }
+
+  /** Stores the address of arena offset `target` (0 stays the null address unless `target` is the arena itself). */
+  writeAddress(offset: number, target: number): void {
+    this.u32[offset >>> 2] = target;
+    this.u32[(offset >>> 2) + 1] = this.addressHigh;
+  }
+
+  writeNull(offset: number): void {
+    this.u32[offset >>> 2] = 0;
+    this.u32[(offset >>> 2) + 1] = 0;
+  }
+
+  /** Arena offset of the address stored at `offset` (0 for null). */
+  readAddress(offset: number): number {
+    return this.u32[offset >>> 2]!;
+  }
+
+  // --- allocation ----------------------------------------------------------------------------------------------
+
+  /** Slow allocation (free list empty, or large): set by the native side; the default only bumps. */
+  allocateSlow: (bytes: number) => number = (bytes) => this.bump(bytes);
+
+  private bump(bytes: number): number {
+    const top = this.u32[CONTEXT.HEAP_TOP >>> 2]!;
+    if (top + bytes > this.u32[CONTEXT.HEAP_LIMIT >>> 2]!) throw new HeapExhaustedError(bytes);
+    this.u32[CONTEXT.HEAP_TOP >>> 2] = top + bytes;
+    return top;
+  }
+
+  /** A new object of `bytes` bytes (rounded up to 16), its header set and the rest as it was: initialise every field. */
+  allocate(type: number, bytes: number): number {
+    const units = (bytes + 15) >>> 4;
+    let offset: number;
+    const list = (CONTEXT.FREE_LISTS >>> 2) + units * 2;
+    if (bytes <= SMALL_LIMIT && (offset = this.u32[list]!) !== 0) {
+      this.u32[list] = this.u32[(offset >>> 2) + 2]!;
+      this.u32[list + 1] = this.u32[(offset >>> 2) + 3]!;
+      this.u32[CONTEXT.ALLOCATED >>> 2] = this.u32[CONTEXT.ALLOCATED >>> 2]! + units;
+    } else offset = this.allocateSlow(units << 4 > 0 ? units * 16 : bytes);
+    const word = offset >>> 2;
+    this.u32[word] = type;
+    this.u32[word + 1] = bytes <= SMALL_LIMIT ? units << 16 : 0;
+    return offset;
+  }
+
+  /** Storage for a list, dict or set; returns the offset of the payload. `values` tells the collector to trace it (by its owner). */
+  allocateBuffer(bytes: number): number {
+    const offset = this.allocate(TYPE.BUFFER, BUFFER.PAYLOAD + bytes);
+    this.u32[(offset + BUFFER.BYTES) >>> 2] = bytes;
+    this.u32[(offset + BUFFER.BYTES + 4) >>> 2] = 0;
+    return offset + BUFFER.PAYLOAD;
+  }
+
+  typeAt(offset: number): number {
+    return this.u32[offset >>> 2]!;
+  }
+
+  /** Type id of any value (see layout.ts); ints of every size are INT, INT64 or BIGINT. */
+  typeOf(v: Value): number {
+    if (typeof v === "object") return TYPE.FLOAT;
+    if (v < POINTER_BASE) return TYPE.INT;
+    if (isPointer(v)) return this.u32[(v - POINTER_BASE) >>> 2]!;
+    switch (specialCode(v)) {
+      case SPECIAL.NONE:
+        return TYPE.NONE;
+      case SPECIAL.TRUE:
+      case SPECIAL.FALSE:
+        return TYPE.BOOL;
+      case SPECIAL.NOT_IMPLEMENTED:
+        return TYPE.NOT_IMPLEMENTED;
+      default:
+        return TYPE.ELLIPSIS;
+    }
+  }
+
+  // --- ints ----------------------------------------------------------------------------------------------------
+
+  /** A Python int from a JavaScript integer of any size (a `number` must be a safe integer). */
+  int(n: number | bigint): Value {
+    if (typeof n === "number") {
+      if (n >= -INT_LIMIT && n < INT_LIMIT) return n === 0 ? 0 : n; // never -0
+      n = BigInt(n);
+    } else if (n >= -140737488355328n && n < 140737488355328n) return Number(n);
+    if (n >= -(2n ** 63n) && n < 2n ** 63n) {
+      const offset = this.allocate(TYPE.INT64, INT64.BYTES);
+      this.i64[(offset + INT64.VALUE) >>> 3] = n;
+      return pointerTo(offset);
+    }
+    const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
+    const handle = this.freeBigInts.pop() ?? this.bigInts.length;
+    this.bigInts[handle] = n;
+    this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
+    this.i64[(offset + BIGINT.HASH) >>> 3] = hashBigInt(n);
+    return pointerTo(offset);
+  }
+
+  /** True for ints of every size, not for bools. */
+  isInt(v: Value): boolean {
+    if (isSmallInt(v)) return true;
+    if (!isPointer(v)) return false;
+    const type = this.typeAt(offsetOf(v));
+    return type === TYPE.INT64 || type === TYPE.BIGINT;
+  }
+
+  /** The integer that an int (or bool) is: a number when immediate, else a bigint. */
+  intOf(v: Value): number | bigint {
+    if (isSmallInt(v)) return v;
+    if (isPointer(v)) {
+      const offset = offsetOf(v);
+      if (this.typeAt(offset) === TYPE.INT64) return this.i64[(offset + INT64.VALUE) >>> 3]!;
+      return this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!;
+    }
+    return v === TRUE ? 1 : 0;
+  }
+
+  bigIntOf(v: Value): bigint {
+    return BigInt(this.intOf(v));
+  }
+
+  releaseBigInt(handle: number): void {
+    this.bigInts[handle] = undefined;
+    this.freeBigInts.push(handle);
+  }
+
+  // --- hosted objects ------------------------------------------------------------------------------------------
+
+  /** Keeps a JavaScript object under a handle (index into `hosted`). */
+  addHosted(state: unknown): number {
+    const handle = this.freeHosted.pop() ?? this.hosted.length;
+    this.hosted[handle] = state;
+    return handle;
+  }
+
+  releaseHosted(handle: number): void {
+    this.hosted[handle] = undefined;
+    this.freeHosted.push(handle);
+  }
+
+  /** A HOSTED object around a JavaScript object. */
+  newHosted(state: object): Value {
+    const offset = this.allocate(TYPE.HOSTED, HOSTED.BYTES);
+    this.u32[(offset + HOSTED.HANDLE) >>> 2] = this.addHosted(state);
+    return pointerTo(offset);
+  }
+
+  hostedOf(v: Value): unknown {
+    return this.hosted[this.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!];
+  }
+
+  // --- strings -------------------------------------------------------------------------------------------------
+
+  /** A new str with the text of a JavaScript string (surrogate pairs become one code point). */
+  str(text: string): Value {
+    const units = text.length;
+    let max = 0;
+    let pairs = 0;
+    for (let i = 0; i < units; i++) {
+      const c = text.charCodeAt(i);
+      if (c > max) max = c;
+      if (c >= 0xd800 && c < 0xdc00 && i + 1 < units && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+        pairs++;
+        i++;
+      }
+    }
+    const length = units - pairs;
+    const width = pairs > 0 ? 4 : max > 0xff ? 2 : 1;
+    const offset = this.newStr(length, width);
+    const data = offset + STR.DATA;
+    if (width === 1) for (let i = 0; i < units; i++) this.u8[data + i] = text.charCodeAt(i);
+    else if (width === 2) for (let i = 0; i < units; i++) this.u16[(data >>> 1) + i] = text.charCodeAt(i);
+    else {
+      let word = data >>> 2;
+      for (let i = 0; i < units; i++) {
+        const c = text.codePointAt(i)!;
+        if (c > 0xffff) i++;
+        this.u32[word++] = c;
+      }
+    }
+    return pointerTo(offset);
+  }
+
+  /** An uninitialised str of `length` code points of `width` bytes; the caller fills in characters that need that width. */
+  newStr(length: number, width: number): number {
+    const offset = this.allocate(TYPE.STR, STR.DATA + length * width);
+    this.u8[offset + OBJECT.FLAGS] = width;
+    this.u32[(offset + STR.LENGTH) >>> 2] = length;
+    this.u32[(offset + STR.HASH) >>> 2] = 0;
+    return offset;
+  }
+
+  isStr(v: Value): boolean {
+    return isPointer(v) && this.typeAt(offsetOf(v)) === TYPE.STR;
+  }
+
+  /** The text of a str as a JavaScript string. */
+  strOf(v: Value): string {
+    const offset = offsetOf(v);
+    const length = this.u32[(offset + STR.LENGTH) >>> 2]!;
+    const data = offset + STR.DATA;
+    switch (this.u8[offset + OBJECT.FLAGS]! & 7) {
+      case 1:
+        if (length < 24) {
+          let text = "";
+          for (let i = 0; i < length; i++) text += String.fromCharCode(this.u8[data + i]!);
+          return text;
+        }
+        return this.bytes.toString("latin1", data, data + length);
+      case 2:
+        return this.bytes.toString("utf16le", data, data + length * 2);
+      default: {
+        const parts: string[] = [];
+        for (let i = 0; i < length; i += 4096)
+          parts.push(
+            String.fromCodePoint(
+              ...this.u32.subarray((data >>> 2) + i, (data >>> 2) + Math.min(i + 4096, length)),
+            ),
+          );
+        return parts.join("");
+      }
+    }
+  }
+
+  strLength(v: Value): number {
+    return this.u32[(offsetOf(v) + STR.LENGTH) >>> 2]!;
+  }
+
+  /** The one str with this text: names, keywords, constants. Interned strings stay for ever. */
+  intern(text: string): Value {
+    let v = this.interned.get(text);
+    if (v === undefined) {
+      v = this.str(text);
+      this.u8[offsetOf(v) + OBJECT.FLAGS]! |= STR_INTERNED;
+      this.interned.set(text, v);
+    }
+    return v;
+  }
+
+  /** Every interned string, for the collector. */
+  internedValues(): Iterable<Value> {
+    return this.interned.values();
+  }
+
+  // --- tuples --------------------------------------------------------------------------------------------------
+
+  tuple(items: readonly Value[]): Value {
+    const offset = this.allocate(TYPE.TUPLE, TUPLE.ITEMS + items.length * 8);
+    this.u32[(offset + TUPLE.LENGTH) >>> 2] = items.length;
+    this.u32[(offset + TUPLE.LENGTH + 4) >>> 2] = 0;
+    for (let i = 0; i < items.length; i++) this.write(offset + TUPLE.ITEMS + i * 8, items[i]!);
+    return pointerTo(offset);
+  }
+
+  tupleItems(v: Value): Value[] {
+    const offset = offsetOf(v);
+    const length = this.u32[(offset + TUPLE.LENGTH) >>> 2]!;
+    const items: Value[] = new Array<Value>(length);
+    for (let i = 0; i < length; i++) items[i] = this.read(offset + TUPLE.ITEMS + i * 8);
+    return items;
+  }
+
+  // --- rooting -------------------------------------------------------------------------------------------------
+
+  /** Keeps `v` alive until the matching {@link unpin}; returns the depth to give to it. */
+  pin(v: Value): number {
+    return this.pinned.push(v) - 1;
+  }
+
+  /** Drops every pin made since {@link pin} returned `depth`. */
+  unpin(depth: number): void {
+    this.pinned.length = depth;
+  }
+}
+
+const HASH_MODULUS = (1n << 61n) - 1n;
+
+/** CPython's hash of an int: modulo 2^61 - 1, sign kept, -1 becomes -2. */
+export function hashBigInt(n: bigint): bigint {
+  const h = n < 0n ? -(-n % HASH_MODULUS) : n % HASH_MODULUS;
+  return h === -1n ? -2n : h;
+}

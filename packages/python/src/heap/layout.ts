@@ -1,0 +1,228 @@
+/**
+ * The one description of how Python values and objects lie in native memory. `ops/layout.h` is the same table for C;
+ * `tests/layout.test.ts` holds the two against each other.
+ *
+ * The arena is one 4 GiB region of native memory, aligned at 4 GiB, so that the low 32 bits of an address are the
+ * offset in the arena: native code follows addresses, TypeScript indexes typed arrays with the low word.
+ *
+ * A value is a 64-bit word (NaN boxing); by its upper 16 bits:
+ *
+ *   0000..FFF8  double, as it is (NaN is kept canonical: 7FF8… or the processor's FFF8…)
+ *   FFFA        pointer: 48-bit address of a heap object
+ *   FFFB        special: None, False, True, unbound
+ *   FFFF        int of 48 bits, two's complement
+ */
+export const TAG_POINTER = 0xfffa0000;
+export const TAG_SPECIAL = 0xfffb0000;
+export const TAG_INT = 0xffff0000;
+/** Upper words below this one belong to doubles (unsigned compare). */
+export const TAG_FIRST = 0xfff90000;
+
+/** Low words of specials. */
+export const SPECIAL = { NONE: 0, FALSE: 2, TRUE: 3, UNBOUND: 4, NOT_IMPLEMENTED: 6, ELLIPSIS: 8 } as const;
+
+/** Type ids: the first word of a heap object; the first ones are of values that are not in the heap. */
+export const TYPE = {
+  FREE: 0,
+  INT: 1, // immediate
+  FLOAT: 2, // immediate
+  BOOL: 3, // immediate
+  NONE: 4, // immediate
+  NOT_IMPLEMENTED: 5, // immediate
+  ELLIPSIS: 6, // immediate
+  /** An int of more than 48 and at most 64 bits (two's complement, canonical: never one that fits in 48). */
+  INT64: 7,
+  /** An int of more than 64 bits; the JavaScript BigInt lies in `Heap.bigInts`. */
+  BIGINT: 8,
+  STR: 9,
+  TUPLE: 10,
+  LIST: 11,
+  DICT: 12,
+  SET: 13,
+  FROZENSET: 14,
+  RANGE: 15,
+  SLICE: 16,
+  CELL: 17,
+  FUNCTION: 18,
+  BUILTIN: 19,
+  METHOD: 20,
+  CODE: 21,
+  TYPE: 22,
+  MODULE: 23,
+  EXCEPTION: 24,
+  LIST_ITERATOR: 25,
+  TUPLE_ITERATOR: 26,
+  STR_ITERATOR: 27,
+  RANGE_ITERATOR: 28,
+  DICT_ITERATOR: 29,
+  SET_ITERATOR: 30,
+  DICT_VIEW: 31,
+  GENERATOR: 32,
+  /** Any object whose state is a JavaScript object (`Heap.hosted`): zip, map, enumerate, files, … */
+  HOSTED: 33,
+  /** Storage of a list, dict or set; reached only through its owner. */
+  BUFFER: 34,
+  ENUMERATE: 35,
+  ZIP: 36,
+  INSTANCE: 37,
+} as const;
+
+/** Every heap object begins so. */
+export const OBJECT = {
+  TYPE: 0, // u32
+  MARK: 4, // u8: the collector's
+  FLAGS: 5, // u8: per type
+  SIZE_CLASS: 6, // u16: size in 16-byte units, 0 for a large object
+} as const;
+
+/** flags: bytes per character, 1 (latin-1), 2 (UCS-2) or 4 (UCS-4), always the narrowest; | 8 when interned. */
+export const STR = { LENGTH: 8 /* u32, code points */, HASH: 12 /* u32, 0 = not yet */, DATA: 16 } as const;
+export const STR_INTERNED = 8;
+export const TUPLE = { LENGTH: 8 /* u32 */, ITEMS: 16 } as const;
+/** ITEMS is the address (u64) of the first item: a BUFFER's payload, or 0 when CAPACITY is 0. */
+export const LIST = { LENGTH: 8 /* u32 */, CAPACITY: 12 /* u32 */, ITEMS: 16 /* u64 */, BYTES: 24 } as const;
+/** Payload at +16; BYTES is the payload's size. KIND tells the collector how to trace: 0 raw, 1 values. */
+export const BUFFER = { BYTES: 8 /* u32 */, PAYLOAD: 16 } as const;
+/**
+ * A compact dict, as CPython's: ENTRIES of {hash i64, key value, value} in insertion order (a deleted entry has an
+ * unbound key), INDEX a table of 2^LOG2 i32 slots (−1 empty, −2 deleted, else entry number), probed as CPython does.
+ * VERSION changes at every insertion or deletion of a key (not when a value is replaced).
+ */
+export const DICT = {
+  USED: 8, // u32: live entries
+  FILL: 12, // u32: entries used up, deleted ones too
+  ENTRIES: 16, // u64 address
+  INDEX: 24, // u64 address
+  LOG2: 32, // u32
+  CAPACITY: 36, // u32: entries there is room for
+  VERSION: 40, // u32
+  BYTES: 48,
+} as const;
+export const DICT_ENTRY = { HASH: 0, KEY: 8, VALUE: 16, BYTES: 24 } as const;
+/** CPython's setobject.c: open addressing with short linear probes; entries {key value (unbound: never used), hash i64 (−1: dummy)}. */
+export const SET = {
+  USED: 8, // u32
+  FILL: 12, // u32
+  TABLE: 16, // u64 address
+  MASK: 24, // u32
+  HASH: 28, // u32: frozenset's, 0 = not yet
+  FINGER: 32, // u32
+  BYTES: 40,
+} as const;
+export const SET_ENTRY = { KEY: 0, HASH: 8, BYTES: 16 } as const;
+export const RANGE = { START: 8, STOP: 16, STEP: 24, LENGTH: 32 /* values */, BYTES: 40 } as const;
+export const SLICE = { START: 8, STOP: 16, STEP: 24, BYTES: 32 } as const;
+export const CELL = { VALUE: 8, BYTES: 16 } as const;
+export const FUNCTION = {
+  ENTRY: 8, // u64: address of native code to jump to with a fresh frame
+  CODE_ID: 16, // u32: index into Interp.codes
+  /** u32: number of positional parameters if a call with exactly so many positional arguments needs nothing else, else 0xffffffff. */
+  SIMPLE_ARGC: 20,
+  FRAME_BYTES: 24, // u32: size of the frame the function needs
+  SPARE: 28,
+  CLOSURE: 32, // value: tuple of cells, or None
+  DEFAULTS: 40, // value: tuple or None
+  KWDEFAULTS: 48, // value: dict or None
+  NAME: 56, // value: str
+  QUALNAME: 64, // value: str
+  DICT: 72, // value: dict or None
+  MODULE: 80, // value: str or None
+  DOC: 88, // value
+  BYTES: 96,
+} as const;
+export const BUILTIN = {
+  ID: 8, // u32: index into Interp.builtins
+  FLAGS: 12, // u32
+  FAST: 16, // u64: address of a C helper `u32 f(Context*, const u64* args, u32 argc, u64* result)` (1 done, 0 not handled), or 0
+  SELF: 24, // value bound as first argument, or unbound
+  BYTES: 32,
+} as const;
+export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
+export const CODE = { ID: 8 /* u32 */, BYTES: 16 } as const;
+export const TYPE_OBJECT = { ID: 8 /* u32: index into Interp.types */, BYTES: 16 } as const;
+export const MODULE = { ID: 8 /* u32: index into Interp.modules */, BYTES: 16 } as const;
+export const EXCEPTION = {
+  CLASS: 8, // value: TYPE
+  ARGS: 16, // value: tuple
+  CAUSE: 24, // value
+  CONTEXT: 32, // value
+  SUPPRESS_CONTEXT: 40, // u32
+  /** u32: index + 1 into Heap.hosted of the traceback (a JavaScript array of entries) or 0. */
+  TRACEBACK: 44,
+  NOTES: 48, // value: list or None
+  BYTES: 56,
+} as const;
+/** Iterators over a sequence: the sequence (None once exhausted) and the next index. */
+export const SEQUENCE_ITERATOR = { SEQUENCE: 8, INDEX: 16 /* u32 */, BYTES: 24 } as const;
+/** Only ranges of 48-bit ints; others are HOSTED. */
+export const RANGE_ITERATOR = {
+  NEXT: 8, // i64
+  STEP: 16, // i64
+  REMAINING: 24, // i64
+  BYTES: 32,
+} as const;
+/** KIND in flags: 0 keys, 1 values, 2 items. */
+export const DICT_ITERATOR = {
+  DICT: 8,
+  POSITION: 16 /* u32 entry number */,
+  USED: 20 /* u32 expected */,
+  BYTES: 24,
+} as const;
+export const SET_ITERATOR = { SET: 8, POSITION: 16, USED: 20, BYTES: 24 } as const;
+export const DICT_VIEW = { DICT: 8, BYTES: 16 } as const;
+export const HOSTED = { HANDLE: 8 /* u32: index into Heap.hosted */, BYTES: 16 } as const;
+export const BIGINT = {
+  HANDLE: 8 /* u32: index into Heap.bigInts */,
+  HASH: 16 /* i64 */,
+  BYTES: 24,
+} as const;
+export const INT64 = { VALUE: 8 /* i64 */, BYTES: 16 } as const;
+/** The frame lies in the object: a generator's frame outlives its caller. STATE: 0 created, 1 suspended, 2 running, 3 finished. */
+export const GENERATOR = {
+  STATE: 8 /* u32 */,
+  FRAME_BYTES: 12 /* u32 */,
+  FUNCTION: 16 /* value */,
+  FRAME: 24,
+} as const;
+
+/** A frame: header, then registers (8 bytes each): parameters and locals first, then temporaries. */
+export const FRAME = {
+  PREVIOUS: 0, // u64: address of the caller's frame; 0 when entered from TypeScript
+  RETURN_ADDRESS: 8, // u64: native code to continue in, in the caller
+  CODE_ID: 16, // u32
+  PC: 20, // u32: instruction number; kept up to date at every exit and call
+  FUNCTION: 24, // value: the function that runs (for its closure), or None for module code
+  /** u32: byte offset in the caller's frame of the register that takes the result. */
+  RESULT: 32,
+  FLAGS: 36, // u32: 1 = entered from TypeScript (returning leaves native code), 2 = generator frame
+  REGISTERS: 40,
+} as const;
+export const FRAME_FROM_HOST = 1;
+export const FRAME_GENERATOR = 2;
+
+/** The context: one block at the start of the arena, shared by native code and TypeScript. */
+export const CONTEXT = {
+  OFFSET: 64,
+  FRAME: 64 + 0, // u64: address of the running frame, stored at every exit
+  STACK_LIMIT: 64 + 8, // u64: address that no frame may reach
+  DEPTH: 64 + 16, // u32: Python frames in use
+  RECURSION_LIMIT: 64 + 20, // u32
+  /** u32: not 0 = leave native code at the next loop edge or call (interrupt, time limit, collection wanted). */
+  EVAL_BREAKER: 64 + 24,
+  RESULT_HIGH: 64 + 28, // u32 spare
+  RESULT: 64 + 32, // value returned to TypeScript
+  ARENA: 64 + 40, // u64: address of the arena
+  HEAP_TOP: 64 + 48, // u32: offset of the first byte never used by the heap
+  HEAP_LIMIT: 64 + 52, // u32: offset that the heap may not reach
+  ALLOCATED: 64 + 56, // u32: bytes (in units of 16) allocated since the last collection
+  GC_THRESHOLD: 64 + 60, // u32: when ALLOCATED passes it, EVAL_BREAKER is set
+  EXIT_REASON: 64 + 64, // u32
+  SPARE: 64 + 68,
+  HOST_RETURN: 64 + 72, // u64: native address that returns to TypeScript (RETURN_ADDRESS of host frames)
+  COMPILE_ENTRY: 64 + 80, // u64: FUNCTION.ENTRY of a function that is not compiled yet
+  /** u64 × 65: heads of the free lists, by size in 16-byte units (1..64); 0 = empty. A free cell holds the next one's address at +8. */
+  FREE_LISTS: 64 + 128,
+  END: 64 + 128 + 65 * 8,
+} as const;
+/** Largest object (bytes) that comes from a free list; larger ones from the large-object space. */
+export const SMALL_LIMIT = 1024;
