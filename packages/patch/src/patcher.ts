@@ -1,0 +1,16 @@
+import { patchAArch64 } from "./aarch64.ts";
+import type { Patcher } from "./target.ts";
+import { patchX86_64 } from "./x86_64.ts";
+
+/** The architectures that have a patcher. */
+export type Architecture = "x86_64" | "aarch64";
+
+/** The patch function of an architecture: ask once, then call it in the loop. */
+export function patcherFor(architecture: Architecture): Patcher {
+  switch (architecture) {
+    case "x86_64":
+      return patchX86_64;
+    case "aarch64":
+      return patchAArch64;
+  }
+}
