@@ -1,12 +1,13 @@
-export type { Const, Label, Operand, Reg, Slot, ValueType } from "./operands.ts";
+export type { Const, Label, Operand, Reg, Slot } from "@serigraph/bundle";
 export {
-  LOCATION_CONST,
-  LOCATION_REG,
-  LOCATION_SLOT,
-  MAX_SLOT_OFFSET,
-  locationOf,
-  payloadOf,
-  reg,
-  slot,
-} from "./operands.ts";
-export { Trace } from "./trace.ts";
+  FreedError,
+  HoleError,
+  LoadError,
+  OutOfCodeMemoryError,
+  TraceError,
+  WrongHostError,
+} from "./errors.ts";
+export { hostTriple } from "./host.ts";
+export type { AnyOperand } from "./operands.ts";
+export { LOCATION_CONST, LOCATION_REG, LOCATION_SLOT, locationOf, payloadOf, reg, slot } from "./operands.ts";
+export { LABEL_EXTERNAL, LABEL_UNBOUND, Trace } from "./trace.ts";

@@ -1,5 +1,4 @@
-import type { Const, Label, ValueType } from "./operands.ts";
-import { LOCATION_CONST } from "./operands.ts";
+import { operandConst, operandPayloadMask, type Const, type Label } from "@serigraph/bundle";
 
 /** A label that is not bound yet. */
 export const LABEL_UNBOUND = -1;
@@ -94,12 +93,12 @@ export class Trace {
   }
 
   /** A constant by its halves (each taken modulo 2³²). */
-  const<T extends ValueType>(low: number, high: number): Const<T> {
+  const<T extends string>(low: number, high: number): Const<T> {
     const index = this.constantCount++;
     if (2 * index + 2 > this.constants.length) this.constants = grown(this.constants, 2 * index + 2);
     this.constants[2 * index] = low;
     this.constants[2 * index + 1] = high;
-    return ((index << 2) | LOCATION_CONST) as Const<T>;
+    return (operandConst | index) as Const<T>;
   }
 
   /** A double constant. */
@@ -109,23 +108,23 @@ export class Trace {
   }
 
   /** An integer constant from a JS number, which must be a safe integer (negative ones are sign-extended to 64 bits). */
-  constInt<T extends "i64" | "u64" | "i32" | "u32" | "value" | "bool" | "ptr">(value: number): Const<T> {
+  constInt<T extends string>(value: number): Const<T> {
     return this.const(value | 0, Math.floor(value / 4294967296));
   }
 
   /** An integer constant from a BigInt, modulo 2⁶⁴. */
-  constBigInt<T extends "i64" | "u64" | "value" | "ptr">(value: bigint): Const<T> {
+  constBigInt<T extends string>(value: bigint): Const<T> {
     return this.const(Number(value & 0xffffffffn), Number((value >> 32n) & 0xffffffffn));
   }
 
   /** Low half of a constant. */
-  constLow(constant: Const<ValueType>): number {
-    return this.constants[2 * (constant >>> 2)];
+  constLow(constant: Const<string>): number {
+    return this.constants[2 * (constant & operandPayloadMask)];
   }
 
   /** High half of a constant. */
-  constHigh(constant: Const<ValueType>): number {
-    return this.constants[2 * (constant >>> 2) + 1];
+  constHigh(constant: Const<string>): number {
+    return this.constants[2 * (constant & operandPayloadMask) + 1];
   }
 
   /**
@@ -149,8 +148,8 @@ export class Trace {
   /** Writes a register, slot or constant operand at word `at`. */
   operand(at: number, operand: number): void {
     const words = this.words;
-    const payload = operand >>> 2;
-    if ((operand & 3) === LOCATION_CONST) {
+    const payload = operand & operandPayloadMask;
+    if (operand >>> 24 === operandConst >>> 24) {
       words[at] = this.constants[2 * payload];
       words[at + 1] = this.constants[2 * payload + 1];
     } else {
