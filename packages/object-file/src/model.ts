@@ -132,13 +132,16 @@ export interface ObjectSymbol {
   readonly index: number;
   readonly name: string;
   /**
-   * ELF: offset in its section (alignment, if common). COFF: offset in its section. Mach-O: address, so
-   * subtract the section's. Common symbols in COFF and Mach-O: 0, see `size`.
+   * ELF and COFF: offset in its section. Mach-O: address, so subtract the section's. Common symbols: their
+   * alignment, or 0 in COFF, which does not say.
    */
   readonly value: bigint;
   /** 0 where the format does not say (COFF and Mach-O say it for common symbols only). */
   readonly size: bigint;
-  /** Index in `ObjectFile.sections`, or where the symbol is instead. `"debug"` is COFF's `IMAGE_SYM_DEBUG`. */
+  /**
+   * Index in `ObjectFile.sections`, or where the symbol is instead. `"debug"`: only for debuggers (COFF's
+   * `IMAGE_SYM_DEBUG`, Mach-O's stabs).
+   */
   readonly section: number | "undefined" | "absolute" | "common" | "debug";
   readonly binding: SymbolBinding;
   readonly kind: SymbolKind;

@@ -1,6 +1,8 @@
+import { isCoff, readCoff } from "./coff/file.ts";
 import { readElf } from "./elf/file.ts";
 import { ELF_MAGIC } from "./elf/constants.ts";
 import { ObjectFileError } from "./errors.ts";
+import { isMacho, readMacho } from "./macho/file.ts";
 import type { ObjectFile } from "./model.ts";
 
 export interface ReadObjectOptions {
@@ -21,5 +23,7 @@ export function readObject(bytes: Uint8Array, options: ReadObjectOptions = {}): 
   const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { fileName } = options;
   if (ELF_MAGIC.every((byte, index) => view[index] === byte)) return readElf(view, fileName);
+  if (isCoff(view)) return readCoff(view, fileName);
+  if (isMacho(view)) return readMacho(view, fileName);
   throw new ObjectFileError({ offset: 0, reason: "not an ELF, COFF or 64-bit Mach-O object", fileName });
 }
