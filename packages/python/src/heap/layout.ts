@@ -147,7 +147,7 @@ export const EXCEPTION = {
   CAUSE: 24, // value
   CONTEXT: 32, // value
   SUPPRESS_CONTEXT: 40, // u32
-  /** u32: index + 1 into Heap.hosted of the traceback (a JavaScript array of entries) or 0. */
+  /** u32: index + 1 into Heap.hosted of the ExceptionState (traceback entries, attributes; has `trace`) or 0. */
   TRACEBACK: 44,
   NOTES: 48, // value: list or None
   BYTES: 56,
@@ -187,10 +187,15 @@ export const GENERATOR = {
 
 /** A frame: header, then registers (8 bytes each): parameters and locals first, then temporaries. */
 export const FRAME = {
-  PREVIOUS: 0, // u64: address of the caller's frame; 0 when entered from TypeScript
+  /** u64: address of the caller's frame; of a frame entered from TypeScript the frame that ran then; 0 for the first. */
+  PREVIOUS: 0,
   RETURN_ADDRESS: 8, // u64: native code to continue in, in the caller
   CODE_ID: 16, // u32
-  PC: 20, // u32: instruction number; kept up to date at every exit and call
+  /**
+   * u32: instruction number, kept up to date at every exit and call. Of the running frame: the instruction to perform.
+   * Of a frame that waits for a callee: the one after its call (so a return changes no PC); tracebacks look at PC - 1.
+   */
+  PC: 20,
   FUNCTION: 24, // value: the function that runs (for its closure), or None for module code
   /** u32: byte offset in the caller's frame of the register that takes the result. */
   RESULT: 32,

@@ -1,0 +1,396 @@
+import type { CodeObject, CompileSource } from "./bytecode/code.ts";
+import { Heap, type ArenaMemory } from "./heap/heap.ts";
+import { CONTEXT } from "./heap/layout.ts";
+import { NONE, type Value } from "./heap/value.ts";
+import * as attributes from "./objects/attributes.ts";
+import * as builtin from "./objects/builtin.ts";
+import * as compare from "./objects/compare.ts";
+import * as dict from "./objects/dict.ts";
+import * as exception from "./objects/exception.ts";
+import { hashOf, type Hash } from "./objects/hash.ts";
+import { indexOf } from "./objects/int.ts";
+import * as items from "./objects/items.ts";
+import * as iteration from "./objects/iteration.ts";
+import * as list from "./objects/list.ts";
+import * as modules from "./objects/module.ts";
+import { binaryOperation, unaryOperation } from "./objects/operators.ts";
+import { reprOf, strOf } from "./objects/repr.ts";
+import * as set from "./objects/set.ts";
+import { newRange, newSlice } from "./objects/range.ts";
+import * as types from "./objects/types.ts";
+import { callValue } from "./vm/call.ts";
+import { visitRoots } from "./vm/gc-roots.ts";
+import { loadCode, type LoadedCode } from "./vm/load.ts";
+import { ARENA, initContext } from "./vm/memory.ts";
+import { OutputBuffer } from "./vm/output.ts";
+import { plainText, type TextSupport } from "./objects/text-support.ts";
+import type { BuiltinFunction, BuiltinInfo, Signature } from "./objects/builtin.ts";
+import type { ModuleInfo } from "./objects/module.ts";
+import type { TypeInfo } from "./objects/types.ts";
+import { PyError } from "./objects/exception.ts";
+
+export { PyError };
+export type { BuiltinFunction, BuiltinInfo, Hash, LoadedCode, ModuleInfo, Signature, TextSupport, TypeInfo };
+
+/** What the driver loop hands frames to when native code exists; without it every instruction is stepped. */
+export interface NativeCode {
+  /** Runs native code at CONTEXT.FRAME's pc; comes back with an instruction for `step` (CONTEXT.FRAME, its PC). */
+  enter(frameOffset: number): void;
+  /** Fills in what native calls need of a new FUNCTION (ENTRY). */
+  functionCreated?(functionOffset: number, code: LoadedCode): void;
+}
+
+export interface InterpOptions {
+  readonly memory?: ArenaMemory;
+  readonly compile?: CompileSource;
+  readonly stdout?: (text: string) => void;
+  readonly stderr?: (text: string) => void;
+  readonly recursionLimit?: number;
+}
+
+/**
+ * A Python interpreter: the heap, the tables (types, builtins, modules, code) and, as thin methods, the operations of
+ * the object model. Their semantics are in `objects/` and `vm/`, one file a concept.
+ */
+export class Interp {
+  readonly heap: Heap;
+  readonly types: TypeInfo[] = [];
+  readonly builtins: BuiltinInfo[] = [];
+  readonly codes: LoadedCode[] = [];
+  readonly modules: ModuleInfo[] = [];
+  /** Builtin names: offset of the cell of each. */
+  readonly builtinCells = new Map<string, number>();
+  /** Exceptions being handled, innermost last, and the frame of each. */
+  readonly handled: Value[] = [];
+  readonly handledFrames: number[] = [];
+  /** Exceptions that suspended generators are handling, by the generator's offset. */
+  readonly suspendedHandled = new Map<number, Value[]>();
+  /** How many driver loops are nested; the collector runs only in the outermost one. */
+  nesting = 0;
+  /** Collects garbage; set by the native side. Called only at safe points of the outermost driver loop. */
+  collect: (() => void) | undefined;
+  /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
+  onBreak: (() => void) | undefined;
+  native: NativeCode | undefined;
+  text: TextSupport = plainText;
+  compile: CompileSource | undefined;
+  argv: string[] = [];
+  /** Folder whose modules `import` finds; undefined for none. */
+  importFolder: string | undefined;
+  readonly stdout: OutputBuffer;
+  readonly stderr: OutputBuffer;
+  /** First free byte of the region of cells and constants. */
+  staticTop: number = ARENA.STATIC;
+  /** The digits that int → str conversion is limited to (sys.set_int_max_str_digits); 0 is no limit. */
+  intMaxStrDigits = 4300;
+
+  constructor(options: InterpOptions = {}) {
+    const memory = options.memory ?? { buffer: new ArrayBuffer(ARENA.DEFAULT_BYTES), address: 0 };
+    this.heap = new Heap(memory, {
+      heapStart: ARENA.HEAP,
+      heapLimit: Math.min(memory.buffer.byteLength, 2 ** 32 - 4096),
+    });
+    this.compile = options.compile;
+    this.stdout = new OutputBuffer(options.stdout ?? ((text) => void process.stdout.write(text)));
+    this.stderr = new OutputBuffer(options.stderr ?? ((text) => void process.stderr.write(text)));
+    initContext(this.heap, options.recursionLimit ?? 1000);
+    types.installTypes(this);
+    exception.installExceptions(this);
+  }
+
+  // --- errors ----------------------------------------------------------------------------------------------------
+
+  /** A new exception to throw: `throw py.error("TypeError", "message")`. */
+  error(className: string, message?: string): PyError {
+    return exception.newError(this, className, message === undefined ? [] : [this.heap.str(message)]);
+  }
+  /** The same with any arguments (KeyError of the key itself …). */
+  errorWith(className: string, args: readonly Value[]): PyError {
+    return exception.newError(this, className, args);
+  }
+  newException(type: TypeInfo, args: readonly Value[]): Value {
+    return exception.newException(this, type, args);
+  }
+  /** The builtin exception class (or other builtin type) of that name. */
+  exceptionType(name: string): TypeInfo {
+    return exception.exceptionType(this, name);
+  }
+  /** True when `error` is a Python exception of that builtin class (or a subclass). */
+  isError(error: unknown, className: string): error is PyError {
+    return error instanceof PyError && exception.isExceptionOf(this, error.value, className);
+  }
+
+  // --- objects ---------------------------------------------------------------------------------------------------
+
+  call(callee: Value, args: Value[], kwNames?: readonly string[]): Value {
+    return callValue(this, callee, args, kwNames);
+  }
+  callMethod(receiver: Value, name: string, args: readonly Value[]): Value {
+    return attributes.callMethod(this, receiver, name, args);
+  }
+  truth(v: Value): boolean {
+    return compare.truthOf(this, v);
+  }
+  equal(a: Value, b: Value): boolean {
+    return compare.equalValues(this, a, b);
+  }
+  /** `a op b` for one of OP.LT … OP.GE. */
+  compare(opcode: number, a: Value, b: Value): Value {
+    return compare.compareValues(this, opcode, a, b);
+  }
+  /** a < b, as list.sort and min need it. */
+  lessThan(a: Value, b: Value): boolean {
+    return compare.lessThan(this, a, b);
+  }
+  hash(v: Value): Hash {
+    return hashOf(this, v);
+  }
+  repr(v: Value): string {
+    return reprOf(this, v);
+  }
+  str(v: Value): string {
+    return strOf(this, v);
+  }
+  ascii(v: Value): string {
+    return this.text.ascii(reprOf(this, v));
+  }
+  format(v: Value, spec: string): string {
+    return this.text.format(this, v, spec);
+  }
+  typeOf(v: Value): TypeInfo {
+    return types.typeOf(this, v);
+  }
+  typeName(v: Value): string {
+    return types.typeOf(this, v).name;
+  }
+  isInstance(v: Value, classOrTuple: Value): boolean {
+    return types.isInstance(this, v, classOrTuple);
+  }
+  isSubclass(type: TypeInfo, base: TypeInfo): boolean {
+    return type.mro.includes(base);
+  }
+
+  // --- iteration -------------------------------------------------------------------------------------------------
+
+  iter(v: Value): Value {
+    return iteration.iterOf(this, v);
+  }
+  /** The next item, undefined when exhausted. */
+  next(iterator: Value): Value | undefined {
+    return iteration.nextOf(this, iterator);
+  }
+  /** Calls `visit` with each item; stops early when it returns false. */
+  forEach(iterable: Value, visit: (v: Value) => boolean | void): void {
+    iteration.forEach(this, iterable, visit);
+  }
+  /** For `for (const v of py.iterate(x))`. {@link toArray} and {@link forEach} are faster. */
+  iterate(iterable: Value): Iterable<Value> {
+    return iteration.iterate(this, iterable);
+  }
+  toArray(iterable: Value): Value[] {
+    return iteration.toArray(this, iterable);
+  }
+  /** `len(v)`, TypeError when it has none. */
+  length(v: Value): number {
+    return items.lengthOf(this, v);
+  }
+
+  // --- items, attributes, operators --------------------------------------------------------------------------------
+
+  getItem(container: Value, key: Value): Value {
+    return items.getItem(this, container, key);
+  }
+  setItem(container: Value, key: Value, v: Value): void {
+    items.setItem(this, container, key, v);
+  }
+  deleteItem(container: Value, key: Value): void {
+    items.deleteItem(this, container, key);
+  }
+  contains(container: Value, v: Value): boolean {
+    return items.contains(this, container, v);
+  }
+  getAttr(v: Value, name: string): Value {
+    return attributes.getAttribute(this, v, name);
+  }
+  /** The attribute, or undefined instead of AttributeError. */
+  findAttr(v: Value, name: string): Value | undefined {
+    return attributes.findAttribute(this, v, name);
+  }
+  setAttr(v: Value, name: string, attribute: Value): void {
+    attributes.setAttribute(this, v, name, attribute);
+  }
+  deleteAttr(v: Value, name: string): void {
+    attributes.deleteAttribute(this, v, name);
+  }
+  /** `a op b` for one of OP.ADD … OP.IMATMUL. */
+  binary(opcode: number, a: Value, b: Value): Value {
+    return binaryOperation(this, opcode, a, b);
+  }
+  /** OP.NEG, OP.POS, OP.INVERT, OP.NOT. */
+  unary(opcode: number, v: Value): Value {
+    return unaryOperation(this, opcode, v);
+  }
+  /** `operator.index(v)` as a number (±Infinity beyond 2^53); TypeError "'float' object cannot be interpreted as an integer". */
+  index(v: Value): number {
+    return indexOf(this, v);
+  }
+
+  // --- containers --------------------------------------------------------------------------------------------------
+
+  newList(elements: readonly Value[]): Value {
+    return list.newList(this.heap, elements);
+  }
+  listItems(v: Value): Value[] {
+    return list.listItems(this.heap, v);
+  }
+  listLength(v: Value): number {
+    return list.listLength(this.heap, v);
+  }
+  listGet(v: Value, i: number): Value {
+    return list.listGet(this.heap, v, i);
+  }
+  listAppend(v: Value, element: Value): void {
+    list.listAppend(this.heap, v, element);
+  }
+  /** Replaces the whole contents. */
+  listSetItems(v: Value, elements: readonly Value[]): void {
+    list.listSetItems(this.heap, v, elements);
+  }
+  newTuple(elements: readonly Value[]): Value {
+    return this.heap.tuple(elements);
+  }
+  newDict(): Value {
+    return dict.newDict(this.heap);
+  }
+  dictGet(d: Value, key: Value): Value | undefined {
+    return dict.dictGet(this, d, key);
+  }
+  dictSet(d: Value, key: Value, v: Value): void {
+    dict.dictSet(this, d, key, v);
+  }
+  /** True when the key was there. */
+  dictDelete(d: Value, key: Value): boolean {
+    return dict.dictDelete(this, d, key);
+  }
+  dictClear(d: Value): void {
+    dict.dictClear(this.heap, d);
+  }
+  dictLength(d: Value): number {
+    return dict.dictLength(this.heap, d);
+  }
+  dictEntries(d: Value): [Value, Value][] {
+    return dict.dictEntries(this.heap, d);
+  }
+  dictKeys(d: Value): Value[] {
+    return dict.dictKeys(this.heap, d);
+  }
+  dictValues(d: Value): Value[] {
+    return dict.dictValues(this.heap, d);
+  }
+  newSet(elements: readonly Value[], frozen = false): Value {
+    return set.newSet(this, elements, frozen);
+  }
+  setAdd(s: Value, v: Value): void {
+    set.setAdd(this, s, v);
+  }
+  setHas(s: Value, v: Value): boolean {
+    return set.setHas(this, s, v);
+  }
+  /** True when it was there. */
+  setDiscard(s: Value, v: Value): boolean {
+    return set.setDiscard(this, s, v);
+  }
+  setClear(s: Value): void {
+    set.setClear(this.heap, s);
+  }
+  setLength(s: Value): number {
+    return set.setLength(this.heap, s);
+  }
+  setItems(s: Value): Value[] {
+    return set.setItems(this.heap, s);
+  }
+  newRange(start: number | bigint, stop: number | bigint, step: number | bigint): Value {
+    return newRange(this, start, stop, step);
+  }
+  newSlice(start: Value, stop: Value, step: Value): Value {
+    return newSlice(this.heap, start, stop, step);
+  }
+
+  // --- definitions -------------------------------------------------------------------------------------------------
+
+  /** A builtin function under its name among the builtins. */
+  defineFunction(name: string, fn: BuiltinFunction, signature?: Signature): Value {
+    const v = builtin.newBuiltin(this, { name, fn, signature, owner: undefined });
+    this.setBuiltin(name, v);
+    return v;
+  }
+  /** A method of a builtin type; `args[0]` is the receiver, `signature` counts without it. */
+  defineMethod(typeId: number, name: string, fn: BuiltinFunction, signature?: Signature): void {
+    builtin.defineMethod(this, typeId, name, fn, signature);
+  }
+  /** A read-only attribute of a builtin type (`range.start`). */
+  defineGetter(typeId: number, name: string, get: (py: Interp, self: Value) => Value): void {
+    types.typeById(this, typeId).getters.set(name, get);
+  }
+  /** What calling the type does (`int("3")`); the arguments do not include the type. */
+  defineConstructor(typeId: number, fn: BuiltinFunction, signature?: Signature): void {
+    const type = types.typeById(this, typeId);
+    type.new = fn;
+    type.newSignature = signature;
+  }
+  /** A further builtin type, for HOSTED objects (`zip`, `map`); `visible` puts it among the builtins. */
+  defineType(name: string, visible = false): TypeInfo {
+    const type = types.newType(this, name);
+    if (visible) this.setBuiltin(name, type.object);
+    return type;
+  }
+  setBuiltin(name: string, v: Value): void {
+    this.heap.write(this.builtinCell(name), v);
+  }
+  /** A function that is not among the builtins: a module's member. */
+  newFunction(name: string, fn: BuiltinFunction, signature?: Signature): Value {
+    return builtin.newBuiltin(this, { name, fn, signature, owner: undefined });
+  }
+
+  // --- modules and code --------------------------------------------------------------------------------------------
+
+  /** A module written in TypeScript; `import name` finds it. `install` runs at the first import. */
+  defineModule(name: string, install: (py: Interp, module: ModuleInfo) => void): void {
+    modules.defineModule(this, name, install);
+  }
+  setModuleAttr(module: ModuleInfo, name: string, v: Value): void {
+    this.heap.write(this.globalCell(module.id, name), v);
+  }
+  /** Arena offset of the cell of a module's global; made unbound when new. */
+  globalCell(moduleId: number, name: string): number {
+    return modules.globalCell(this, this.modules[moduleId]!, name);
+  }
+  builtinCell(name: string): number {
+    return modules.builtinCell(this, name);
+  }
+  loadCode(code: CodeObject, module: ModuleInfo): LoadedCode {
+    return loadCode(this, code, module);
+  }
+  /** Bytes that live as long as the interpreter (cells, constants); 8-aligned. */
+  allocateStatic(bytes: number): number {
+    const offset = this.staticTop;
+    this.staticTop = offset + ((bytes + 7) & ~7);
+    if (this.staticTop > ARENA.STATIC_END) throw this.error("MemoryError");
+    return offset;
+  }
+  /** Every value that TypeScript holds; frames are found from CONTEXT.FRAME. */
+  roots(visit: (v: Value) => void): void {
+    visitRoots(this, visit);
+  }
+
+  write(text: string): void {
+    this.stdout.write(text);
+  }
+  get none(): Value {
+    return NONE;
+  }
+  /** Arena offset of the running frame, 0 when nothing runs. */
+  get frame(): number {
+    return this.heap.u32[CONTEXT.FRAME >>> 2]!;
+  }
+}

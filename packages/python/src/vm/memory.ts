@@ -1,0 +1,26 @@
+import { CONTEXT } from "../heap/layout.ts";
+import type { Heap } from "../heap/heap.ts";
+
+const MB = 1 << 20;
+
+/** How the arena is divided: context, cells and constants, the stack of frames, the heap. */
+export const ARENA = {
+  STATIC: 4096,
+  STATIC_END: 32 * MB,
+  STACK: 32 * MB,
+  STACK_END: 96 * MB,
+  HEAP: 96 * MB,
+  /** Size of the arena when the caller brings no memory (step mode). */
+  DEFAULT_BYTES: 1024 * MB,
+} as const;
+
+/** Room kept beyond STACK_LIMIT for the frame that finds it reached. */
+const STACK_RESERVE = 64 * 1024;
+
+export function initContext(heap: Heap, recursionLimit: number): void {
+  heap.writeNull(CONTEXT.FRAME);
+  heap.writeAddress(CONTEXT.STACK_LIMIT, ARENA.STACK_END - STACK_RESERVE);
+  heap.u32[CONTEXT.DEPTH >>> 2] = 0;
+  heap.u32[CONTEXT.RECURSION_LIMIT >>> 2] = recursionLimit;
+  heap.u32[CONTEXT.EVAL_BREAKER >>> 2] = 0;
+}
