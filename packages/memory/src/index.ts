@@ -1,1 +1,12 @@
-export {};
+export { type Arena, reserveArena } from "./arena.ts";
+export {
+  CodeAllocation,
+  CodeMemory,
+  type CodeMemoryOptions,
+  type CodeMemoryStats,
+  createCodeMemory,
+  type MemoryBlock,
+} from "./code-memory.ts";
+export { bindEnter, type Enter, nativeFunction } from "./enter.ts";
+export { ExecutableMemoryError, MemoryStateError } from "./errors.ts";
+export type { MemorySystem, Rights, TwiceMapped } from "./os/memory-system.ts";

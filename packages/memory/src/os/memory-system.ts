@@ -1,0 +1,47 @@
+/** What a page allows. There is no value that is writable and executable. */
+export type Rights = "read-write" | "read-execute";
+
+/**
+ * What this package needs of an operating system. Addresses are numbers (user space is below 2^53 everywhere), sizes are bytes;
+ * both are multiples of the page size except where said. Every function throws `ExecutableMemoryError` when refused.
+ */
+export interface MemorySystem {
+  readonly pageSize: number;
+  /** Address space without memory behind it: any access faults. */
+  reserve(byteLength: number, alignment: number): number;
+  /** Address space for data, of which any page may be used after `commitData`. */
+  reserveData(byteLength: number, alignment: number): number;
+  /** Makes reserved or decommitted pages usable, zeroed: `read-write`. */
+  commit(address: number, byteLength: number): void;
+  /** The same for data reserved by `reserveData`; free of cost where the system commits by itself on first use. */
+  commitData(address: number, byteLength: number): void;
+  /** Changes the rights of committed pages. */
+  protect(address: number, byteLength: number, rights: Rights): void;
+  /** Gives the memory back and keeps the address space; any access faults. */
+  decommit(address: number, byteLength: number): void;
+  /** Gives data's memory back; the pages stay usable where the system commits by itself, and read as zero. */
+  decommitData(address: number, byteLength: number): void;
+  /** Gives the address space back: the very range that `reserve` or `reserveData` returned. */
+  release(address: number, byteLength: number): void;
+  /** Makes code written at an address visible to instruction fetch. Any address and length. */
+  flush(address: number, byteLength: number): void;
+  /** An `ArrayBuffer` over native memory. It must not be touched where the memory is not readable. */
+  view(address: number, byteLength: number): ArrayBuffer;
+  /**
+   * Maps memory a second time, writable, beside the executable mapping of it, which takes the place of part of a reserved
+   * range. Absent where the system has no such thing.
+   */
+  mapTwice?(executable: number, byteLength: number): TwiceMapped;
+}
+
+/** One piece of memory under two addresses: one that is only ever executable, one only ever writable. */
+export interface TwiceMapped {
+  readonly executable: number;
+  readonly writable: number;
+  /** Makes `[offset, offset + byteLength)` usable; until then an access faults. */
+  commit(offset: number, byteLength: number): void;
+  /** Gives the memory back, and keeps both ranges. */
+  decommit(offset: number, byteLength: number): void;
+  /** Gives back the writable range and the memory. The executable range goes with the reservation it is part of. */
+  release(): void;
+}
