@@ -1,0 +1,227 @@
+import { HoleValue, type Bundle } from "@serigraph/bundle";
+import { holeKindFromName } from "@serigraph/patch";
+import { LoadError } from "./errors.ts";
+import { addendInSlot, biasOf, fitsInstruction, needsGot, Shape, shapeOf } from "./hole-shape.ts";
+
+/**
+ * What the copy loop does with one hole: the shape of its field and the source of its value, fused into one number, so
+ * that a hole costs one `switch`. GENERIC holes go through @serigraph/patch.
+ */
+export const Action = {
+  GENERIC: 0,
+  REL32_TARGET: 1,
+  REL32_CONTINUE: 2,
+  REL32_KNOWN: 3,
+  ABS64_OPERAND: 4,
+  ABS64_LABEL: 5,
+  ABS64_KNOWN: 6,
+  ABS32S_OPERAND: 7,
+  ABS32U_OPERAND: 8,
+  BRANCH26_TARGET: 9,
+  BRANCH26_CONTINUE: 10,
+  BRANCH26_KNOWN: 11,
+  BRANCH19_TARGET: 12,
+  BRANCH14_TARGET: 13,
+  MOVW_G0_OPERAND: 14,
+  MOVW_G1_OPERAND: 15,
+  MOVW_G2_OPERAND: 16,
+  MOVW_G3_OPERAND: 17,
+  MOVW_G0_CHECKED_OPERAND: 18,
+  MOVW_G1_CHECKED_OPERAND: 19,
+  MOVW_G0_LABEL: 20,
+  MOVW_G1_LABEL: 21,
+  MOVW_G2_LABEL: 22,
+  MOVW_G3_LABEL: 23,
+} as const;
+
+/** Columns of {@link Plan.table}, one row of ROW numbers a stencil. */
+export const ROW = 8;
+export const CODE_SIZE = 0;
+export const CODE_OFFSET = 1;
+export const HOLES_BEGIN = 2;
+/** End of the holes in code; those in data follow. */
+export const HOLES_END = 3;
+/** How many words a uop must have: two an operand, one a target. */
+export const WORD_COUNT = 4;
+export const FLAGS = 5;
+
+/** Flag: the stencil has data of its own (data with holes, or whose address is in none of the shared places). */
+export const HAS_OWN_DATA = 1;
+/** Flag: the stencil has holes that need a GOT slot in the executor. */
+export const HAS_OWN_GOT = 2;
+
+/** Columns of {@link Plan.holes}, one row of four numbers a hole. */
+export const HOLE_ACTION = 0;
+export const HOLE_OFFSET = 1;
+/** Where the hole's operand or target is among the uop's words. */
+export const HOLE_WORD = 2;
+export const HOLE_ADDEND = 3;
+
+/** What a plan must be told about the library: addresses that every executor shares. */
+export interface SharedAddresses {
+  /** Address of library symbol number i. */
+  readonly symbols: Float64Array;
+  /** Where byte 0 of `bundle.dataBytes` is. */
+  readonly data: number;
+  /** Address of the shared GOT slot of hole `i`, or 0 when it has none. */
+  gotSlot(hole: number): number;
+}
+
+/**
+ * All that is known about a bundle's stencils before a trace exists, in the form the copy loop reads: flat tables of
+ * numbers, a row a stencil and a row a hole. Made once when a bundle is loaded.
+ */
+export class Plan {
+  readonly bundle: Bundle;
+  /** A row of {@link ROW} numbers for each stencil. */
+  readonly table: Int32Array;
+  /** A row of four numbers for each hole. */
+  readonly holes: Int32Array;
+  /** The value (S + A) of each hole that does not depend on the trace: symbols and shared data. NaN for the others. */
+  readonly known: Float64Array;
+  /** @serigraph/patch's number of each of the bundle's kinds. */
+  readonly kinds: Uint8Array;
+  /** The file that stencils are copied from. 4 bytes after the end of any stencil may be read. */
+  readonly source: DataView;
+
+  constructor(bundle: Bundle) {
+    this.bundle = bundle;
+    this.kinds = patchKinds(bundle);
+    this.table = new Int32Array(bundle.stencilCount * ROW);
+    const holeCount = bundle.holeOffset.length;
+    this.holes = new Int32Array(holeCount * 4);
+    this.known = new Float64Array(holeCount).fill(NaN);
+    const { codeBytes } = bundle;
+    const end = codeBytes.byteOffset + codeBytes.byteLength;
+    if (end + 4 <= codeBytes.buffer.byteLength) {
+      this.source = new DataView(codeBytes.buffer, codeBytes.byteOffset, codeBytes.byteLength + 4);
+    } else {
+      const copy = new Uint8Array(codeBytes.byteLength + 4);
+      copy.set(codeBytes);
+      this.source = new DataView(copy.buffer);
+    }
+  }
+
+  /** Fills the tables. Separate from the constructor because the library's addresses must exist, and its GOT counts holes. */
+  fill(shared: SharedAddresses): void {
+    const { bundle, table } = this;
+    const {
+      codeSize,
+      codeOffset,
+      holeStart,
+      holeInData,
+      stencilOp,
+      opOperandCount,
+      opTargetCount,
+      dataSize,
+    } = bundle;
+    for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
+      const row = stencil * ROW;
+      const op = stencilOp[stencil];
+      table[row + CODE_SIZE] = codeSize[stencil];
+      table[row + CODE_OFFSET] = codeOffset[stencil];
+      table[row + WORD_COUNT] = 2 * opOperandCount[op] + opTargetCount[op];
+      const begin = holeStart[stencil];
+      const end = holeStart[stencil + 1];
+      let codeEnd = end;
+      while (codeEnd > begin && holeInData[codeEnd - 1] === 1) codeEnd--;
+      table[row + HOLES_BEGIN] = begin;
+      table[row + HOLES_END] = codeEnd;
+      const ownData = codeEnd < end && dataSize[stencil] > 0;
+      let flags = ownData ? HAS_OWN_DATA : 0;
+      for (let hole = begin; hole < end; hole++) {
+        this.planHole(stencil, op, hole, ownData, shared);
+        if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
+      }
+      table[row + FLAGS] = flags;
+    }
+  }
+
+  private planHole(
+    stencil: number,
+    op: number,
+    hole: number,
+    ownData: boolean,
+    shared: SharedAddresses,
+  ): void {
+    const { bundle, holes } = this;
+    const kind = this.kinds[bundle.holeKind[hole]];
+    const value = bundle.holeValue[hole];
+    const index = bundle.holeIndex[hole];
+    const addend = bundle.holeAddend[hole];
+    const offset = bundle.holeOffset[hole];
+    const shape = shapeOf(kind);
+    const operandCount = bundle.opOperandCount[op];
+    const isLabel = value === HoleValue.OPERAND && ((bundle.opLabelMask[op] >>> index) & 1) === 1;
+    const at = hole * 4;
+    holes[at + HOLE_OFFSET] = offset;
+    holes[at + HOLE_WORD] = value === HoleValue.TARGET ? 2 * operandCount + index : 2 * index;
+    holes[at + HOLE_ADDEND] = addend - biasOf(kind);
+
+    const slot = needsGot(kind) ? shared.gotSlot(hole) : 0;
+    if (slot !== 0) this.known[hole] = slot + addend - addendInSlot(kind, addend);
+    else if (value === HoleValue.SYMBOL) this.known[hole] = shared.symbols[index] + addend;
+    else if (value === HoleValue.DATA && !ownData)
+      this.known[hole] = shared.data + bundle.dataOffset[stencil] + addend;
+    else if (value === HoleValue.ZERO) this.known[hole] = addend;
+
+    const inData = bundle.holeInData[hole] === 1;
+    let action: number = inData ? Action.GENERIC : this.actionOf(shape, value, isLabel, addend, hole);
+    if (slot !== 0) action = Action.GENERIC;
+    if (action !== Action.GENERIC) {
+      const word = this.source.getInt32(bundle.codeOffset[stencil] + offset, true);
+      // The generic way throws the error that names the instruction.
+      if (!fitsInstruction(shape, word)) action = Action.GENERIC;
+    }
+    holes[at + HOLE_ACTION] = action;
+  }
+
+  private actionOf(shape: number, value: number, isLabel: boolean, addend: number, hole: number): number {
+    const target = value === HoleValue.TARGET;
+    const next = value === HoleValue.CONTINUE;
+    const operand = value === HoleValue.OPERAND && !isLabel && addend === 0;
+    const known = this.known[hole] === this.known[hole];
+    switch (shape) {
+      case Shape.REL32:
+        return target ? Action.REL32_TARGET : next ? Action.REL32_CONTINUE : known ? Action.REL32_KNOWN : 0;
+      case Shape.ABS64:
+        if (isLabel) return Action.ABS64_LABEL;
+        return operand ? Action.ABS64_OPERAND : known ? Action.ABS64_KNOWN : 0;
+      case Shape.ABS32S:
+        return operand ? Action.ABS32S_OPERAND : 0;
+      case Shape.ABS32U:
+        return operand ? Action.ABS32U_OPERAND : 0;
+      case Shape.BRANCH26:
+        return target
+          ? Action.BRANCH26_TARGET
+          : next
+            ? Action.BRANCH26_CONTINUE
+            : known
+              ? Action.BRANCH26_KNOWN
+              : 0;
+      case Shape.BRANCH19:
+        return target ? Action.BRANCH19_TARGET : 0;
+      case Shape.BRANCH14:
+        return target ? Action.BRANCH14_TARGET : 0;
+      case Shape.MOVW_G0:
+      case Shape.MOVW_G1:
+      case Shape.MOVW_G2:
+      case Shape.MOVW_G3:
+      case Shape.MOVW_G0_CHECKED:
+      case Shape.MOVW_G1_CHECKED:
+        if (isLabel) return shape <= Shape.MOVW_G3 ? Action.MOVW_G0_LABEL + (shape - Shape.MOVW_G0) : 0;
+        return operand ? Action.MOVW_G0_OPERAND + (shape - Shape.MOVW_G0) : 0;
+      default:
+        return 0;
+    }
+  }
+}
+
+function patchKinds(bundle: Bundle): Uint8Array {
+  return Uint8Array.from(bundle.kindNames, (name) => {
+    const kind = holeKindFromName(name);
+    if (kind === undefined)
+      throw new LoadError(bundle.fileName, `nobody knows how to patch a hole of kind ${name}`);
+    return kind;
+  });
+}
