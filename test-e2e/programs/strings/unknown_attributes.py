@@ -8,7 +8,8 @@ try:
 except AttributeError as e:
     print(e)
 try:
-    "abc"()
+    s = "abc"
+    s()
 except TypeError as e:
     print(e)
 s = "m"
