@@ -1,0 +1,64 @@
+/** The `serigraph` command line. Each command's module is loaded only when it is used: `run` must start quickly. */
+import { Command, CommanderError, Option } from "commander";
+import { version } from "./version.ts";
+
+/** Exit codes: the Python program's own for `run`; 1 something failed; 2 the command line was wrong. */
+const USAGE_ERROR = 2;
+
+const program = new Command("serigraph")
+  .description("A copy-and-patch JIT toolkit, and Python as the guest that proves it.")
+  .version(version, "-V, --version", "print the version")
+  .showHelpAfterError("(serigraph --help lists the commands)")
+  .enablePositionalOptions()
+  .exitOverride();
+
+/** Settings are inherited only by commands made through `program.command`. */
+const command = (usage: string, description: string): Command =>
+  program.command(usage).description(description).version(version, "-V, --version", "print the version");
+
+command("run", "run a Python program")
+  .argument("<file>", "the program, a .py file (- reads it from standard input)")
+  .argument("[args...]", "its arguments: sys.argv[1:]")
+  .addOption(new Option("--stats [format]", "print a summary to standard error at the end").choices(["text", "json"]).preset("text"))
+  .addOption(new Option("--tier <tier>", "how to run it: compiled, or instruction by instruction (slow; for debugging)").choices(["baseline", "step"]).default("baseline"))
+  .option("--bundle <file>", "take the stencils from this bundle instead of the one that ships")
+  .passThroughOptions()
+  .action(async (file: string, args: string[], options: import("./commands/run.ts").RunOptions) => {
+    const { run } = await import("./commands/run.ts");
+    process.exitCode = await run(file, args, options);
+  });
+
+command("build", "compile op definitions in C into stencil bundles (needs clang)")
+  .argument("[manifest]", "stencils.json of the guest", "packages/python/stencils.json")
+  .option("--target <triple>", "build only this target (repeatable)", (value: string, previous: string[] = []) => [...previous, value])
+  .option("--clang <path>", "the compiler to use (default: clang-19 from the PATH, or $SERIGRAPH_CLANG)")
+  .option("--output <directory>", "where to write the bundles (default: as the manifest says)")
+  .option("--force", "rebuild even when nothing has changed")
+  .option("--check", "build nothing: fail when a bundle differs from what its sources give")
+  .option("--json", "print the report as JSON")
+  .action(async (manifest: string, options: import("./commands/build.ts").BuildOptions) => {
+    const { build } = await import("./commands/build.ts");
+    process.exitCode = await build(manifest, options);
+  });
+
+command("inspect", "show what an object file or a stencil bundle holds")
+  .argument("<file>", "a relocatable object (ELF, COFF, Mach-O) or a .bundle")
+  .option("--json", "print everything as JSON")
+  .action(async (file: string, options: { json?: boolean }) => {
+    const { inspect } = await import("./commands/inspect.ts");
+    process.exitCode = await inspect(file, options);
+  });
+
+try {
+  if (process.argv.length <= 2) {
+    program.outputHelp({ error: true });
+    process.exitCode = USAGE_ERROR;
+  } else await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+  } else {
+    const { report } = await import("./report.ts");
+    process.exitCode = report(error);
+  }
+}
