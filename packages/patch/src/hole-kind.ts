@@ -161,8 +161,15 @@ export function holeKindName(kind: number): string {
   return nameOfKind[kind] ?? `unknown hole kind ${kind}`;
 }
 
-/** The kind of an official name (`"R_X86_64_PLT32"`), or `undefined` when this package cannot patch such a hole. */
-export function holeKindFromName(name: string): HoleKind | undefined {
+/**
+ * The kind of an official name (`"R_X86_64_PLT32"`), or `undefined` when this package cannot patch such a hole.
+ *
+ * @param byteLength of the field, which Mach-O says beside the type (`1 << r_length`): needed for UNSIGNED and SUBTRACTOR
+ */
+export function holeKindFromName(name: string, byteLength?: number): HoleKind | undefined {
+  if (byteLength === 4 && Object.hasOwn(HoleKind, `${name}_32`)) {
+    return HoleKind[`${name}_32` as HoleKindName];
+  }
   return Object.hasOwn(HoleKind, name) ? HoleKind[name as HoleKindName] : undefined;
 }
 

@@ -25,8 +25,8 @@ export interface PatchTarget {
  * @param kind one of `HoleKind`
  * @param target the memory
  * @param offset of the hole's first byte in `target`
- * @param value S + A: the symbol's address plus the addend *as the format holds it* (the explicit field in RELA, the
- *   number found in the hole in REL, COFF and Mach-O). For kinds that go through the GOT: the slot's address plus A.
+ * @param value S + A: the symbol's address plus the addend of the kind's official formula (ELF: the explicit
+ *   field, which is -4 for a call on x86-64; COFF and Mach-O: what was added to the symbol in the source, 0 for a call). For kinds that go through the GOT: the slot's address plus A.
  *   The page of each architecture says which few kinds want something else.
  * @throws PatchRangeError, PatchAlignmentError, PatchInstructionError, PatchKindError: and then nothing was written.
  *   A hole outside of the memory is the RangeError of `DataView`.

@@ -12,7 +12,9 @@
 //   48 bf imm64              movabs $x, %rdi         any value
 //
 // The processor counts a distance from the end of the instruction, the ABI from the start of the field, P. ELF makes up for
-// it in the addend: the A of a call is -4. COFF and Mach-O leave A alone and have it in the formula: S + A - (P + 4).
+// it in the addend: the A of a call is -4. COFF and Mach-O leave A alone and have it in the formula: S + A - (P + 4). What
+// follows the field is in the formula too: REL32_1 and SIGNED_1 have one byte of immediate behind it. (Mach-O's assembler
+// stores -1 in the field then; A is what remains when that is taken out, so that `value` is the address which is meant.)
 //
 // A signed 32-bit distance reaches 2 GiB either way. What is farther is reached through a slot of the global offset
 // table (GOT): 8 bytes of data near the code that hold the address, `mov x@GOTPCREL(%rip), %rax`. The caller of this package
@@ -80,13 +82,9 @@ export function patchX86_64(kind: number, target: PatchTarget, offset: number, v
       writeDistance32(kind, target, offset, value, 0);
       return;
 
-    // S + A - (P + 4), signed 32 bits. Mach-O's SIGNED_1, _2, _4 say that so many bytes of immediate follow the field, but
-    // the assembler has already put that into A ("a -1 addend", mach-o/x86_64/reloc.h), so that the sum is the same.
+    // S + A - (P + 4), signed 32 bits. For X86_64_RELOC_GOT: the slot's address + A - (P + 4).
     case HoleKind.IMAGE_REL_AMD64_REL32:
     case HoleKind.X86_64_RELOC_SIGNED:
-    case HoleKind.X86_64_RELOC_SIGNED_1:
-    case HoleKind.X86_64_RELOC_SIGNED_2:
-    case HoleKind.X86_64_RELOC_SIGNED_4:
     case HoleKind.X86_64_RELOC_BRANCH:
     case HoleKind.X86_64_RELOC_GOT:
       writeDistance32(kind, target, offset, value, 4);
@@ -98,15 +96,18 @@ export function patchX86_64(kind: number, target: PatchTarget, offset: number, v
 
     // S + A - (P + 4 + n), signed 32 bits: n bytes of immediate follow the field.
     case HoleKind.IMAGE_REL_AMD64_REL32_1:
+    case HoleKind.X86_64_RELOC_SIGNED_1:
       writeDistance32(kind, target, offset, value, 5);
       return;
     case HoleKind.IMAGE_REL_AMD64_REL32_2:
+    case HoleKind.X86_64_RELOC_SIGNED_2:
       writeDistance32(kind, target, offset, value, 6);
       return;
     case HoleKind.IMAGE_REL_AMD64_REL32_3:
       writeDistance32(kind, target, offset, value, 7);
       return;
     case HoleKind.IMAGE_REL_AMD64_REL32_4:
+    case HoleKind.X86_64_RELOC_SIGNED_4:
       writeDistance32(kind, target, offset, value, 8);
       return;
     case HoleKind.IMAGE_REL_AMD64_REL32_5:
