@@ -1,13 +1,7 @@
 import { HoleValue, type Bundle } from "@serigraph/bundle";
-import {
-  holeKindName,
-  PatchError,
-  patchConstant,
-  PatchRangeError,
-  type Patcher,
-  type PatchTarget,
-} from "@serigraph/patch";
+import { holeKindName, PatchError, patchConstant, PatchRangeError, type PatchTarget } from "@serigraph/patch";
 import { HoleError, TraceError } from "./errors.ts";
+import type { Machine } from "./machine.ts";
 import { addendInSlot, isBranch, needsGot } from "./hole-shape.ts";
 import {
   Action,
@@ -35,21 +29,6 @@ export interface CodeBlock {
   readonly codeOffset: number;
   readonly data: PatchTarget;
   readonly dataOffset: number;
-}
-
-/** The architecture's part in compiling. */
-export interface Machine {
-  readonly patch: Patcher;
-  /** Instructions that stop the process when a trace runs off its end, as a little-endian word. */
-  readonly trap: number;
-  /** Bytes of one trampoline. */
-  readonly trampolineBytes: number;
-  /** Writes a jump at `offset` to any address. It may use the registers that the platform sets aside for linkers. */
-  writeTrampoline(target: PatchTarget, offset: number, address: number): void;
-  /** Bytes of a branch from where it stands to any place of the same executor. */
-  readonly branchBytes: number;
-  /** Writes that branch. */
-  writeBranch(target: PatchTarget, offset: number, address: number): void;
 }
 
 /**
@@ -173,8 +152,7 @@ export class Compiler {
       at = (at + 7) & ~7;
       this.gotPositions[uop] = at;
       for (let hole = holeStart[stencil]; hole < holeStart[stencil + 1]; hole++) {
-        if (needsGot(kinds[holeKind[hole]]) && holes[hole * 4] === Action.GENERIC && !this.isKnown(hole))
-          at += 8;
+        if (needsGot(kinds[holeKind[hole]]) && !this.isKnown(hole)) at += 8;
       }
     }
     this.dataBytes = at;
@@ -186,7 +164,7 @@ export class Compiler {
    * @throws TraceError for an unbound label, HoleError for a value that does not go into its hole.
    */
   emit(trace: Trace, block: CodeBlock, executorId: number): boolean {
-    const { table, holes, known, source } = this.plan;
+    const { table, holes, known, reach, source } = this.plan;
     const { stencils, starts, words, length } = trace;
     const { positions, labelOffsets, trampolines } = this;
     const view = block.code.view;
@@ -226,8 +204,7 @@ export class Compiler {
             view.setInt32(origin + place, positions[uop + 1] + holes[at + 3] - place, true);
             break;
           case Action.REL32_KNOWN: {
-            // The addend, less the bias of the format, is in holes; `known` has the plain addend.
-            const distance = known[hole] - this.bundle.holeAddend[hole] + holes[at + 3] - (base + place);
+            const distance = reach[hole] - (base + place);
             if ((distance | 0) === distance) view.setInt32(origin + place, distance, true);
             else this.patchGeneric(uop, hole);
             break;

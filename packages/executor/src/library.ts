@@ -13,6 +13,8 @@ import type { SharedAddresses } from "./plan.ts";
  * {@link measureLibrary} says how much memory it needs, {@link placeLibrary} fills it.
  */
 export interface LibraryLayout {
+  readonly extraCode: Uint8Array;
+  readonly extraCodeAt: number;
   readonly codeBytes: number;
   readonly dataBytes: number;
   /** Offset of `bundle.dataBytes` in the data; the library's own data is at 0. */
@@ -26,8 +28,11 @@ export interface LibraryLayout {
 /** The largest alignment a stencil's constants ask for: what code and data of the library are placed at. */
 const ALIGN = 16;
 
-/** @param kinds @serigraph/patch's number of each of the bundle's kinds */
-export function measureLibrary(bundle: Bundle, kinds: Uint8Array): LibraryLayout {
+/**
+ * @param kinds @serigraph/patch's number of each of the bundle's kinds
+ * @param extraCode code to put after the library's: the call thunk
+ */
+export function measureLibrary(bundle: Bundle, kinds: Uint8Array, extraCode: Uint8Array): LibraryLayout {
   const { library } = bundle;
   const stencilDataAt = alignUp(library.data.byteLength, ALIGN);
   const gotAt = alignUp(stencilDataAt + bundle.dataBytes.byteLength, 8);
@@ -65,8 +70,11 @@ export function measureLibrary(bundle: Bundle, kinds: Uint8Array): LibraryLayout
       );
     }
   }
+  const extraCodeAt = alignUp(library.code.byteLength, ALIGN);
   return {
-    codeBytes: Math.max(ALIGN, alignUp(library.code.byteLength, ALIGN)),
+    codeBytes: extraCodeAt + extraCode.byteLength,
+    extraCode,
+    extraCodeAt,
     dataBytes: gotAt + 8 * slotOfContent.size,
     stencilDataAt,
     gotAt,
@@ -79,6 +87,8 @@ export function measureLibrary(bundle: Bundle, kinds: Uint8Array): LibraryLayout
 export interface PlacedLibrary extends SharedAddresses {
   readonly codeAddress: number;
   readonly dataAddress: number;
+  /** Where the extra code is. */
+  readonly extraCodeAddress: number;
 }
 
 /**
@@ -96,6 +106,7 @@ export function placeLibrary(
   const codeAddress = block.code.base + block.codeOffset;
   const dataAddress = block.data.base + block.dataOffset;
   block.code.bytes.set(library.code, block.codeOffset);
+  block.code.bytes.set(layout.extraCode, block.codeOffset + layout.extraCodeAt);
   block.data.bytes.set(library.data, block.dataOffset);
   block.data.bytes.set(bundle.dataBytes, block.dataOffset + layout.stencilDataAt);
 
@@ -151,6 +162,7 @@ export function placeLibrary(
   return {
     codeAddress,
     dataAddress,
+    extraCodeAddress: codeAddress + layout.extraCodeAt,
     symbols,
     data: dataAddress + layout.stencilDataAt,
     gotSlot: (hole) => {

@@ -79,6 +79,8 @@ export class Plan {
   readonly holes: Int32Array;
   /** The value (S + A) of each hole that does not depend on the trace: symbols and shared data. NaN for the others. */
   readonly known: Float64Array;
+  /** The same less the format's bias: what the loop takes the distance to. */
+  readonly reach: Float64Array;
   /** @serigraph/patch's number of each of the bundle's kinds. */
   readonly kinds: Uint8Array;
   /** The file that stencils are copied from. 4 bytes after the end of any stencil may be read. */
@@ -91,6 +93,7 @@ export class Plan {
     const holeCount = bundle.holeOffset.length;
     this.holes = new Int32Array(holeCount * 4);
     this.known = new Float64Array(holeCount).fill(NaN);
+    this.reach = new Float64Array(holeCount);
     const { codeBytes } = bundle;
     const end = codeBytes.byteOffset + codeBytes.byteLength;
     if (end + 4 <= codeBytes.buffer.byteLength) {
@@ -165,6 +168,7 @@ export class Plan {
       this.known[hole] = shared.data + bundle.dataOffset[stencil] + addend;
     else if (value === HoleValue.ZERO) this.known[hole] = addend;
 
+    this.reach[hole] = this.known[hole] - biasOf(kind);
     const inData = bundle.holeInData[hole] === 1;
     let action: number = inData ? Action.GENERIC : this.actionOf(shape, value, isLabel, addend, hole);
     if (slot !== 0) action = Action.GENERIC;

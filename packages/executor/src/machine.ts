@@ -1,0 +1,114 @@
+import type { Architecture } from "@serigraph/bundle";
+import { patcherFor, type Patcher, type PatchTarget } from "@serigraph/patch";
+
+/** An architecture's part in compiling: the few instructions that are in no stencil. */
+export interface Machine {
+  readonly patch: Patcher;
+  /** Stops the process, over and over, in four bytes: for a trace that runs off its end. */
+  readonly trap: number;
+  /** Bytes of one trampoline. */
+  readonly trampolineBytes: number;
+  /** Writes a jump to any address. Both ABIs set aside a register for it or need none: no operand's register changes. */
+  writeTrampoline(target: PatchTarget, offset: number, address: number): void;
+  /** Bytes of a branch to a place in the same executor. */
+  readonly branchBytes: number;
+  /** Writes that branch. */
+  writeBranch(target: PatchTarget, offset: number, address: number): void;
+  /**
+   * `int64_t call(address, a, b, c, d, e, f)`: moves each argument one place down and jumps to `address`, so that one native
+   * function calls them all. The callee returns to the caller of the thunk.
+   */
+  readonly callThunk: Uint8Array;
+}
+
+const x86_64: Omit<Machine, "callThunk"> = {
+  patch: patcherFor("x86_64"),
+  trap: 0xcccccccc | 0, // int3
+  // ff 25 00000000   jmp *0(%rip)
+  // .quad address, at a multiple of 2 only: it is read once a jump
+  trampolineBytes: 14,
+  writeTrampoline({ view }, offset, address) {
+    view.setUint16(offset, 0x25ff, true);
+    view.setInt32(offset + 2, 0, true);
+    writeAddress(view, offset + 6, address);
+  },
+  // e9 rel32   jmp address
+  branchBytes: 5,
+  writeBranch({ view, base }, offset, address) {
+    view.setUint8(offset, 0xe9);
+    view.setInt32(offset + 1, address - (base + offset + 5), true);
+  },
+};
+
+const aarch64: Omit<Machine, "callThunk"> = {
+  patch: patcherFor("aarch64"),
+  trap: 0xd4200000 | 0, // brk #0
+  // ldr x16, .+8; br x16; .quad address. (AAPCS64, 6.1.1: x16 may be used by a linker's veneers.)
+  trampolineBytes: 16,
+  writeTrampoline({ view }, offset, address) {
+    view.setInt32(offset, 0x58000050, true);
+    view.setInt32(offset + 4, 0xd61f0200 | 0, true);
+    writeAddress(view, offset + 8, address);
+  },
+  branchBytes: 4,
+  writeBranch({ view, base }, offset, address) {
+    view.setInt32(offset, 0x14000000 | (((address - (base + offset)) >> 2) & 0x03ffffff), true);
+  },
+};
+
+function writeAddress(view: DataView, offset: number, address: number): void {
+  view.setInt32(offset, address | 0, true);
+  view.setInt32(offset + 4, Math.floor(address / 4294967296), true);
+}
+
+// prettier-ignore
+const callSysV = Uint8Array.of(
+  0x48, 0x89, 0xf8,             // mov %rdi, %rax
+  0x48, 0x89, 0xf7,             // mov %rsi, %rdi
+  0x48, 0x89, 0xd6,             // mov %rdx, %rsi
+  0x48, 0x89, 0xca,             // mov %rcx, %rdx
+  0x4c, 0x89, 0xc1,             // mov %r8, %rcx
+  0x4d, 0x89, 0xc8,             // mov %r9, %r8
+  0x4c, 0x8b, 0x4c, 0x24, 0x08, // mov 8(%rsp), %r9     the seventh argument
+  0xff, 0xe0,                   // jmp *%rax
+);
+
+// The callee owns the 32 bytes of home space and the arguments above them, so they may be moved in place.
+// prettier-ignore
+const callWin64 = Uint8Array.of(
+  0x48, 0x89, 0xc8,             // mov %rcx, %rax
+  0x48, 0x89, 0xd1,             // mov %rdx, %rcx
+  0x4c, 0x89, 0xc2,             // mov %r8, %rdx
+  0x4d, 0x89, 0xc8,             // mov %r9, %r8
+  0x4c, 0x8b, 0x4c, 0x24, 0x28, // mov 40(%rsp), %r9
+  0x4c, 0x8b, 0x54, 0x24, 0x30, // mov 48(%rsp), %r10
+  0x4c, 0x89, 0x54, 0x24, 0x28, // mov %r10, 40(%rsp)
+  0x4c, 0x8b, 0x54, 0x24, 0x38, // mov 56(%rsp), %r10
+  0x4c, 0x89, 0x54, 0x24, 0x30, // mov %r10, 48(%rsp)
+  0xff, 0xe0,                   // jmp *%rax
+);
+
+const callAapcs64 = new Uint8Array(
+  Uint32Array.of(
+    0xaa0003f0, // mov x16, x0
+    0xaa0103e0, // mov x0, x1
+    0xaa0203e1, // mov x1, x2
+    0xaa0303e2, // mov x2, x3
+    0xaa0403e3, // mov x3, x4
+    0xaa0503e4, // mov x4, x5
+    0xaa0603e5, // mov x5, x6
+    0xd61f0200, // br  x16
+  ).buffer,
+);
+
+/** The machine of an architecture, or undefined where there is none yet. `windows`: the process runs under Win64. */
+export function machineFor(architecture: Architecture, windows: boolean): Machine | undefined {
+  switch (architecture) {
+    case "x86_64":
+      return { ...x86_64, callThunk: windows ? callWin64 : callSysV };
+    case "aarch64":
+      return { ...aarch64, callThunk: callAapcs64 };
+    default:
+      return undefined;
+  }
+}
