@@ -1,0 +1,3 @@
+text = "hello"
+print(text.upper().lower())
+print(text.upper().reverse().lower())

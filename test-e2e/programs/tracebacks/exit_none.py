@@ -1,0 +1,5 @@
+import sys
+
+print("leaving quietly")
+sys.exit()
+print("never")

@@ -1,0 +1,6 @@
+def numbers():
+    return None
+
+
+for n in numbers():
+    print(n)

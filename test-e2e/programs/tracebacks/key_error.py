@@ -1,0 +1,3 @@
+prices = {"apple": 3}
+basket = ["apple", "pear"]
+print(sum([prices[item] for item in basket]))

@@ -1,0 +1,7 @@
+left = 10
+right = []
+answer = (
+    left
+    + 5
+    - right
+)

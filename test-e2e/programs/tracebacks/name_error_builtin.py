@@ -1,0 +1,6 @@
+def show(values):
+    for value in values:
+        pritn(value)
+
+
+show([1])

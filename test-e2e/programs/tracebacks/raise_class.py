@@ -1,0 +1,6 @@
+def todo():
+    raise NotImplementedError
+
+
+print("calling")
+todo()

@@ -1,0 +1,8 @@
+def down(n):
+    if n == 0:
+        raise ValueError("bottom")
+    return down(n - 1)
+
+
+print("going down")
+down(50)
