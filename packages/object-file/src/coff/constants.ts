@@ -53,7 +53,9 @@ const SECTION_FLAG_NAMES: readonly (readonly [bit: number, name: string])[] = [
   [0x800, "IMAGE_SCN_LNK_REMOVE"],
   [0x1000, "IMAGE_SCN_LNK_COMDAT"],
   [0x8000, "IMAGE_SCN_GPREL"],
+  // One bit, two official names: the second on ARM (Thumb code).
   [0x20000, "IMAGE_SCN_MEM_PURGEABLE"],
+  [0x20000, "IMAGE_SCN_MEM_16BIT"],
   [0x40000, "IMAGE_SCN_MEM_LOCKED"],
   [0x80000, "IMAGE_SCN_MEM_PRELOAD"],
   [0x1000000, "IMAGE_SCN_LNK_NRELOC_OVFL"],
@@ -76,7 +78,7 @@ export function coffSectionFlagNames(characteristics: number): string[] {
   const names: string[] = [];
   let rest = characteristics;
   for (const [bit, name] of SECTION_FLAG_NAMES) {
-    if ((rest & bit) === 0) continue;
+    if ((characteristics & bit) === 0) continue;
     names.push(name);
     rest &= ~bit;
   }

@@ -154,7 +154,9 @@ const PROCESSOR_SECTION_FLAG_NAMES: Readonly<Record<number, FlagNames>> = {
     [0x10000000n, "SHF_MIPS_GPREL"],
     [0x20000000n, "SHF_MIPS_MERGE"],
     [0x40000000n, "SHF_MIPS_ADDR"],
+    // One bit, two meanings: the ABI's, and the one that today's tools give it.
     [0x80000000n, "SHF_MIPS_STRING"],
+    ...EXCLUDE,
   ],
 };
 
@@ -164,7 +166,7 @@ export function sectionFlagNames(machine: number, flags: bigint): string[] {
   let rest = flags;
   for (const table of [SECTION_FLAG_NAMES, PROCESSOR_SECTION_FLAG_NAMES[machine] ?? EXCLUDE]) {
     for (const [bit, name] of table) {
-      if ((rest & bit) === 0n) continue;
+      if ((flags & bit) === 0n) continue;
       names.push(name);
       rest &= ~bit;
     }
