@@ -1,8 +1,18 @@
 import { HoleValue, type Bundle } from "@serigraph/bundle";
-import { holeKindName, PatchError, patchConstant, PatchRangeError, type PatchTarget } from "@serigraph/patch";
+import {
+  holeKindName,
+  isBranchHole,
+  needsGot,
+  patchConstant,
+  PatchError,
+  PatchRangeError,
+  type PatchTarget,
+  trampolineSize,
+  writeTrampoline,
+} from "@serigraph/patch";
 import { HoleError, TraceError } from "./errors.ts";
 import type { Machine } from "./machine.ts";
-import { addendInSlot, isBranch, needsGot } from "./hole-shape.ts";
+import { addendInSlot, branchBiasOf } from "./hole-shape.ts";
 import {
   Action,
   CODE_OFFSET,
@@ -44,6 +54,7 @@ export class Compiler {
   readonly plan: Plan;
   private readonly bundle: Bundle;
   private readonly machine: Machine;
+  private readonly trampolineBytes: number;
   /** Offset of each uop in the executor's code; after the last, the offset of its end. */
   positions = new Int32Array(256);
   /** Offset of each label, or LABEL_UNBOUND or LABEL_EXTERNAL. */
@@ -73,6 +84,7 @@ export class Compiler {
     this.plan = plan;
     this.bundle = plan.bundle;
     this.machine = machine;
+    this.trampolineBytes = trampolineSize(machine.architecture);
   }
 
   /**
@@ -88,7 +100,7 @@ export class Compiler {
     this.trampolines = again ? this.wantedTrampolines : undefined;
     this.wantedTrampolines = undefined;
     const positions = this.positions;
-    const trampolines = this.trampolines;
+    const { trampolines } = this;
     const count = this.bundle.stencilCount;
     let at = 0;
     let flags = 0;
@@ -109,7 +121,7 @@ export class Compiler {
       at += table[row + CODE_SIZE];
       flags |= table[row + FLAGS];
       if (trampolines !== undefined && trampolines[uop] > 0) {
-        at += this.machine.branchBytes + trampolines[uop] * this.machine.trampolineBytes;
+        at = alignUp8(at + this.machine.branchBytes) + trampolines[uop] * this.trampolineBytes;
       }
       if (at > MAX_CODE_BYTES)
         throw new TraceError(uop, this.nameOf(stencil), `the code exceeds ${MAX_CODE_BYTES} bytes here`);
@@ -317,6 +329,16 @@ export class Compiler {
             }
             break;
           }
+          case Action.GOT_RELAX:
+            if (!this.relaxGot(uop, hole)) this.patchGeneric(uop, hole);
+            break;
+          case Action.GOT_RELAX_PAIR:
+            if (!this.relaxGot(uop, hole)) {
+              this.patchGeneric(uop, hole);
+              this.patchGeneric(uop, hole + 1);
+            }
+            hole++;
+            break;
           default:
             this.patchGeneric(uop, hole);
         }
@@ -347,6 +369,27 @@ export class Compiler {
     );
     const end = bundle.holeStart[stencil + 1];
     for (let hole = plan.table[stencil * ROW + HOLES_END]; hole < end; hole++) this.patchGeneric(uop, hole);
+  }
+
+  /** Rewrites a load from the GOT into an instruction that holds the value itself, where the value is small or near enough. */
+  private relaxGot(uop: number, hole: number): boolean {
+    const { bundle, plan } = this;
+    const block = this.block!;
+    const trace = this.trace!;
+    const word = trace.starts[uop] + plan.holes[hole * 4 + HOLE_WORD];
+    let value: number;
+    if (bundle.holeValue[hole] === HoleValue.SYMBOL) {
+      value = plan.symbols[bundle.holeIndex[hole]];
+    } else if (this.isConstant(trace.stencils[uop], hole)) {
+      if (trace.words[word + 1] !== 0) return false;
+      value = trace.words[word] >>> 0;
+    } else if (this.isKnown(hole)) {
+      return false;
+    } else {
+      value = this.valueOf(uop, hole, word);
+    }
+    const offset = block.codeOffset + this.positions[uop] + bundle.holeOffset[hole];
+    return this.machine.relax(plan.kinds[bundle.holeKind[hole]], block.code, offset, value);
   }
 
   /** Any hole of any kind, by @serigraph/patch; and all failures. */
@@ -421,7 +464,7 @@ export class Compiler {
     try {
       this.machine.patch(kind, target, offset, value);
     } catch (error) {
-      if (!(error instanceof PatchRangeError) || !isBranch(kind)) throw error;
+      if (!(error instanceof PatchRangeError) || !isBranchHole(kind, target.bytes, offset)) throw error;
       const { machine, trampolines } = this;
       const trace = this.trace!;
       const used = trampolines === undefined ? 0 : this.trampolinesUsed[uop]++;
@@ -432,17 +475,12 @@ export class Compiler {
       }
       const block = this.block!;
       const row = trace.stencils[uop] * ROW;
-      const after = this.positions[uop] + this.plan.table[row + CODE_SIZE] + machine.branchBytes;
-      const at = block.codeOffset + after + used * machine.trampolineBytes;
-      // On x86-64 the addend of a branch is where the processor counts from; the trampoline is entered at its start.
-      const bias = this.branchBias(kind);
-      machine.writeTrampoline(block.code, at, value + bias);
-      machine.patch(kind, target, offset, block.code.base + at - bias);
+      const after = alignUp8(this.positions[uop] + this.plan.table[row + CODE_SIZE] + machine.branchBytes);
+      const at = block.codeOffset + after + used * this.trampolineBytes;
+      const bias = branchBiasOf(kind);
+      const address = writeTrampoline(machine.architecture, block.code, at, value + bias);
+      machine.patch(kind, target, offset, address - bias);
     }
-  }
-
-  private branchBias(kind: number): number {
-    return holeKindName(kind) === "R_X86_64_PLT32" ? 4 : 0;
   }
 
   /** The trampolines that each uop wants in the next attempt. */
@@ -521,6 +559,10 @@ export class Compiler {
   private nameOf(stencil: number): string {
     return this.bundle.stencilNames[stencil] ?? `stencil ${stencil}`;
   }
+}
+
+function alignUp8(value: number): number {
+  return (value + 7) & ~7;
 }
 
 /** Replaces the bits of `mask` in an instruction word. */

@@ -1,6 +1,6 @@
 /**
- * What the copy loop must know about a relocation kind beyond how it is patched: which kinds are branches (and so may go
- * by a trampoline), which want a GOT slot, and which have a shape simple enough for the loop to patch them by itself.
+ * What the copy loop must know about a relocation kind beyond what @serigraph/patch says of it: which kinds have a field
+ * so simple that the loop patches it by itself, and where an addend belongs.
  */
 import { HoleKind, type HoleKind as Kind } from "@serigraph/patch";
 
@@ -33,8 +33,7 @@ export const Shape = {
 
 const shapes = new Uint8Array(256);
 const biases = new Uint8Array(256);
-const branches = new Uint8Array(256);
-const gots = new Uint8Array(256);
+const inSlot = new Uint8Array(256);
 
 function is(shape: number, ...kinds: Kind[]): void {
   for (const kind of kinds) shapes[kind] = shape;
@@ -87,34 +86,7 @@ for (const [kind, bias] of [
   biases[kind] = bias;
 }
 
-for (const kind of [
-  HoleKind.R_X86_64_PLT32,
-  HoleKind.X86_64_RELOC_BRANCH,
-  HoleKind.R_AARCH64_CALL26,
-  HoleKind.R_AARCH64_JUMP26,
-  HoleKind.R_AARCH64_CONDBR19,
-  HoleKind.R_AARCH64_TSTBR14,
-  HoleKind.IMAGE_REL_ARM64_BRANCH26,
-  HoleKind.IMAGE_REL_ARM64_BRANCH19,
-  HoleKind.IMAGE_REL_ARM64_BRANCH14,
-  HoleKind.ARM64_RELOC_BRANCH26,
-]) {
-  branches[kind] = 1;
-}
-
-/** The slot holds S; the addend belongs to the slot's address. */
-const GOT_SLOT_PLUS_ADDEND = 1;
-/** The slot holds S + A; the hole wants the slot's address alone. */
-const GOT_SLOT_OF_SUM = 2;
-for (const kind of [
-  HoleKind.R_X86_64_GOTPCREL,
-  HoleKind.R_X86_64_GOTPCRELX,
-  HoleKind.R_X86_64_REX_GOTPCRELX,
-  HoleKind.X86_64_RELOC_GOT_LOAD,
-  HoleKind.X86_64_RELOC_GOT,
-]) {
-  gots[kind] = GOT_SLOT_PLUS_ADDEND;
-}
+// x86: the slot holds S, and the addend belongs to the slot's address. AArch64: the slot holds S + A (aaelf64, GDAT(S + A)).
 for (const kind of [
   HoleKind.R_AARCH64_ADR_GOT_PAGE,
   HoleKind.R_AARCH64_LD64_GOT_LO12_NC,
@@ -122,7 +94,7 @@ for (const kind of [
   HoleKind.ARM64_RELOC_GOT_LOAD_PAGEOFF12,
   HoleKind.ARM64_RELOC_POINTER_TO_GOT,
 ]) {
-  gots[kind] = GOT_SLOT_OF_SUM;
+  inSlot[kind] = 1;
 }
 
 /** One of {@link Shape}. */
@@ -135,19 +107,17 @@ export function biasOf(kind: number): number {
   return biases[kind];
 }
 
-/** Whether the kind is only used by branch instructions, so that its target may be a trampoline. */
-export function isBranch(kind: number): boolean {
-  return branches[kind] === 1;
-}
-
-/** Whether the value goes into a slot of the GOT, and the slot's address into the hole. */
-export function needsGot(kind: number): boolean {
-  return gots[kind] !== 0;
+/**
+ * How far after the hole's value (S + A) a branch really goes: the ELF addend of an x86-64 branch is -4, because the processor counts
+ * from the end of the field.
+ */
+export function branchBiasOf(kind: number): number {
+  return kind === HoleKind.R_X86_64_PLT32 || kind === HoleKind.R_X86_64_PC32 ? 4 : 0;
 }
 
 /** The addend that counts in the slot (the rest is added to the slot's address). */
 export function addendInSlot(kind: number, addend: number): number {
-  return gots[kind] === GOT_SLOT_OF_SUM ? addend : 0;
+  return inSlot[kind] === 1 ? addend : 0;
 }
 
 /** Whether an instruction word of AArch64 is one that a shape belongs to; always true of the other shapes. */

@@ -1,8 +1,8 @@
 import { HoleValue, type Bundle } from "@serigraph/bundle";
-import { holeKindName, PatchError, PatchRangeError, type Patcher } from "@serigraph/patch";
+import { holeKindName, needsGot, PatchError, PatchRangeError, type Patcher } from "@serigraph/patch";
 import type { CodeBlock } from "./compile.ts";
 import { HoleError, LoadError } from "./errors.ts";
-import { addendInSlot, needsGot } from "./hole-shape.ts";
+import { addendInSlot } from "./hole-shape.ts";
 import type { SharedAddresses } from "./plan.ts";
 
 /**

@@ -1,19 +1,24 @@
 import type { Architecture } from "@serigraph/bundle";
-import { patcherFor, type Patcher, type PatchTarget } from "@serigraph/patch";
+import {
+  patcherFor,
+  type Patcher,
+  type PatchTarget,
+  relaxAArch64GotPair,
+  relaxX86_64,
+} from "@serigraph/patch";
 
 /** An architecture's part in compiling: the few instructions that are in no stencil. */
 export interface Machine {
+  readonly architecture: "x86_64" | "aarch64";
   readonly patch: Patcher;
   /** Stops the process, over and over, in four bytes: for a trace that runs off its end. */
   readonly trap: number;
-  /** Bytes of one trampoline. */
-  readonly trampolineBytes: number;
-  /** Writes a jump to any address. Both ABIs set aside a register for it or need none: no operand's register changes. */
-  writeTrampoline(target: PatchTarget, offset: number, address: number): void;
   /** Bytes of a branch to a place in the same executor. */
   readonly branchBytes: number;
   /** Writes that branch. */
   writeBranch(target: PatchTarget, offset: number, address: number): void;
+  /** Rewrites a GOT load (on AArch64: the pair at `offset`) to hold `value` itself; false when it cannot. */
+  relax(kind: number, target: PatchTarget, offset: number, value: number): boolean;
   /**
    * `int64_t call(address, a, b, c, d, e, f)`: moves each argument one place down and jumps to `address`, so that one native
    * function calls them all. The callee returns to the caller of the thunk.
@@ -22,16 +27,10 @@ export interface Machine {
 }
 
 const x86_64: Omit<Machine, "callThunk"> = {
+  architecture: "x86_64",
   patch: patcherFor("x86_64"),
+  relax: relaxX86_64,
   trap: 0xcccccccc | 0, // int3
-  // ff 25 00000000   jmp *0(%rip)
-  // .quad address, at a multiple of 2 only: it is read once a jump
-  trampolineBytes: 14,
-  writeTrampoline({ view }, offset, address) {
-    view.setUint16(offset, 0x25ff, true);
-    view.setInt32(offset + 2, 0, true);
-    writeAddress(view, offset + 6, address);
-  },
   // e9 rel32   jmp address
   branchBytes: 5,
   writeBranch({ view, base }, offset, address) {
@@ -41,25 +40,15 @@ const x86_64: Omit<Machine, "callThunk"> = {
 };
 
 const aarch64: Omit<Machine, "callThunk"> = {
+  architecture: "aarch64",
   patch: patcherFor("aarch64"),
+  relax: (_kind, target, offset, value) => relaxAArch64GotPair(target, offset, value),
   trap: 0xd4200000 | 0, // brk #0
-  // ldr x16, .+8; br x16; .quad address. (AAPCS64, 6.1.1: x16 may be used by a linker's veneers.)
-  trampolineBytes: 16,
-  writeTrampoline({ view }, offset, address) {
-    view.setInt32(offset, 0x58000050, true);
-    view.setInt32(offset + 4, 0xd61f0200 | 0, true);
-    writeAddress(view, offset + 8, address);
-  },
   branchBytes: 4,
   writeBranch({ view, base }, offset, address) {
     view.setInt32(offset, 0x14000000 | (((address - (base + offset)) >> 2) & 0x03ffffff), true);
   },
 };
-
-function writeAddress(view: DataView, offset: number, address: number): void {
-  view.setInt32(offset, address | 0, true);
-  view.setInt32(offset + 4, Math.floor(address / 4294967296), true);
-}
 
 // prettier-ignore
 const callSysV = Uint8Array.of(

@@ -1,7 +1,7 @@
 import { HoleValue, type Bundle } from "@serigraph/bundle";
-import { holeKindFromName } from "@serigraph/patch";
+import { HoleKind, holeKindFromName, isAArch64GotPair, needsGot } from "@serigraph/patch";
 import { LoadError } from "./errors.ts";
-import { addendInSlot, biasOf, fitsInstruction, needsGot, Shape, shapeOf } from "./hole-shape.ts";
+import { addendInSlot, biasOf, fitsInstruction, Shape, shapeOf } from "./hole-shape.ts";
 
 /**
  * What the copy loop does with one hole: the shape of its field and the source of its value, fused into one number, so
@@ -32,6 +32,10 @@ export const Action = {
   MOVW_G1_LABEL: 21,
   MOVW_G2_LABEL: 22,
   MOVW_G3_LABEL: 23,
+  /** A GOT load that can be rewritten to need no slot, when the value allows. */
+  GOT_RELAX: 24,
+  /** The same of AArch64's adrp and ldr: this hole and the next one. */
+  GOT_RELAX_PAIR: 25,
 } as const;
 
 /** Columns of {@link Plan.table}, one row of ROW numbers a stencil. */
@@ -83,6 +87,8 @@ export class Plan {
   readonly reach: Float64Array;
   /** @serigraph/patch's number of each of the bundle's kinds. */
   readonly kinds: Uint8Array;
+  /** Addresses of the library's symbols. */
+  symbols: Float64Array = new Float64Array(0);
   /** The file that stencils are copied from. 4 bytes after the end of any stencil may be read. */
   readonly source: DataView;
 
@@ -171,13 +177,34 @@ export class Plan {
     this.reach[hole] = this.known[hole] - biasOf(kind);
     const inData = bundle.holeInData[hole] === 1;
     let action: number = inData ? Action.GENERIC : this.actionOf(shape, value, isLabel, addend, hole);
-    if (slot !== 0) action = Action.GENERIC;
+    if (needsGot(kind)) action = inData ? Action.GENERIC : this.gotActionOf(hole, kind);
     if (action !== Action.GENERIC) {
       const word = this.source.getInt32(bundle.codeOffset[stencil] + offset, true);
       // The generic way throws the error that names the instruction.
       if (!fitsInstruction(shape, word)) action = Action.GENERIC;
     }
     holes[at + HOLE_ACTION] = action;
+  }
+
+  private gotActionOf(hole: number, kind: number): number {
+    const { bundle } = this;
+    // An instruction that wants just the slot's content is one whose addend is that of a plain load.
+    const addend = bundle.holeAddend[hole];
+    if (kind === HoleKind.X86_64_RELOC_GOT_LOAD) return addend === 0 ? Action.GOT_RELAX : Action.GENERIC;
+    if (kind === HoleKind.R_X86_64_GOTPCRELX || kind === HoleKind.R_X86_64_REX_GOTPCRELX) {
+      return addend === -4 ? Action.GOT_RELAX : Action.GENERIC;
+    }
+    const next = hole + 1;
+    const isPair =
+      next < bundle.holeOffset.length &&
+      isAArch64GotPair(kind, this.kinds[bundle.holeKind[next]]) &&
+      bundle.holeInData[next] === 0 &&
+      bundle.holeOffset[next] === bundle.holeOffset[hole] + 4 &&
+      bundle.holeValue[next] === bundle.holeValue[hole] &&
+      bundle.holeIndex[next] === bundle.holeIndex[hole] &&
+      addend === 0 &&
+      bundle.holeAddend[next] === 0;
+    return isPair ? Action.GOT_RELAX_PAIR : Action.GENERIC;
   }
 
   private actionOf(shape: number, value: number, isLabel: boolean, addend: number, hole: number): number {

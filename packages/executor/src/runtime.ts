@@ -334,7 +334,7 @@ export class Runtime {
 
   private makeCaller(arity: number): (...args: (number | bigint)[]) => number | bigint {
     if (arity > 6) throw new RangeError(`a call takes up to 6 arguments, not ${arity}`);
-    const parameters = new Array<string>(arity + 1).fill("int64_t");
+    const parameters = Array.from({ length: arity + 1 }, () => "int64_t");
     return nativeFunction<number | bigint>(this.library.extraCodeAddress, "int64_t", parameters);
   }
 
