@@ -33,6 +33,9 @@ import { PatchAlignmentError, PatchInstructionError, PatchKindError, PatchRangeE
 import { HoleKind } from "./hole-kind.ts";
 import { type PatchTarget, write64 } from "./target.ts";
 
+// Bit operations give signed numbers: a constant with the top bit set must be made signed to be compared with.
+const ADRP = 0x9000_0000 | 0;
+
 /**
  * Patches a hole in AArch64 code or data: see {@link Patcher} for the arguments.
  *
@@ -98,7 +101,7 @@ export function patchAArch64(kind: number, target: PatchTarget, offset: number, 
     case HoleKind.ARM64_RELOC_PAGE21:
     case HoleKind.ARM64_RELOC_GOT_LOAD_PAGE21: {
       const word = target.view.getInt32(offset, true);
-      if ((word & 0x9f00_0000) !== 0x9000_0000) throw found(kind, target, offset, "adrp");
+      if ((word & 0x9f00_0000) !== ADRP) throw found(kind, target, offset, "adrp");
       const pages = pageDistance(target, offset, value);
       // `pages` is exact, also beyond 32 bits: the shifts take it modulo 2^32 and the comparison notices.
       if ((pages << 11) >> 11 !== pages) throw pageError(kind, target, offset, value, pages);
@@ -108,7 +111,7 @@ export function patchAArch64(kind: number, target: PatchTarget, offset: number, 
     // The same, unchecked: the low 21 bits of the page count, as the ABI defines it.
     case HoleKind.R_AARCH64_ADR_PREL_PG_HI21_NC: {
       const word = target.view.getInt32(offset, true);
-      if ((word & 0x9f00_0000) !== 0x9000_0000) throw found(kind, target, offset, "adrp");
+      if ((word & 0x9f00_0000) !== ADRP) throw found(kind, target, offset, "adrp");
       writeImm21(target, offset, word, pageDistance(target, offset, integer(kind, target, offset, value)));
       return;
     }
