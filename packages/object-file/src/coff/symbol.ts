@@ -175,6 +175,7 @@ export function readComdats(
     if (!signatures.has(symbol.section)) signatures.set(symbol.section, symbol.name);
   }
   const associations = new Map<number, number>();
+  const roots = new Map<number, number>();
   const groups = new Map<number, SectionGroup>();
   for (const { section, selection: code, associated, at } of definitions) {
     if (!isComdat(section)) continue;
@@ -193,19 +194,34 @@ export function readComdats(
     associations.set(section, associated - 1);
   }
   for (const [section, leader] of associations) {
-    const signature = groups.get(rootOf(associations, leader))?.signature ?? "";
+    const signature = groups.get(rootOf(associations, roots, section))?.signature ?? "";
     groups.set(section, { signature, comdat: true, selection: "associative", section: leader });
   }
   return groups;
 }
 
-/** Follows a chain of associative sections to its end; a ring, which means nothing, ends anywhere. */
-function rootOf(associations: ReadonlyMap<number, number>, start: number): number {
+/**
+ * Follows a chain of associative sections to its end. Every section on the way remembers the end in `roots`,
+ * so that a long chain costs linear time; a ring, which means nothing, ends where it began.
+ */
+function rootOf(
+  associations: ReadonlyMap<number, number>,
+  roots: Map<number, number>,
+  start: number,
+): number {
+  const way = new Set<number>();
   let section = start;
-  for (let steps = 0; steps < associations.size; steps++) {
+  for (;;) {
+    const known = roots.get(section);
+    if (known !== undefined) {
+      section = known;
+      break;
+    }
     const next = associations.get(section);
-    if (next === undefined) return section;
+    if (next === undefined || way.has(section)) break;
+    way.add(section);
     section = next;
   }
+  for (const passed of way) roots.set(passed, section);
   return section;
 }
