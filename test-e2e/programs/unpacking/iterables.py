@@ -21,5 +21,5 @@ print(lo, hi)
 u, w = [[]] * 2
 u.append(1)
 print(w)
-e, f = "\n", b = "ab"
+e, f = b = "ab"
 print(e, f, b)
