@@ -72,7 +72,7 @@ describe("what is no object", () => {
       0,
       0x64,
       0x86,
-      ...new Array<number>(30).fill(0),
+      ...Array.from({ length: 30 }, () => 0),
     ]);
     expect(refusal(importMember).reason).toContain("import library");
   });
