@@ -14,7 +14,11 @@ export interface ElfHole {
   /** A. */
   addend: number;
   /** More holes of the same symbol in the same bytes. */
-  also?: readonly { kind: string; at: number; addend?: number }[];
+  also?: readonly {
+    kind: string;
+    at: number;
+    /** Refers to the start of `bytes`, not to the symbol. */ toStart?: true;
+  }[];
 }
 
 export interface LinkedElf {
@@ -50,8 +54,15 @@ export function linkElf(
     const lines = [".text"];
     for (const hole of holes) {
       if (hole.bytes.length > alignment) throw new Error("a hole of more than 16 bytes");
-      for (const { kind, at, addend } of [hole, ...(hole.also ?? [])]) {
-        lines.push(`.reloc .+${at}, ${kind}, ${nameOf(hole.symbol)}${signed(addend ?? hole.addend)}`);
+      const start = `h${lines.length}`;
+      lines.push(
+        `${start}:`,
+        `.reloc .+${hole.at}, ${hole.kind}, ${nameOf(hole.symbol)}${signed(hole.addend)}`,
+      );
+      for (const { kind, at, toStart } of hole.also ?? []) {
+        lines.push(
+          `.reloc .+${at}, ${kind}, ${toStart ? start : `${nameOf(hole.symbol)}${signed(hole.addend)}`}`,
+        );
       }
       const padding = Array.from({ length: alignment - hole.bytes.length }, () => 0);
       lines.push(`.byte ${[...hole.bytes, ...padding].join(", ")}`);
