@@ -36,7 +36,6 @@ export {
   type Operand,
   type Reg,
   type Slot,
-  type TraceWriter,
 } from "./operand.ts";
 export { readBundle } from "./reader.ts";
 export { stencilFor, stencilName, variantLocations } from "./variants.ts";

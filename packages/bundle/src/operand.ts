@@ -34,26 +34,3 @@ export const operandConst = 0x0200_0000;
 
 /** A slot's byte offset must fit the smallest hole that holds one: `movz` on AArch64, 16 bits. */
 export const maximumSlotOffset = 0xffff;
-
-/**
- * What a generated constructor calls on a trace. The executor's `Trace` implements it. For
- * `op(ADD, (a: value, b: value -- r: value), exits(slow))` the constructor does, in this order:
- *
- *     const at = t.begin(STENCIL, 3, 1);   // 3 operands, 1 target
- *     t.place(at, a); t.place(at + 2, b); t.place(at + 4, r);
- *     t.target(at + 6, slow);
- *
- * Operand i has two words, `at + 2 * i` (low) and the next (high); targets follow, a word each. An operand
- * that is always a register is not placed (no hole reads it), nor is an `executor` imm (its hole has the
- * value EXECUTOR).
- */
-export interface TraceWriter {
-  /** Starts a uop and returns the index of its first operand word. */
-  begin(stencil: number, operandCount: number, targetCount: number): number;
-  /** Input or output in a slot (low word: the byte offset) or constant (both words), or a 64-bit imm. */
-  place(at: number, operand: number): void;
-  /** A u16, u32 or i32 imm; the constructor has checked its range. */
-  word(at: number, value: number): void;
-  /** A label imm, or an exit or jump. */
-  target(at: number, label: Label): void;
-}

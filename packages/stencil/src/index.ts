@@ -1,1 +1,23 @@
-export {};
+export { buildStencils, type BuildOptions, type BuildProgress } from "./build.ts";
+export { findClang, type Clang } from "./clang.ts";
+export {
+  ClangNotFoundError,
+  CompileError,
+  ManifestError,
+  OpSyntaxError,
+  StaleBundleError,
+  StencilBuildError,
+  StencilRefusedError,
+  type ClangDiagnostic,
+} from "./errors.ts";
+export {
+  inspectBundle,
+  inspectObject,
+  type BundleDescription,
+  type HoleDescription,
+  type ObjectDescription,
+  type StencilDescription,
+} from "./inspect.ts";
+export { readManifest, type Manifest } from "./manifest.ts";
+export type { BuildReport, OpReport, TargetReport } from "./report.ts";
+export { minimumClangVersion, targets, type Target } from "./targets.ts";

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import type { Clang } from "./clang.ts";
+import { CompileError, type ClangDiagnostic } from "./errors.ts";
+import type { OpDefinition } from "./op/model.ts";
+import { commonFlags, type Target } from "./targets.ts";
+
+/** One C file to compile, and where its includes are. */
+export interface Compilation {
+  /** Names the temporary object. */
+  readonly name: string;
+  readonly source: string;
+  /** Relative to `folder`: named in messages, and includes in quotes are looked for beside it. */
+  readonly fileName: string;
+  readonly kind: "stencils" | "helpers";
+}
+
+export interface CompileContext {
+  readonly clang: Clang;
+  readonly target: Target;
+  /** The manifest's folder: clang runs there, so that all paths it sees of the guest are relative. */
+  readonly folder: string;
+  readonly includes: readonly string[];
+  readonly temporary: string;
+  readonly ops: readonly OpDefinition[];
+}
+
+/** The folder of `serigraph.h`. */
+export const includeFolder = join(import.meta.dirname, "../include");
+
+/** Flags that decide about the bytes: the same on every machine and in every folder. */
+export function compileFlags(target: Target, kind: Compilation["kind"]): string[] {
+  const own = kind === "stencils" ? target.stencilFlags : target.helperFlags;
+  return [`--target=${target.triple}`, ...commonFlags.map(([flag]) => flag), ...own.map(([flag]) => flag)];
+}
+
+/**
+ * Compiles C to an object file's bytes.
+ *
+ * @throws CompileError with each of clang's errors once.
+ */
+export async function compile(compilation: Compilation, context: CompileContext): Promise<Uint8Array> {
+  const object = join(context.temporary, `${context.target.triple}.${compilation.name}.o`);
+  const result = await execa(
+    context.clang.command,
+    [
+      ...compileFlags(context.target, compilation.kind),
+      "-iquote",
+      dirname(compilation.fileName),
+      ...context.includes.map((folder) => `-I${folder}`),
+      `-I${includeFolder}`,
+      // __FILE__ in a header is the only way for a path to get into the code.
+      `-ffile-prefix-map=${includeFolder}=serigraph`,
+      `-ffile-prefix-map=${context.folder}=.`,
+      "-ferror-limit=0",
+      "-fno-caret-diagnostics",
+      "-fno-color-diagnostics",
+      "-x",
+      "c",
+      "-c",
+      "-o",
+      object,
+      "-",
+    ],
+    { cwd: context.folder, input: compilation.source, reject: false },
+  );
+  if (result.exitCode !== 0) {
+    const output = result.stderr || result.shortMessage || "";
+    throw new CompileError(context.target.triple, diagnosticsOf(output, context.ops), output);
+  }
+  return readFile(object);
+}
+
+function diagnosticsOf(output: string, ops: readonly OpDefinition[]): ClangDiagnostic[] {
+  const result = new Map<string, ClangDiagnostic>();
+  for (const line of output.split("\n")) {
+    const match = /^(.*?):(\d+):(\d+): (?:fatal )?error: (.*)$/.exec(line);
+    if (match === null) continue;
+    const [, fileName, lineNumber, column, message] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const at = Number(lineNumber);
+    const op = ops.find((o) => o.fileName === fileName && o.line <= at && at <= o.endLine);
+    result.set(line, { fileName, line: at, column: Number(column), message, op: op?.name });
+  }
+  return [...result.values()];
+}
