@@ -1,0 +1,171 @@
+import { TYPE } from "../heap/layout.ts";
+import { NONE, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+import { listExtend, listRemoveAt, listSplice } from "../objects/list.ts";
+import { sortValues } from "./sort.ts";
+
+const NONE_ARGUMENTS = { min: 0, max: 0 };
+const ONE = { min: 1, max: 1 };
+
+/** Start or stop of `index`-like methods, clamped to the sequence. */
+export function clampIndex(py: Interp, v: Value | undefined, length: number, fallback: number): number {
+  if (v === undefined) return fallback;
+  let i = py.index(v);
+  if (i < 0) i += length;
+  return Math.min(Math.max(i, 0), length);
+}
+
+/** Position of `v` in a sequence read item by item (the sequence may change while `==` runs); −1 when absent. */
+export function findEqual(
+  py: Interp,
+  length: () => number,
+  get: (i: number) => Value,
+  v: Value,
+  start: number,
+  stop: number,
+): number {
+  for (let i = start; i < stop && i < length(); i++) {
+    const item = get(i);
+    if (item === v || py.equal(item, v)) return i;
+  }
+  return -1;
+}
+
+export function installListMethods(py: Interp): void {
+  const { heap } = py;
+  const define = (
+    name: string,
+    fn: (args: Value[], kw: ReadonlyMap<string, Value> | undefined) => Value,
+    signature: Parameters<Interp["defineMethod"]>[3],
+  ) => py.defineMethod(TYPE.LIST, name, (_py, args, kw) => fn(args, kw), signature);
+  const find = (self: Value, v: Value, start = 0, stop = Infinity) =>
+    findEqual(
+      py,
+      () => py.listLength(self),
+      (i) => py.listGet(self, i),
+      v,
+      start,
+      stop,
+    );
+
+  define("append", ([self, v]) => (py.listAppend(self!, v!), NONE), ONE);
+  define("clear", ([self]) => (py.listSetItems(self!, []), NONE), NONE_ARGUMENTS);
+  define("copy", ([self]) => py.newList(py.listItems(self!)), NONE_ARGUMENTS);
+  define("extend", ([self, iterable]) => (listExtend(heap, self!, py.toArray(iterable!)), NONE), ONE);
+  define(
+    "count",
+    ([self, v]) => {
+      let n = 0;
+      for (let i = 0; i < py.listLength(self!); i++) {
+        const item = py.listGet(self!, i);
+        if (item === v || py.equal(item, v!)) n++;
+      }
+      return n;
+    },
+    ONE,
+  );
+  define(
+    "index",
+    ([self, v, start, stop]) => {
+      const length = py.listLength(self!);
+      const at = find(self!, v!, clampIndex(py, start, length, 0), clampIndex(py, stop, length, length));
+      if (at < 0) throw py.error("ValueError", `${py.repr(v!)} is not in list`);
+      return at;
+    },
+    { min: 1, max: 3 },
+  );
+  define(
+    "insert",
+    ([self, index, v]) => {
+      const at = clampIndex(py, index, py.listLength(self!), 0);
+      listSplice(heap, self!, at, at, [v!]);
+      return NONE;
+    },
+    { min: 2, max: 2 },
+  );
+  define(
+    "pop",
+    ([self, index]) => {
+      const length = py.listLength(self!);
+      if (length === 0) throw py.error("IndexError", "pop from empty list");
+      let at = index === undefined ? length - 1 : py.index(index);
+      if (at < 0) at += length;
+      if (at < 0 || at >= length) throw py.error("IndexError", "pop index out of range");
+      return listRemoveAt(heap, self!, at);
+    },
+    { min: 0, max: 1 },
+  );
+  define(
+    "remove",
+    ([self, v]) => {
+      const at = find(self!, v!);
+      if (at < 0) throw py.error("ValueError", "list.remove(x): x not in list");
+      listRemoveAt(heap, self!, at);
+      return NONE;
+    },
+    ONE,
+  );
+  define(
+    "reverse",
+    ([self]) => (py.listSetItems(self!, py.listItems(self!).reverse()), NONE),
+    NONE_ARGUMENTS,
+  );
+  define(
+    "sort",
+    ([self], kw) => {
+      const key = kw?.get("key");
+      const reverse = kw?.get("reverse");
+      const items = py.listItems(self!);
+      const depth = heap.pinned.length;
+      for (const item of items) heap.pin(item);
+      // As in CPython the list is empty while it is sorted, so that a change by a key function is noticed.
+      py.listSetItems(self!, []);
+      let changed = false;
+      let sorted: Value[] = items;
+      try {
+        sorted = sortValues(
+          py,
+          items,
+          key === undefined || key === NONE ? undefined : key,
+          reverse !== undefined && py.truth(reverse),
+        );
+      } finally {
+        changed = py.listLength(self!) !== 0;
+        py.listSetItems(self!, sorted);
+        heap.unpin(depth);
+      }
+      if (changed) throw py.error("ValueError", "list modified during sort");
+      return NONE;
+    },
+    { min: 0, max: 0, keywords: ["key", "reverse"] },
+  );
+}
+
+export function installTupleMethods(py: Interp): void {
+  py.defineMethod(
+    TYPE.TUPLE,
+    "count",
+    (_py, [self, v]) => py.heap.tupleItems(self!).filter((item) => item === v || py.equal(item, v!)).length,
+    ONE,
+  );
+  py.defineMethod(
+    TYPE.TUPLE,
+    "index",
+    (_py, [self, v, start, stop]) => {
+      const items = py.heap.tupleItems(self!);
+      const from = clampIndex(py, start, items.length, 0);
+      const to = clampIndex(py, stop, items.length, items.length);
+      const at = findEqual(
+        py,
+        () => items.length,
+        (i) => items[i]!,
+        v!,
+        from,
+        to,
+      );
+      if (at < 0) throw py.error("ValueError", "tuple.index(x): x not in tuple");
+      return at;
+    },
+    { min: 1, max: 3 },
+  );
+}

@@ -1,0 +1,135 @@
+import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+
+/** What a list can be compared by without asking Python: all small ints, all floats (no NaN), all strs. */
+type Plain = "int" | "float" | "str" | undefined;
+
+function plainKind(py: Interp, keys: readonly Value[]): Plain {
+  const first = keys[0]!;
+  if (isSmallInt(first)) return keys.every(isSmallInt) ? "int" : undefined;
+  if (isFloat(first)) return keys.every((k) => isFloat(k) && k.value === k.value) ? "float" : undefined;
+  return keys.every((k) => py.heap.isStr(k)) ? "str" : undefined;
+}
+
+/** Order of two strings by code points (UTF-16 order differs where surrogates meet U+E000 and above). */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) {
+      const surrogateX = (x & 0xf800) === 0xd800;
+      const surrogateY = (y & 0xf800) === 0xd800;
+      return surrogateX === surrogateY ? x - y : surrogateX ? 1 : -1;
+    }
+  }
+  return a.length - b.length;
+}
+
+/**
+ * Sorted copy of `items`, stable also when reversed (equal items keep their order), with Python's `<` of the keys and
+ * the key function called once an item, in order.
+ */
+export function sortValues(
+  py: Interp,
+  items: readonly Value[],
+  key: Value | undefined,
+  reverse: boolean,
+): Value[] {
+  const { heap } = py;
+  const depth = heap.pinned.length;
+  try {
+    let keys: readonly Value[] = items;
+    if (key !== undefined) {
+      const made: Value[] = [];
+      for (const item of items) heap.pin(item);
+      for (const item of items) {
+        const k = py.call(key, [item]);
+        heap.pin(k);
+        made.push(k);
+      }
+      keys = made;
+    }
+    if (items.length < 2) return items.slice();
+    const direction = reverse ? -1 : 1;
+    const plain = plainKind(py, keys);
+    if (plain === "int" && keys === items)
+      return Array.from(
+        Float64Array.from(items as number[]).sort(reverse ? (a, b) => b - a : (a, b) => a - b),
+      );
+    const order = items.map((_, i) => i);
+    if (plain === "int") order.sort((i, j) => ((keys[i] as number) - (keys[j] as number)) * direction);
+    else if (plain === "float") {
+      const numbers = keys.map((k) => (k as { value: number }).value);
+      order.sort((i, j) =>
+        numbers[i]! < numbers[j]! ? -direction : numbers[i]! > numbers[j]! ? direction : 0,
+      );
+    } else if (plain === "str") {
+      const texts = keys.map((k) => heap.strOf(k));
+      order.sort((i, j) => compareCodePoints(texts[i]!, texts[j]!) * direction);
+    } else {
+      for (const item of items) heap.pin(item);
+      return mergeSort(
+        reverse ? order.reverse() : order,
+        (i, j) => py.lessThan(keys[i]!, keys[j]!),
+        reverse,
+      ).map((i) => items[i]!);
+    }
+    return order.map((i) => items[i]!);
+  } finally {
+    heap.unpin(depth);
+  }
+}
+
+/**
+ * A stable sort that only asks "less than", comparing as CPython's timsort does for short inputs (binary insertion
+ * after the first run), so that a failing comparison names the same operands; longer inputs are merged from such runs.
+ */
+function mergeSort(order: number[], less: (i: number, j: number) => boolean, reverse: boolean): number[] {
+  const RUN = 64;
+  const n = order.length;
+  for (let start = 0; start < n; start += RUN) insertionSort(order, start, Math.min(start + RUN, n), less);
+  let from = order;
+  let to = new Array<number>(n);
+  for (let width = RUN; width < n; width *= 2) {
+    for (let start = 0; start < n; start += 2 * width) {
+      const middle = Math.min(start + width, n);
+      const end = Math.min(start + 2 * width, n);
+      let i = start;
+      let j = middle;
+      for (let k = start; k < end; k++) {
+        const right = i >= middle || (j < end && less(from[j]!, from[i]!));
+        to[k] = right ? from[j++]! : from[i++]!;
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return reverse ? from.slice().reverse() : from;
+}
+
+/** Finds the run at the start (descending strictly: reversed), then inserts the rest by binary search. */
+function insertionSort(
+  order: number[],
+  start: number,
+  end: number,
+  less: (i: number, j: number) => boolean,
+): void {
+  if (end - start < 2) return;
+  let sorted = start + 2;
+  if (less(order[start + 1]!, order[start]!)) {
+    while (sorted < end && less(order[sorted]!, order[sorted - 1]!)) sorted++;
+    for (let i = start, j = sorted - 1; i < j; i++, j--) [order[i], order[j]] = [order[j]!, order[i]!];
+  } else while (sorted < end && !less(order[sorted]!, order[sorted - 1]!)) sorted++;
+  for (; sorted < end; sorted++) {
+    const item = order[sorted]!;
+    let low = start;
+    let high = sorted;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (less(item, order[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    order.copyWithin(low + 1, low, sorted);
+    order[low] = item;
+  }
+}
