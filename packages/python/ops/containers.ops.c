@@ -1,0 +1,127 @@
+/* Items, iteration, building of lists, tuples, strings and slices. */
+#pragma serigraph layout(frame)
+#include "fast.h"
+
+op(GET_ITEM, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  u64 object = ADDRESS(a);
+  if (LIKELY_(IS_ADDRESS(object) && IS_INT(b))) {
+    u64 index = (u64)int_of(b);
+    if (LIKELY_(U32(object, OBJECT_TYPE) == TYPE_LIST)) {
+      u64 length = U32(object, LIST_LENGTH);
+      if (UNLIKELY_((i64)index < 0)) index += length;
+      if (UNLIKELY_(index >= length)) EXIT(slow);
+      r = ((u64 *)U64(object, LIST_ITEMS))[index];
+      DONE;
+    }
+    if (LIKELY_(U32(object, OBJECT_TYPE) == TYPE_TUPLE)) {
+      u64 length = U32(object, TUPLE_LENGTH);
+      if (UNLIKELY_((i64)index < 0)) index += length;
+      if (UNLIKELY_(index >= length)) EXIT(slow);
+      r = ((u64 *)(object + TUPLE_ITEMS))[index];
+      DONE;
+    }
+  }
+  r = get_item_slow(context, a, b);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(SET_ITEM, (a: value, b: value, v: value --), exits(slow), variants(a: slot, b: slot|const, v: slot|const)) {
+  u64 object = ADDRESS(a);
+  if (LIKELY_(IS_ADDRESS(object) && U32(object, OBJECT_TYPE) == TYPE_LIST && IS_INT(b))) {
+    u64 index = (u64)int_of(b), length = U32(object, LIST_LENGTH);
+    if (UNLIKELY_((i64)index < 0)) index += length;
+    if (UNLIKELY_(index >= length)) EXIT(slow);
+    ((u64 *)U64(object, LIST_ITEMS))[index] = v;
+    DONE;
+  }
+  if (UNLIKELY_(!set_item_slow(context, a, b, v))) EXIT(slow);
+}
+
+op(GET_ITER, (a: value -- r: value), exits(slow), variants(a: slot|const, r: slot)) {
+  r = get_iter_slow(context, a);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(FOR_ITER, (iterator: value -- r: value), exits(slow), jumps(done), variants(iterator: slot, r: slot)) {
+  u64 it = ADDRESS(iterator);
+  if (UNLIKELY_(!IS_ADDRESS(it))) EXIT(slow);
+  if (LIKELY_(U32(it, OBJECT_TYPE) == TYPE_RANGE_ITERATOR)) {
+    i64 remaining = I64(it, RANGE_ITERATOR_REMAINING), next = I64(it, RANGE_ITERATOR_NEXT);
+    if (remaining <= 0) JUMP(done);
+    I64(it, RANGE_ITERATOR_REMAINING) = remaining - 1;
+    I64(it, RANGE_ITERATOR_NEXT) = next + I64(it, RANGE_ITERATOR_STEP);
+    r = TO_INT(next);
+    DONE;
+  }
+  r = iter_next(context, (char *)it);
+  if (UNLIKELY_(r == EXHAUSTED)) JUMP(done);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(UNPACK, (a: value --), imm(first: slot, count: u32), exits(slow), variants(a: slot)) {
+  if (UNLIKELY_(!unpack_slow(a, &FRAME(first).u64, count))) EXIT(slow);
+}
+
+op(BUILD_LIST, (-- r: value), imm(first: slot, count: u32), exits(memory), variants(r: slot)) {
+  r = build_list(context, &FRAME(first).u64, count);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(memory);
+}
+
+op(BUILD_TUPLE, (-- r: value), imm(first: slot, count: u32), exits(memory), variants(r: slot)) {
+  r = build_tuple(context, &FRAME(first).u64, count);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(memory);
+}
+
+op(BUILD_STRING, (-- r: value), imm(first: slot, count: u32), exits(slow), variants(r: slot)) {
+  r = build_string(context, &FRAME(first).u64, count);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(BUILD_SLICE, (start: value, stop: value, step: value -- r: value), exits(memory),
+   variants(start: slot|const, stop: slot|const, step: slot|const, r: slot)) {
+  char *slice = heap_allocate(context, TYPE_SLICE, SLICE_BYTES);
+  if (UNLIKELY_(!slice)) EXIT(memory);
+  U64(slice, SLICE_START) = start;
+  U64(slice, SLICE_STOP) = stop;
+  U64(slice, SLICE_STEP) = step;
+  r = pointer_value(slice);
+}
+
+op(BUILD_MAP_EMPTY, (-- r: value), exits(memory), variants(r: slot)) {
+  r = new_dict(context);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(memory);
+}
+
+op(LIST_APPEND, (list: value, a: value --), exits(slow), variants(list: slot, a: slot|const)) {
+  if (UNLIKELY_(!list_append_slow(context, list, a))) EXIT(slow);
+}
+
+op(MAP_SET, (dict: value, key: value, a: value --), exits(slow), variants(dict: slot, key: slot|const, a: slot|const)) {
+  if (UNLIKELY_(!has_type(dict, TYPE_DICT) || !dict_set(context, object_of(dict), key, a))) EXIT(slow);
+}
+
+op(SET_ADD, (set: value, a: value --), exits(slow), variants(set: slot, a: slot|const)) {
+  if (UNLIKELY_(!has_type(set, TYPE_SET) || !set_add(context, object_of(set), a))) EXIT(slow);
+}
+
+op(LIST_TO_TUPLE, (list: value -- r: value), exits(slow), variants(list: slot, r: slot)) {
+  if (UNLIKELY_(!has_type(list, TYPE_LIST))) EXIT(slow);
+  char *object = object_of(list);
+  r = build_tuple(context, list_items(object), U32(object, LIST_LENGTH));
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+/* list.append as an instruction of its own: the receiver is in the register after `base`, the item after it. */
+op(APPEND_METHOD, (--), imm(base: slot, result: slot), exits(slow)) {
+  u64 *arguments = &FRAME(base).u64 + 1;
+  u64 list = ADDRESS(arguments[0]);
+  if (UNLIKELY_(!IS_ADDRESS(list) || U32(list, OBJECT_TYPE) != TYPE_LIST)) EXIT(slow);
+  u32 length = U32(list, LIST_LENGTH);
+  if (UNLIKELY_(length == U32(list, LIST_CAPACITY))) {
+    if (UNLIKELY_(!list_grow(context, (char *)list, length + 1))) EXIT(slow);
+  }
+  ((u64 *)U64(list, LIST_ITEMS))[length] = arguments[1];
+  U32(list, LIST_LENGTH) = length + 1;
+  *(u64 *)((char *)frame + result) = NONE;
+}

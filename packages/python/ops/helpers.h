@@ -1,0 +1,114 @@
+/*
+ * Helpers that stencils call: plain C, loaded once. Those that make a value return NOT_HANDLED when TypeScript has to do
+ * the operation (an exception to raise, a type they do not know, no memory); then nothing has been changed.
+ */
+#ifndef SERIGRAPH_PYTHON_HELPERS_H
+#define SERIGRAPH_PYTHON_HELPERS_H
+
+#include "heap.h"
+
+/* numbers.c */
+Value int_from_i64(Context *context, i64 n);
+Value add_slow(Context *context, Value a, Value b);
+Value sub_slow(Context *context, Value a, Value b);
+Value mul_slow(Context *context, Value a, Value b);
+Value truediv_slow(Context *context, Value a, Value b);
+Value floordiv_slow(Context *context, Value a, Value b);
+Value mod_slow(Context *context, Value a, Value b);
+Value pow_slow(Context *context, Value a, Value b);
+Value lshift_slow(Context *context, Value a, Value b);
+Value rshift_slow(Context *context, Value a, Value b);
+Value and_slow(Context *context, Value a, Value b);
+Value or_slow(Context *context, Value a, Value b);
+Value xor_slow(Context *context, Value a, Value b);
+Value neg_slow(Context *context, Value a);
+Value invert_slow(Context *context, Value a);
+f64 float_mod(f64 a, f64 b);
+f64 float_floor(f64 x);
+
+/* compare.c: comparison numbers as the opcodes' order LT LE EQ NE GT GE */
+#define COMPARE_LT 0
+#define COMPARE_LE 1
+#define COMPARE_EQ 2
+#define COMPARE_NE 3
+#define COMPARE_GT 4
+#define COMPARE_GE 5
+/* 0 or 1; 2: not handled. */
+u32 compare_slow(Context *context, Value a, Value b, u32 operation);
+/* Of keys and items: 0 or 1; 2: not handled. Identical is equal. */
+u32 equal_values(Value a, Value b, u32 depth);
+u32 truth_slow(Value v);
+u32 contains_slow(Context *context, Value item, Value container);
+
+/* str.c */
+u32 str_equal(const char *a, const char *b);
+i32 str_compare(const char *a, const char *b);
+u32 str_hash(char *str);
+Value str_concat(Context *context, char *a, char *b);
+Value str_of_code_point(Context *context, u32 code);
+Value str_slice(Context *context, char *str, u32 start, u32 length);
+u32 str_at(const char *str, u32 index);
+Value build_string(Context *context, u64 *items, u32 count);
+
+/* hash.c: 0 when the value's hash is TypeScript's business */
+u32 hash_value(Value v, i64 *hash);
+
+/* dict.c, set.c */
+char *dict_find(char *dict, Value key, i64 hash, u32 *unknown);
+Value dict_get(char *dict, Value key);
+u32 dict_set(Context *context, char *dict, Value key, Value value);
+u32 set_contains(char *set, Value key);
+u32 set_add(Context *context, char *set, Value key);
+Value new_dict(Context *context);
+
+/* containers.c */
+u32 list_grow(Context *context, char *list, u32 capacity);
+u32 list_append_slow(Context *context, Value list, Value v);
+Value get_item_slow(Context *context, Value container, Value key);
+u32 set_item_slow(Context *context, Value container, Value key, Value v);
+Value build_list(Context *context, u64 *items, u32 count);
+Value build_tuple(Context *context, u64 *items, u32 count);
+u32 unpack_slow(Value sequence, u64 *to, u32 count);
+
+/* iterate.c */
+Value get_iter_slow(Context *context, Value v);
+/* The next item; NOT_HANDLED, or EXHAUSTED. */
+Value iter_next(Context *context, char *iterator);
+#define EXHAUSTED (SPECIAL_TAG | 16)
+
+PLAIN void copy_bytes(void *to, const void *from, u64 count) {
+  u8 *d = to;
+  const u8 *s = from;
+  while (count >= 8) {
+    u64 word;
+    __builtin_memcpy(&word, s, 8);
+    __builtin_memcpy(d, &word, 8);
+    d += 8;
+    s += 8;
+    count -= 8;
+  }
+  while (count--) *d++ = *s++;
+}
+
+PLAIN void copy_words(u64 *to, const u64 *from, u64 count) {
+  for (u64 i = 0; i < count; i++) to[i] = from[i];
+}
+
+/* An int or bool as i64: 1, or 0 when it is none (or too large). */
+PLAIN u32 as_i64(Value v, i64 *n) {
+  if (is_int(v)) {
+    *n = int_of(v);
+    return 1;
+  }
+  if (is_bool(v)) {
+    *n = v == TRUE_VALUE;
+    return 1;
+  }
+  if (has_type(v, TYPE_INT64)) {
+    *n = I64(object_of(v), INT64_VALUE);
+    return 1;
+  }
+  return 0;
+}
+
+#endif

@@ -1,0 +1,411 @@
+/*
+ * Fast paths of builtin functions, types and methods (BUILTIN.FAST): 1 when done, 0 when TypeScript has to do the call,
+ * with nothing changed. Methods get their receiver, of the right type, as args[0]. src/native/fast.ts says which is whose.
+ */
+#include "helpers.h"
+
+#define FAST(name) u32 name(Context *context, const u64 *args, u32 argc, u64 *result)
+#define ANSWER(v)              \
+  do {                         \
+    Value _answer = (v);       \
+    if (_answer == NOT_HANDLED) return 0; \
+    *result = _answer;         \
+    return 1;                  \
+  } while (0)
+
+FAST(fast_len) {
+  (void)context;
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  char *o = object_of(args[0]);
+  switch (type_of_object(o)) {
+    case TYPE_STR:
+    case TYPE_TUPLE:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_FROZENSET:
+      ANSWER(small_int(U32(o, 8)));
+    case TYPE_RANGE:
+      if (!is_int(U64(o, RANGE_LENGTH))) return 0;
+      ANSWER(U64(o, RANGE_LENGTH));
+    default:
+      return 0;
+  }
+}
+
+FAST(fast_abs) {
+  if (argc != 1) return 0;
+  Value v = args[0];
+  if (is_double(v)) ANSWER(v & ~(1ull << 63));
+  i64 n;
+  if (as_i64(v, &n)) {
+    if (n >= 0 && !is_bool(v)) ANSWER(v);
+    if (n == (i64)(1ull << 63)) return 0;
+    ANSWER(int_from_i64(context, n < 0 ? -n : n));
+  }
+  return 0;
+}
+
+/* The least (sign 1) or greatest (sign −1) of values that are all ints or all floats; the first of equals. */
+static Value extreme(const u64 *values, u32 count, i32 sign) {
+  if (count == 0) return NOT_HANDLED;
+  Value best = values[0];
+  if (is_int(best)) {
+    for (u32 i = 1; i < count; i++) {
+      Value v = values[i];
+      if (!is_int(v)) return NOT_HANDLED;
+      i64 a = int_of(v), b = int_of(best);
+      if (sign > 0 ? a < b : a > b) best = v;
+    }
+    return best;
+  }
+  if (is_double(best)) {
+    for (u32 i = 1; i < count; i++) {
+      Value v = values[i];
+      if (!is_double(v)) return NOT_HANDLED;
+      f64 a = double_of(v), b = double_of(best);
+      if (sign > 0 ? a < b : a > b) best = v;
+    }
+    return best;
+  }
+  return NOT_HANDLED;
+}
+
+static Value extreme_of(const u64 *args, u32 argc, i32 sign) {
+  if (argc >= 2) return extreme(args, argc, sign);
+  if (argc == 0 || !is_pointer(args[0])) return NOT_HANDLED;
+  char *o = object_of(args[0]);
+  if (type_of_object(o) == TYPE_LIST) return extreme(list_items(o), U32(o, LIST_LENGTH), sign);
+  if (type_of_object(o) == TYPE_TUPLE) return extreme(tuple_items(o), U32(o, TUPLE_LENGTH), sign);
+  return NOT_HANDLED;
+}
+
+FAST(fast_min) {
+  (void)context;
+  ANSWER(extreme_of(args, argc, 1));
+}
+FAST(fast_max) {
+  (void)context;
+  ANSWER(extreme_of(args, argc, -1));
+}
+
+/* sum of ints; floats are summed with compensation, in TypeScript. */
+FAST(fast_sum) {
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  char *o = object_of(args[0]);
+  u64 *items;
+  u32 length = U32(o, LIST_LENGTH);
+  if (type_of_object(o) == TYPE_LIST) items = list_items(o);
+  else if (type_of_object(o) == TYPE_TUPLE) items = tuple_items(o);
+  else return 0;
+  i64 sum = 0;
+  for (u32 i = 0; i < length; i++) {
+    i64 n;
+    if (!as_i64(items[i], &n) || __builtin_add_overflow(sum, n, &sum)) return 0;
+  }
+  ANSWER(int_from_i64(context, sum));
+}
+
+FAST(fast_ord) {
+  (void)context;
+  if (argc != 1 || !has_type(args[0], TYPE_STR)) return 0;
+  char *str = object_of(args[0]);
+  if (U32(str, STR_LENGTH) != 1) return 0;
+  ANSWER(small_int(str_at(str, 0)));
+}
+
+FAST(fast_chr) {
+  if (argc != 1 || !is_int(args[0])) return 0;
+  i64 code = int_of(args[0]);
+  if (code < 0 || code > 0x10ffff) return 0;
+  ANSWER(str_of_code_point(context, (u32)code));
+}
+
+FAST(fast_divmod) {
+  if (argc != 2 || !is_int(args[0]) || !is_int(args[1]) || args[1] == small_int(0)) return 0;
+  u64 pair[2] = {floordiv_slow(context, args[0], args[1]), mod_slow(context, args[0], args[1])};
+  if (pair[0] == NOT_HANDLED || pair[1] == NOT_HANDLED) return 0;
+  ANSWER(build_tuple(context, pair, 2));
+}
+
+/* --- types as functions --- */
+
+FAST(fast_int) {
+  if (argc != 1) return 0;
+  Value v = args[0];
+  if (is_double(v)) {
+    f64 x = double_of(v);
+    if (!(x > -9e18 && x < 9e18)) return 0;
+    ANSWER(int_from_i64(context, (i64)x));
+  }
+  if (is_bool(v)) ANSWER(small_int((i64)(v & 1)));
+  if (is_int(v) || has_type(v, TYPE_INT64) || has_type(v, TYPE_BIGINT)) ANSWER(v);
+  if (has_type(v, TYPE_STR)) {
+    /* Plain decimal digits; spaces, underscores, signs of other scripts … in TypeScript. */
+    char *str = object_of(v);
+    u32 length = U32(str, STR_LENGTH), i = 0;
+    if (str_width(str) != 1 || length == 0 || length > 18) return 0;
+    const u8 *p = (const u8 *)(str + STR_DATA);
+    u32 negative = p[0] == '-';
+    if (negative && ++i == length) return 0;
+    i64 n = 0;
+    for (; i < length; i++) {
+      u32 digit = (u32)p[i] - '0';
+      if (digit > 9) return 0;
+      n = n * 10 + digit;
+    }
+    ANSWER(int_from_i64(context, negative ? -n : n));
+  }
+  return 0;
+}
+
+FAST(fast_float) {
+  (void)context;
+  if (argc != 1) return 0;
+  if (is_double(args[0])) ANSWER(args[0]);
+  i64 n;
+  if (as_i64(args[0], &n)) ANSWER(float_value((f64)n));
+  return 0;
+}
+
+FAST(fast_bool) {
+  (void)context;
+  if (argc != 1) return 0;
+  u32 truth = truth_slow(args[0]);
+  if (truth > 1) return 0;
+  ANSWER(bool_value((int)truth));
+}
+
+FAST(fast_range) {
+  if (argc == 0 || argc > 3) return 0;
+  for (u32 i = 0; i < argc; i++)
+    if (!is_int(args[i])) return 0;
+  i64 start = argc == 1 ? 0 : int_of(args[0]), stop = int_of(args[argc == 1 ? 0 : 1]);
+  i64 step = argc == 3 ? int_of(args[2]) : 1;
+  if (step == 0) return 0;
+  i64 length = 0;
+  if (step > 0 && start < stop) length = (stop - start - 1) / step + 1;
+  if (step < 0 && start > stop) length = (start - stop - 1) / -step + 1;
+  if (!fits_int(length)) return 0;
+  char *range = heap_allocate(context, TYPE_RANGE, RANGE_BYTES);
+  if (!range) return 0;
+  U64(range, RANGE_START) = small_int(start);
+  U64(range, RANGE_STOP) = small_int(stop);
+  U64(range, RANGE_STEP) = small_int(step);
+  U64(range, RANGE_LENGTH) = small_int(length);
+  ANSWER(pointer_value(range));
+}
+
+FAST(fast_list) {
+  if (argc == 0) ANSWER(build_list(context, 0, 0));
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  char *o = object_of(args[0]);
+  switch (type_of_object(o)) {
+    case TYPE_LIST:
+      ANSWER(build_list(context, list_items(o), U32(o, LIST_LENGTH)));
+    case TYPE_TUPLE:
+      ANSWER(build_list(context, tuple_items(o), U32(o, TUPLE_LENGTH)));
+    case TYPE_RANGE: {
+      Value n = U64(o, RANGE_LENGTH);
+      if (!is_int(n) || int_of(n) > (1 << 26)) return 0;
+      if (!is_int(U64(o, RANGE_START)) || !is_int(U64(o, RANGE_STEP))) return 0;
+      Value v = build_list(context, 0, 0);
+      u32 length = (u32)int_of(n);
+      if (v == NOT_HANDLED || !list_grow(context, object_of(v), length)) return 0;
+      u64 *items = list_items(object_of(v));
+      i64 at = int_of(U64(o, RANGE_START)), step = int_of(U64(o, RANGE_STEP));
+      for (u32 i = 0; i < length; i++, at += step) items[i] = small_int(at);
+      U32(object_of(v), LIST_LENGTH) = length;
+      ANSWER(v);
+    }
+    default:
+      return 0;
+  }
+}
+
+FAST(fast_tuple) {
+  if (argc == 0) return 0;
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  char *o = object_of(args[0]);
+  if (type_of_object(o) == TYPE_TUPLE) ANSWER(args[0]);
+  if (type_of_object(o) == TYPE_LIST) ANSWER(build_tuple(context, list_items(o), U32(o, LIST_LENGTH)));
+  return 0;
+}
+
+/* --- methods --- */
+
+FAST(fast_list_append) {
+  if (argc != 2 || !list_append_slow(context, args[0], args[1])) return 0;
+  ANSWER(NONE);
+}
+
+FAST(fast_list_pop) {
+  (void)context;
+  if (argc == 0 || argc > 2) return 0;
+  char *list = object_of(args[0]);
+  u32 length = U32(list, LIST_LENGTH);
+  u64 *items = list_items(list);
+  i64 index = -1;
+  if (argc == 2) {
+    if (!is_int(args[1])) return 0;
+    index = int_of(args[1]);
+  }
+  if (index < 0) index += length;
+  if (index < 0 || index >= length) return 0;
+  Value item = items[index];
+  for (u64 i = (u64)index; i + 1 < length; i++) items[i] = items[i + 1];
+  U32(list, LIST_LENGTH) = length - 1;
+  ANSWER(item);
+}
+
+FAST(fast_list_extend) {
+  if (argc != 2 || !is_pointer(args[1])) return 0;
+  char *list = object_of(args[0]), *o = object_of(args[1]);
+  u32 count = U32(o, LIST_LENGTH), length = U32(list, LIST_LENGTH);
+  u32 type = type_of_object(o);
+  if ((type != TYPE_LIST && type != TYPE_TUPLE) || o == list) return 0;
+  if (!list_grow(context, list, length + count)) return 0;
+  copy_words(list_items(list) + length, type == TYPE_LIST ? list_items(o) : tuple_items(o), count);
+  U32(list, LIST_LENGTH) = length + count;
+  ANSWER(NONE);
+}
+
+FAST(fast_list_insert) {
+  if (argc != 3 || !is_int(args[1])) return 0;
+  char *list = object_of(args[0]);
+  u32 length = U32(list, LIST_LENGTH);
+  i64 index = int_of(args[1]);
+  if (index < 0) index = index + length < 0 ? 0 : index + length;
+  if (index > length) index = length;
+  if (!list_grow(context, list, length + 1)) return 0;
+  u64 *items = list_items(list);
+  for (u32 i = length; i > index; i--) items[i] = items[i - 1];
+  items[index] = args[2];
+  U32(list, LIST_LENGTH) = length + 1;
+  ANSWER(NONE);
+}
+
+FAST(fast_list_copy) {
+  char *list = object_of(args[0]);
+  if (argc != 1) return 0;
+  ANSWER(build_list(context, list_items(list), U32(list, LIST_LENGTH)));
+}
+
+FAST(fast_dict_get) {
+  (void)context;
+  if (argc != 2 && argc != 3) return 0;
+  i64 hash;
+  u32 unknown = 0;
+  if (!hash_value(args[1], &hash)) return 0;
+  char *entry = dict_find(object_of(args[0]), args[1], hash, &unknown);
+  if (unknown) return 0;
+  ANSWER(entry ? U64(entry, DICT_ENTRY_VALUE) : argc == 3 ? args[2] : NONE);
+}
+
+FAST(fast_dict_setdefault) {
+  if (argc != 2 && argc != 3) return 0;
+  i64 hash;
+  u32 unknown = 0;
+  char *dict = object_of(args[0]);
+  if (!hash_value(args[1], &hash)) return 0;
+  char *entry = dict_find(dict, args[1], hash, &unknown);
+  if (unknown) return 0;
+  if (entry) ANSWER(U64(entry, DICT_ENTRY_VALUE));
+  Value v = argc == 3 ? args[2] : NONE;
+  if (!dict_set(context, dict, args[1], v)) return 0;
+  ANSWER(v);
+}
+
+FAST(fast_set_add) {
+  if (argc != 2 || !set_add(context, object_of(args[0]), args[1])) return 0;
+  ANSWER(NONE);
+}
+
+FAST(fast_str_startswith) {
+  (void)context;
+  if (argc != 2 || !has_type(args[1], TYPE_STR)) return 0;
+  char *str = object_of(args[0]), *part = object_of(args[1]);
+  u32 count = U32(part, STR_LENGTH);
+  if (count > U32(str, STR_LENGTH)) ANSWER(FALSE_VALUE);
+  for (u32 i = 0; i < count; i++)
+    if (str_at(str, i) != str_at(part, i)) ANSWER(FALSE_VALUE);
+  ANSWER(TRUE_VALUE);
+}
+
+/* ASCII only: other letters and digits need Unicode's tables. */
+#define CHARACTER_TEST(name, test)                                     \
+  FAST(name) {                                                         \
+    (void)context;                                                     \
+    char *str = object_of(args[0]);                                    \
+    u32 length = U32(str, STR_LENGTH);                                 \
+    if (argc != 1 || str_width(str) != 1) return 0;                    \
+    const u8 *p = (const u8 *)(str + STR_DATA);                        \
+    u32 all = length > 0;                                              \
+    for (u32 i = 0; i < length; i++) {                                 \
+      u32 c = p[i];                                                    \
+      if (c >= 0x80) return 0;                                         \
+      if (!(test)) all = 0;                                            \
+    }                                                                  \
+    ANSWER(bool_value((int)all));                                      \
+  }
+CHARACTER_TEST(fast_str_isdigit, c - '0' < 10u)
+CHARACTER_TEST(fast_str_isalpha, (c | 32) - 'a' < 26u)
+CHARACTER_TEST(fast_str_isalnum, (c | 32) - 'a' < 26u || c - '0' < 10u)
+CHARACTER_TEST(fast_str_isspace, c == ' ' || c - 9 < 5u || c - 28 < 4u)
+
+/* --- module math --- */
+
+PLAIN u32 number(Value v, f64 *x) {
+  i64 n;
+  if (is_double(v)) *x = double_of(v);
+  else if (as_i64(v, &n)) *x = (f64)n;
+  else return 0;
+  return 1;
+}
+
+FAST(fast_math_sqrt) {
+  (void)context;
+  f64 x;
+  if (argc != 1 || !number(args[0], &x) || !(x >= 0.0)) return 0;
+  ANSWER(float_value(__builtin_elementwise_sqrt(x)));
+}
+
+FAST(fast_math_fabs) {
+  (void)context;
+  f64 x;
+  if (argc != 1 || !number(args[0], &x)) return 0;
+  ANSWER(raw_double(x) & ~(1ull << 63));
+}
+
+FAST(fast_math_floor) {
+  if (argc != 1) return 0;
+  if (is_int(args[0])) ANSWER(args[0]);
+  if (!is_double(args[0])) return 0;
+  f64 x = double_of(args[0]);
+  if (!(x > -9e18 && x < 9e18)) return 0;
+  i64 n = (i64)x;
+  ANSWER(int_from_i64(context, (f64)n > x ? n - 1 : n));
+}
+
+FAST(fast_math_ceil) {
+  if (argc != 1) return 0;
+  if (is_int(args[0])) ANSWER(args[0]);
+  if (!is_double(args[0])) return 0;
+  f64 x = double_of(args[0]);
+  if (!(x > -9e18 && x < 9e18)) return 0;
+  i64 n = (i64)x;
+  ANSWER(int_from_i64(context, (f64)n < x ? n + 1 : n));
+}
+
+FAST(fast_math_gcd) {
+  i64 m, n;
+  if (argc != 2 || !as_i64(args[0], &m) || !as_i64(args[1], &n)) return 0;
+  u64 a = m < 0 ? 0 - (u64)m : (u64)m, b = n < 0 ? 0 - (u64)n : (u64)n;
+  while (b) {
+    u64 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  if (a >> 63) return 0;
+  ANSWER(int_from_i64(context, (i64)a));
+}

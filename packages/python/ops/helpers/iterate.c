@@ -1,0 +1,150 @@
+/* Iterators over builtin containers. */
+#include "helpers.h"
+
+static char *sequence_iterator(Context *context, u32 type, Value sequence) {
+  char *it = heap_allocate(context, type, SEQUENCE_ITERATOR_BYTES);
+  if (!it) return 0;
+  U64(it, SEQUENCE_ITERATOR_SEQUENCE) = sequence;
+  U64(it, SEQUENCE_ITERATOR_INDEX) = 0;
+  return it;
+}
+
+Value get_iter_slow(Context *context, Value v) {
+  if (!is_pointer(v)) return NOT_HANDLED;
+  char *o = object_of(v), *it;
+  switch (type_of_object(o)) {
+    case TYPE_LIST:
+      it = sequence_iterator(context, TYPE_LIST_ITERATOR, v);
+      break;
+    case TYPE_TUPLE:
+      it = sequence_iterator(context, TYPE_TUPLE_ITERATOR, v);
+      break;
+    case TYPE_STR:
+      it = sequence_iterator(context, TYPE_STR_ITERATOR, v);
+      break;
+    case TYPE_RANGE: {
+      Value start = U64(o, RANGE_START), step = U64(o, RANGE_STEP), length = U64(o, RANGE_LENGTH);
+      if (!is_int(start) || !is_int(step) || !is_int(length) || !is_int(U64(o, RANGE_STOP))) return NOT_HANDLED;
+      it = heap_allocate(context, TYPE_RANGE_ITERATOR, RANGE_ITERATOR_BYTES);
+      if (!it) return NOT_HANDLED;
+      I64(it, RANGE_ITERATOR_NEXT) = int_of(start);
+      I64(it, RANGE_ITERATOR_STEP) = int_of(step);
+      I64(it, RANGE_ITERATOR_REMAINING) = int_of(length);
+      break;
+    }
+    case TYPE_DICT:
+      it = heap_allocate(context, TYPE_DICT_ITERATOR, DICT_ITERATOR_BYTES);
+      if (!it) return NOT_HANDLED;
+      U64(it, DICT_ITERATOR_DICT) = v;
+      U32(it, DICT_ITERATOR_POSITION) = 0;
+      U32(it, DICT_ITERATOR_USED) = U32(o, DICT_USED);
+      break;
+    case TYPE_DICT_VIEW: {
+      Value dict = U64(o, DICT_VIEW_DICT);
+      it = heap_allocate(context, TYPE_DICT_ITERATOR, DICT_ITERATOR_BYTES);
+      if (!it) return NOT_HANDLED;
+      U8(it, OBJECT_FLAGS) = U8(o, OBJECT_FLAGS);
+      U64(it, DICT_ITERATOR_DICT) = dict;
+      U32(it, DICT_ITERATOR_POSITION) = 0;
+      U32(it, DICT_ITERATOR_USED) = U32(object_of(dict), DICT_USED);
+      break;
+    }
+    case TYPE_SET:
+    case TYPE_FROZENSET:
+      it = heap_allocate(context, TYPE_SET_ITERATOR, SET_ITERATOR_BYTES);
+      if (!it) return NOT_HANDLED;
+      U64(it, SET_ITERATOR_SET) = v;
+      U32(it, SET_ITERATOR_POSITION) = 0;
+      U32(it, SET_ITERATOR_USED) = U32(o, SET_USED);
+      break;
+    case TYPE_LIST_ITERATOR:
+    case TYPE_TUPLE_ITERATOR:
+    case TYPE_STR_ITERATOR:
+    case TYPE_RANGE_ITERATOR:
+    case TYPE_DICT_ITERATOR:
+    case TYPE_SET_ITERATOR:
+    case TYPE_GENERATOR:
+      return v;
+    default:
+      return NOT_HANDLED;
+  }
+  return it ? pointer_value(it) : NOT_HANDLED;
+}
+
+Value iter_next(Context *context, char *it) {
+  switch (type_of_object(it)) {
+    case TYPE_RANGE_ITERATOR: {
+      i64 remaining = I64(it, RANGE_ITERATOR_REMAINING), next = I64(it, RANGE_ITERATOR_NEXT);
+      if (remaining <= 0) return EXHAUSTED;
+      I64(it, RANGE_ITERATOR_REMAINING) = remaining - 1;
+      I64(it, RANGE_ITERATOR_NEXT) = next + I64(it, RANGE_ITERATOR_STEP);
+      return small_int(next);
+    }
+    case TYPE_LIST_ITERATOR: {
+      Value sequence = U64(it, SEQUENCE_ITERATOR_SEQUENCE);
+      if (sequence == NONE) return EXHAUSTED;
+      char *list = object_of(sequence);
+      u32 index = U32(it, SEQUENCE_ITERATOR_INDEX);
+      if (index >= U32(list, LIST_LENGTH)) {
+        U64(it, SEQUENCE_ITERATOR_SEQUENCE) = NONE;
+        return EXHAUSTED;
+      }
+      U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
+      return list_items(list)[index];
+    }
+    case TYPE_TUPLE_ITERATOR: {
+      Value sequence = U64(it, SEQUENCE_ITERATOR_SEQUENCE);
+      if (sequence == NONE) return EXHAUSTED;
+      char *tuple = object_of(sequence);
+      u32 index = U32(it, SEQUENCE_ITERATOR_INDEX);
+      if (index >= U32(tuple, TUPLE_LENGTH)) {
+        U64(it, SEQUENCE_ITERATOR_SEQUENCE) = NONE;
+        return EXHAUSTED;
+      }
+      U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
+      return tuple_items(tuple)[index];
+    }
+    case TYPE_STR_ITERATOR: {
+      Value sequence = U64(it, SEQUENCE_ITERATOR_SEQUENCE);
+      if (sequence == NONE) return EXHAUSTED;
+      char *str = object_of(sequence);
+      u32 index = U32(it, SEQUENCE_ITERATOR_INDEX);
+      if (index >= U32(str, STR_LENGTH)) {
+        U64(it, SEQUENCE_ITERATOR_SEQUENCE) = NONE;
+        return EXHAUSTED;
+      }
+      Value item = str_of_code_point(context, str_at(str, index));
+      if (item != NOT_HANDLED) U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
+      return item;
+    }
+    case TYPE_DICT_ITERATOR: {
+      Value v = U64(it, DICT_ITERATOR_DICT);
+      if (v == NONE) return EXHAUSTED;
+      char *dict = object_of(v);
+      if (U32(it, DICT_ITERATOR_USED) != U32(dict, DICT_USED)) return NOT_HANDLED; /* RuntimeError */
+      u32 position = U32(it, DICT_ITERATOR_POSITION), fill = U32(dict, DICT_FILL);
+      char *entry = POINTER(dict, DICT_ENTRIES) + (u64)position * DICT_ENTRY_BYTES;
+      while (position < fill && U64(entry, DICT_ENTRY_KEY) == UNBOUND) position++, entry += DICT_ENTRY_BYTES;
+      if (position >= fill) return NOT_HANDLED; /* TypeScript marks it exhausted */
+      Value item;
+      switch (U8(it, OBJECT_FLAGS)) {
+        case 0:
+          item = U64(entry, DICT_ENTRY_KEY);
+          break;
+        case 1:
+          item = U64(entry, DICT_ENTRY_VALUE);
+          break;
+        case 2:
+          item = build_tuple(context, (u64 *)(entry + DICT_ENTRY_KEY), 2);
+          if (item == NOT_HANDLED) return item;
+          break;
+        default:
+          return NOT_HANDLED;
+      }
+      U32(it, DICT_ITERATOR_POSITION) = position + 1;
+      return item;
+    }
+    default:
+      return NOT_HANDLED;
+  }
+}

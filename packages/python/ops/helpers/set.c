@@ -1,0 +1,91 @@
+/* Sets: CPython's setobject.c, as in src/objects/set.ts, so that they iterate in CPython's order. */
+#include "helpers.h"
+
+#define LINEAR_PROBES 9
+
+/* The slot of `key` or the first unused one of its probe sequence; 0: TypeScript has to compare. */
+static char *probe(char *set, Value key, i64 hash) {
+  char *table = POINTER(set, SET_TABLE);
+  u64 mask = U32(set, SET_MASK), perturb = (u64)hash, i = (u64)hash & mask;
+  for (;;) {
+    char *entry = table + i * SET_ENTRY_BYTES;
+    u32 probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+    do {
+      Value candidate = U64(entry, SET_ENTRY_KEY);
+      if (candidate == UNBOUND) return entry;
+      if (I64(entry, SET_ENTRY_HASH) == hash) {
+        if (candidate == key) return entry;
+        u32 equal = equal_values(candidate, key, 0);
+        if (equal == 1) return entry;
+        if (equal) return 0;
+      }
+      entry += SET_ENTRY_BYTES;
+    } while (probes-- > 0);
+    perturb >>= 5;
+    i = (i * 5 + 1 + perturb) & mask;
+  }
+}
+
+u32 set_contains(char *set, Value key) {
+  i64 hash;
+  if (!hash_value(key, &hash)) return 2;
+  char *entry = probe(set, key, hash);
+  return entry ? U64(entry, SET_ENTRY_KEY) != UNBOUND : 2;
+}
+
+static void insert_clean(char *table, u64 mask, const char *from) {
+  u64 perturb = U64(from, SET_ENTRY_HASH), i = perturb & mask;
+  for (;;) {
+    char *entry = table + i * SET_ENTRY_BYTES;
+    u32 probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+    do {
+      if (U64(entry, SET_ENTRY_KEY) == UNBOUND) {
+        copy_words((u64 *)entry, (const u64 *)from, 2);
+        return;
+      }
+      entry += SET_ENTRY_BYTES;
+    } while (probes-- > 0);
+    perturb >>= 5;
+    i = (i * 5 + 1 + perturb) & mask;
+  }
+}
+
+static u32 set_resize(Context *context, char *set, u64 minimum) {
+  u64 size = 8;
+  while (size <= minimum) size *= 2;
+  char *table = heap_allocate_buffer(context, size * SET_ENTRY_BYTES);
+  if (!table) return 0;
+  for (u64 i = 0; i < size; i++) {
+    U64(table + i * SET_ENTRY_BYTES, SET_ENTRY_KEY) = UNBOUND;
+    U64(table + i * SET_ENTRY_BYTES, SET_ENTRY_HASH) = 0;
+  }
+  char *entry = POINTER(set, SET_TABLE);
+  for (u64 i = 0; i <= U32(set, SET_MASK); i++, entry += SET_ENTRY_BYTES)
+    if (U64(entry, SET_ENTRY_KEY) != UNBOUND && I64(entry, SET_ENTRY_HASH) != -1) insert_clean(table, size - 1, entry);
+  POINTER(set, SET_TABLE) = table;
+  U32(set, SET_MASK) = (u32)(size - 1);
+  U32(set, SET_FILL) = U32(set, SET_USED);
+  return 1;
+}
+
+u32 set_add(Context *context, char *set, Value key) {
+  i64 hash;
+  if (!hash_value(key, &hash)) return 0;
+  char *entry = probe(set, key, hash);
+  if (!entry) return 0;
+  if (U64(entry, SET_ENTRY_KEY) != UNBOUND) return 1;
+  u32 fill = U32(set, SET_FILL) + 1, used = U32(set, SET_USED) + 1;
+  U64(entry, SET_ENTRY_KEY) = key;
+  I64(entry, SET_ENTRY_HASH) = hash;
+  U32(set, SET_FILL) = fill;
+  U32(set, SET_USED) = used;
+  if ((u64)fill * 5 >= (u64)U32(set, SET_MASK) * 3 &&
+      !set_resize(context, set, used > 50000 ? (u64)used * 2 : (u64)used * 4)) {
+    U64(entry, SET_ENTRY_KEY) = UNBOUND; /* no memory: as if nothing had happened */
+    I64(entry, SET_ENTRY_HASH) = 0;
+    U32(set, SET_FILL) = fill - 1;
+    U32(set, SET_USED) = used - 1;
+    return 0;
+  }
+  return 1;
+}
