@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
+import { layOutStencils } from "./asm/layout.ts";
 import type { Clang } from "./clang.ts";
 import { CompileError, type ClangDiagnostic } from "./errors.ts";
 import type { OpDefinition } from "./op/model.ts";
@@ -36,40 +37,49 @@ export function compileFlags(target: Target, kind: Compilation["kind"]): string[
 }
 
 /**
- * Compiles C to an object file's bytes.
+ * Compiles C to an object file's bytes; stencils by way of assembly, which the layout pass rearranges.
  *
  * @throws CompileError with each of clang's errors once.
  */
 export async function compile(compilation: Compilation, context: CompileContext): Promise<Uint8Array> {
-  const object = join(context.temporary, `${context.target.triple}.${compilation.name}.o`);
-  const result = await execa(
-    context.clang.command,
-    [
-      ...compileFlags(context.target, compilation.kind),
-      "-iquote",
-      dirname(compilation.fileName),
-      ...context.includes.map((folder) => `-I${folder}`),
-      `-I${includeFolder}`,
-      // __FILE__ in a header is the only way for a path to get into the code.
-      `-ffile-prefix-map=${includeFolder}=serigraph`,
-      `-ffile-prefix-map=${context.folder}=.`,
-      "-ferror-limit=0",
-      "-fno-caret-diagnostics",
-      "-fno-color-diagnostics",
-      "-x",
-      "c",
-      "-c",
-      "-o",
-      object,
-      "-",
-    ],
-    { cwd: context.folder, input: compilation.source, reject: false },
-  );
-  if (result.exitCode !== 0) {
-    const output = result.stderr || result.shortMessage || "";
-    throw new CompileError(context.target.triple, diagnosticsOf(output, context.ops), output);
+  const { target } = context;
+  const object = join(context.temporary, `${target.triple}.${compilation.name}.o`);
+  const toObject = ["-c", "-o", object, "-"];
+  const flags = [
+    ...compileFlags(target, compilation.kind),
+    "-iquote",
+    dirname(compilation.fileName),
+    ...context.includes.map((folder) => `-I${folder}`),
+    `-I${includeFolder}`,
+    // __FILE__ in a header is the only way for a path to get into the code.
+    `-ffile-prefix-map=${includeFolder}=serigraph`,
+    `-ffile-prefix-map=${context.folder}=.`,
+    "-ferror-limit=0",
+    "-fno-caret-diagnostics",
+    "-fno-color-diagnostics",
+    "-x",
+    "c",
+  ];
+  if (compilation.kind === "helpers" || target.assembly === undefined)
+    await run(context, [...flags, ...toObject], compilation.source);
+  else {
+    const assembly = await run(context, [...flags, "-S", "-o", "-", "-"], compilation.source);
+    const arranged = layOutStencils(assembly, target.assembly);
+    await run(context, [`--target=${target.triple}`, "-x", "assembler", ...toObject], arranged);
   }
   return readFile(object);
+}
+
+async function run(context: CompileContext, flags: readonly string[], input: string): Promise<string> {
+  const result = await execa(context.clang.command, flags, {
+    cwd: context.folder,
+    input,
+    reject: false,
+    stripFinalNewline: false,
+  });
+  if (result.exitCode === 0) return result.stdout;
+  const output = result.stderr || result.shortMessage || "";
+  throw new CompileError(context.target.triple, diagnosticsOf(output, context.ops), output);
 }
 
 function diagnosticsOf(output: string, ops: readonly OpDefinition[]): ClangDiagnostic[] {

@@ -1,4 +1,5 @@
 import type { Architecture } from "@serigraph/bundle";
+import { aarch64Syntax, x86Syntax, type AssemblySyntax } from "./asm/syntax.ts";
 
 /** How wide the value of an operand's hole is: decides the symbol it is compiled against. */
 export type OperandWidth = "slot" | "u16" | "u32" | "i32" | "64";
@@ -34,6 +35,8 @@ export interface Target {
   readonly declareHole: (symbol: string, width: OperandWidth) => string;
   /** C expression of a hole's value: i32 for "i32", else u64. */
   readonly holeValue: (symbol: string, width: OperandWidth) => string;
+  /** For the layout pass; undefined: clang's object is taken as it is. */
+  readonly assembly: AssemblySyntax | undefined;
   /** Why a hole of this kind cannot hold an address; undefined when it can. */
   readonly refuseAddress: (kind: string) => string | undefined;
   /** Constraint letter of a double register in inline assembly. */
@@ -135,6 +138,7 @@ const x86_64Elf: Omit<Target, "triple"> = {
       ? "takes an address as 32 bits, but code and data may lie anywhere in 64 (is a function's address taken? pass it in an imm)"
       : undefined,
   doubleConstraint: "x",
+  assembly: x86Syntax,
 };
 
 const aarch64Elf: Omit<Target, "triple"> = {
@@ -194,6 +198,7 @@ const aarch64Elf: Omit<Target, "triple"> = {
   refuseAddress: (kind) =>
     kind === "R_AARCH64_ABS32" ? "takes an address as 32 bits, but it has 64" : undefined,
   doubleConstraint: "w",
+  assembly: aarch64Syntax,
 };
 
 /** The targets that stencils are built for, by triple. */
