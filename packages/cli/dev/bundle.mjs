@@ -12,7 +12,9 @@ const cache = join(root, ".cache", "cli");
 function sourceState() {
   const hash = createHash("sha256");
   const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
       else {
@@ -47,7 +49,9 @@ export async function bundlePath() {
     target: "node22",
     logLevel: "warning",
     plugins: [nativeModules, sourceLocations],
-    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
   });
   try {
     renameSync(temporary, folder);
@@ -64,7 +68,8 @@ function removeOldBundles(current) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     try {
-      if (path !== current && statSync(path).mtimeMs < hourAgo) rmSync(path, { recursive: true, force: true });
+      if (path !== current && statSync(path).mtimeMs < hourAgo)
+        rmSync(path, { recursive: true, force: true });
     } catch {
       // removed by another process meanwhile
     }

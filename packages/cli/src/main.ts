@@ -19,8 +19,19 @@ const command = (usage: string, description: string): Command =>
 command("run", "run a Python program")
   .argument("<file>", "the program, a .py file (- reads it from standard input)")
   .argument("[args...]", "its arguments: sys.argv[1:]")
-  .addOption(new Option("--stats [format]", "print a summary to standard error at the end").choices(["text", "json"]).preset("text"))
-  .addOption(new Option("--tier <tier>", "how to run it: compiled, or instruction by instruction (slow; for debugging)").choices(["baseline", "step"]).default("baseline"))
+  .addOption(
+    new Option("--stats [format]", "print a summary to standard error at the end")
+      .choices(["text", "json"])
+      .preset("text"),
+  )
+  .addOption(
+    new Option(
+      "--tier <tier>",
+      "how to run it: compiled, or instruction by instruction (slow; for debugging)",
+    )
+      .choices(["baseline", "step"])
+      .default("baseline"),
+  )
   .option("--bundle <file>", "take the stencils from this bundle instead of the one that ships")
   .passThroughOptions()
   .action(async (file: string, args: string[], options: import("./commands/run.ts").RunOptions) => {
@@ -30,11 +41,20 @@ command("run", "run a Python program")
 
 command("build", "compile op definitions in C into stencil bundles (needs clang)")
   .argument("[manifest]", "stencils.json of the guest", "packages/python/stencils.json")
-  .option("--target <triple>", "build only this target (repeatable)", (value: string, previous: string[] = []) => [...previous, value])
+  .option(
+    "--target <triple>",
+    "build only this target (repeatable)",
+    (value: string, previous: string[] = []) => [...previous, value],
+  )
   .option("--clang <path>", "the compiler to use (default: clang-19 from the PATH, or $SERIGRAPH_CLANG)")
   .option("--output <directory>", "where to write the bundles (default: as the manifest says)")
   .option("--force", "rebuild even when nothing has changed")
   .option("--check", "build nothing: fail when a bundle differs from what its sources give")
+  .addOption(
+    new Option("--emit <what>", "bundle, or also everything in it as JSON")
+      .choices(["bundle", "json"])
+      .default("bundle"),
+  )
   .option("--json", "print the report as JSON")
   .action(async (manifest: string, options: import("./commands/build.ts").BuildOptions) => {
     const { build } = await import("./commands/build.ts");

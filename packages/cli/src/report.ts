@@ -15,5 +15,10 @@ export function report(error: unknown): number {
 /** Errors that packages of this project throw on purpose carry their own class name; so do system errors (a code). */
 function isExpected(error: Error): boolean {
   if ("code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) return true;
-  return error.name.endsWith("Error") && !["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError", "AssertionError"].includes(error.name);
+  return (
+    error.name.endsWith("Error") &&
+    !["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError", "AssertionError"].includes(
+      error.name,
+    )
+  );
 }
