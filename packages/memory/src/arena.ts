@@ -37,7 +37,7 @@ export function reserveArena(
   try {
     buffer = system.view(address, size);
   } catch (error) {
-    system.release(address, size);
+    system.releaseData(address, size);
     throw error;
   }
   let released = false;
@@ -67,7 +67,7 @@ export function reserveArena(
     release() {
       if (released) return;
       released = true;
-      system.release(address, size);
+      system.releaseData(address, size);
     },
   };
 }

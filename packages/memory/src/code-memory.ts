@@ -81,7 +81,7 @@ export class CodeMemory {
   readonly #flush: (address: number, byteLength: number) => void;
   readonly #retain: number;
   readonly #region: number;
-  readonly #regionBytes: number;
+  readonly #half: number;
   readonly #twice: TwiceMapped | undefined;
   readonly #codePages: Pages;
   readonly #dataPages: FlippingPages;
@@ -105,8 +105,8 @@ export class CodeMemory {
     this.#system = system;
     this.#flush = options.flush ?? system.flush;
     this.#retain = options.retain ?? 1024 * 1024;
-    this.#regionBytes = 2 * half;
-    this.#region = system.reserve(this.#regionBytes, pageSize);
+    this.#half = half;
+    this.#region = system.reserve(half, half);
     try {
       if (options.protection === "map-twice") {
         if (system.mapTwice === undefined)
@@ -114,14 +114,14 @@ export class CodeMemory {
         this.#twice = system.mapTwice(this.#region, half);
         this.#codePages = new TwiceMappedPages(pageSize, this.#twice, half);
       } else {
-        this.#codePages = new FlippingPages(system, this.#region, half);
+        this.#codePages = new FlippingPages(system, this.#region, half, system.commitCode);
       }
-      this.#dataPages = new FlippingPages(system, this.#region + half, half);
+      this.#dataPages = new FlippingPages(system, this.#region + half, half, system.commit);
       this.code = blockAt(system, this.#codePages.writeAddress, half, this.#region);
       this.data = blockAt(system, this.#region + half, half, this.#region + half);
     } catch (error) {
       this.#twice?.release();
-      system.release(this.#region, this.#regionBytes);
+      system.release(this.#region, half, half);
       throw error;
     }
     this.#codeRanges = new RangeAllocator(half, granularity);
@@ -138,31 +138,26 @@ export class CodeMemory {
     this.#check();
     if (!(codeBytes >= 0 && dataBytes >= 0)) throw new RangeError("sizes must not be negative");
     const codeOffset = this.#take(this.#codeRanges, codeBytes);
-    let dataOffset = 0;
+    const codeEnd = codeOffset + this.#codeRanges.rounded(codeBytes);
+    let dataOffset = -1;
     try {
-      dataOffset = dataBytes === 0 ? 0 : this.#take(this.#dataRanges, dataBytes);
-      try {
-        this.#codePages.writable(codeOffset, codeOffset + this.#codeRanges.rounded(codeBytes));
-        if (dataBytes > 0) this.#dataPages.writable(dataOffset, dataOffset + dataBytes);
-      } catch (error) {
-        if (dataBytes > 0) this.#dataRanges.free(dataOffset, dataBytes);
-        throw error;
+      if (dataBytes > 0) {
+        dataOffset = this.#take(this.#dataRanges, dataBytes);
+        this.#dataPages.writable(dataOffset, dataOffset + dataBytes);
       }
+      this.#openOne(codeOffset, codeEnd);
     } catch (error) {
+      if (dataOffset >= 0) this.#dataRanges.free(dataOffset, dataBytes);
       this.#codeRanges.free(codeOffset, codeBytes);
-      // Pages that share the range may have become writable before the failure: none may stay so.
-      this.#pending.push(codeOffset, codeOffset + this.#codeRanges.rounded(codeBytes));
-      if (this.#open === 0) this.#makeExecutable();
       throw error;
     }
-    this.#open++;
     this.#allocations++;
-    return new CodeAllocation(this, codeOffset, codeBytes, dataOffset, dataBytes);
+    return new CodeAllocation(this, codeOffset, codeBytes, Math.max(dataOffset, 0), dataBytes);
   }
 
   stats(): CodeMemoryStats {
     return {
-      reserved: this.#regionBytes,
+      reserved: 2 * this.#half,
       codeUsed: this.#codeRanges.used,
       dataUsed: this.#dataRanges.used,
       codeCommitted: this.#codePages.committed,
@@ -184,43 +179,57 @@ export class CodeMemory {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    if (this.#open > 0) this.#system.endWriting?.();
     this.#twice?.release();
-    this.#system.release(this.#region, this.#regionBytes);
+    this.#system.release(this.#region, this.#half, this.#half);
   }
 
   /** @internal */
   seal(codeOffset: number, codeBytes: number): void {
     this.#check();
-    const end = codeOffset + codeBytes;
     if (codeBytes > 0) this.#flush(this.code.base + codeOffset, codeBytes);
-    this.#pending.push(codeOffset, Math.max(end, codeOffset + 1));
-    // Counted only when done: if the system refuses, the allocation is still open, and can be sealed again or freed.
-    if (this.#open === 1) this.#makeExecutable();
-    this.#open--;
+    this.#closeOne(codeOffset, codeOffset + this.#codeRanges.rounded(codeBytes));
   }
 
   /** @internal */
   unseal(codeOffset: number, codeBytes: number): void {
     this.#check();
-    this.#codePages.writable(codeOffset, Math.max(codeOffset + codeBytes, codeOffset + 1));
-    this.#open++;
+    this.#openOne(codeOffset, codeOffset + this.#codeRanges.rounded(codeBytes));
   }
 
   /** @internal */
   free(allocation: CodeAllocation, wasOpen: boolean): void {
     this.#check();
     const { codeOffset, codeByteLength, dataOffset, dataByteLength } = allocation;
+    // Others on the pages of an open allocation may be sealed, and wait to be executable.
+    if (wasOpen) this.#closeOne(codeOffset, codeOffset + this.#codeRanges.rounded(codeByteLength));
     this.#codeRanges.free(codeOffset, codeByteLength);
     if (dataByteLength > 0) this.#dataRanges.free(dataOffset, dataByteLength);
     this.#allocations--;
-    if (wasOpen) {
-      // Others on its pages may be sealed, and wait to be executable.
-      this.#pending.push(codeOffset, codeOffset + this.#codeRanges.rounded(codeByteLength));
-      this.#open--;
-      if (this.#open === 0) this.#makeExecutable();
-    }
     this.#freedSinceTrim += codeByteLength + dataByteLength;
     if (this.#freedSinceTrim >= this.#retain) this.trim();
+  }
+
+  #openOne(start: number, end: number): void {
+    if (this.#open === 0) this.#system.beginWriting?.();
+    this.#open++;
+    try {
+      this.#codePages.writable(start, end);
+    } catch (error) {
+      // Some of its pages may have become writable, and hold the code of others.
+      this.#closeOne(start, end);
+      throw error;
+    }
+  }
+
+  #closeOne(start: number, end: number): void {
+    this.#pending.push(start, end);
+    // Counted only when done: if the system refuses, the allocation is still open, and can be sealed again or freed.
+    if (this.#open === 1) {
+      this.#makeExecutable();
+      this.#system.endWriting?.();
+    }
+    this.#open--;
   }
 
   #makeExecutable(): void {
@@ -315,9 +324,8 @@ export class CodeAllocation {
   /** Gives the memory back. Nothing may refer to it any more. */
   free(): void {
     if (this.#state === "free") throw new MemoryStateError("the allocation has been freed before");
-    const wasOpen = this.#state === "open";
+    this.#memory.free(this, this.#state === "open");
     this.#state = "free";
-    this.#memory.free(this, wasOpen);
   }
 
   #expect(state: "open" | "sealed"): void {

@@ -28,11 +28,18 @@ export interface Pages {
 export class FlippingPages implements Pages {
   readonly writeAddress: number;
   readonly #system: MemorySystem;
+  readonly #commit: (address: number, byteLength: number) => void;
   readonly #state: Uint8Array;
   #committedPages = 0;
 
-  constructor(system: MemorySystem, address: number, byteLength: number) {
+  constructor(
+    system: MemorySystem,
+    address: number,
+    byteLength: number,
+    commit: (address: number, byteLength: number) => void,
+  ) {
     this.#system = system;
+    this.#commit = commit;
     this.writeAddress = address;
     this.#state = new Uint8Array(byteLength / system.pageSize);
   }
@@ -51,7 +58,7 @@ export class FlippingPages implements Pages {
       while (until < last && this.#state[until] === state) until++;
       if (state === NONE) {
         until = this.#aheadOf(until);
-        this.#system.commit(this.#address(page), (until - page) * pageSize);
+        this.#commit(this.#address(page), (until - page) * pageSize);
         this.#committedPages += until - page;
         this.#state.fill(WRITABLE, page, until);
       } else if (state === EXECUTABLE) {

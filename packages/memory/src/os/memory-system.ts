@@ -7,22 +7,36 @@ export type Rights = "read-write" | "read-execute";
  */
 export interface MemorySystem {
   readonly pageSize: number;
-  /** Address space without memory behind it: any access faults. */
-  reserve(byteLength: number, alignment: number): number;
-  /** Address space for data, of which any page may be used after `commitData`. */
-  reserveData(byteLength: number, alignment: number): number;
-  /** Makes reserved or decommitted pages usable, zeroed: `read-write`. */
+  /**
+   * Address space for code with address space for data right behind it, without memory: any access faults.
+   *
+   * @returns the address of the code; the data is at that plus `codeBytes`
+   */
+  reserve(codeBytes: number, dataBytes: number): number;
+  /** Gives back all of what `reserve` returned. */
+  release(address: number, codeBytes: number, dataBytes: number): void;
+  /** Makes pages of code usable, which must be reserved or decommitted: `read-write`, contents undefined. */
+  commitCode(address: number, byteLength: number): void;
+  /** Makes pages of the data behind it usable: `read-write`. */
   commit(address: number, byteLength: number): void;
-  /** The same for data reserved by `reserveData`; free of cost where the system commits by itself on first use. */
-  commitData(address: number, byteLength: number): void;
-  /** Changes the rights of committed pages. */
+  /** Changes the rights of committed pages of code. */
   protect(address: number, byteLength: number, rights: Rights): void;
-  /** Gives the memory back and keeps the address space; any access faults. */
+  /** Gives the memory of committed pages, of code or data, back, and keeps the address space. */
   decommit(address: number, byteLength: number): void;
-  /** Gives data's memory back; the pages stay usable where the system commits by itself, and read as zero. */
+  /**
+   * Where rights belong to the *thread* instead of the pages: called before the first allocation is opened, and after the
+   * last one is sealed.
+   */
+  beginWriting?(): void;
+  endWriting?(): void;
+  /** Address space for an arena, of which any page may be used after `commitData`. */
+  reserveData(byteLength: number, alignment: number): number;
+  /** Makes a range of an arena usable; free of cost where the system commits by itself on first use. */
+  commitData(address: number, byteLength: number): void;
+  /** Gives the memory of a range of an arena back; where the system commits by itself, it reads as zero afterwards. */
   decommitData(address: number, byteLength: number): void;
-  /** Gives the address space back: the very range that `reserve` or `reserveData` returned. */
-  release(address: number, byteLength: number): void;
+  /** Gives back what `reserveData` returned. */
+  releaseData(address: number, byteLength: number): void;
   /** Makes code written at an address visible to instruction fetch. Any address and length. */
   flush(address: number, byteLength: number): void;
   /** An `ArrayBuffer` over native memory. It must not be touched where the memory is not readable. */

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type Koffi from "koffi";
 
 /** A C function. 64-bit integers come back as numbers, as far as they fit. */
-export type NativeFunction = (...args: (number | string)[]) => number;
+export type NativeFunction = (...args: (number | string | number[])[]) => number;
 
 /**
  * How the operating systems' functions are called: through koffi in earnest, through a recorder in the tests of the systems

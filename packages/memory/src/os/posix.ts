@@ -7,8 +7,6 @@ export interface PosixConstants {
   readonly libc: readonly string[];
   readonly MAP_ANONYMOUS: number;
   readonly MAP_NORESERVE: number;
-  /** Extra flags of a mapping that will hold code. */
-  readonly MAP_CODE: number;
   readonly SC_PAGESIZE: number;
   /** `madvise` advice that gives the pages of an anonymous mapping back at once. */
   readonly MADV_GIVE_BACK: number;
@@ -20,14 +18,13 @@ export const PROT_WRITE = 2;
 export const PROT_EXEC = 4;
 const MAP_SHARED = 0x01;
 export const MAP_PRIVATE = 0x02;
-const MAP_FIXED = 0x10;
+export const MAP_FIXED = 0x10;
 
 /** asm-generic/mman-common.h and bits/confname.h: the same on x86-64, AArch64 and riscv64 Linux. */
 export const linuxConstants: PosixConstants = {
   libc: ["libc.so.6", ""],
   MAP_ANONYMOUS: 0x20,
   MAP_NORESERVE: 0x4000,
-  MAP_CODE: 0,
   SC_PAGESIZE: 30,
   MADV_GIVE_BACK: 4, // MADV_DONTNEED
 };
@@ -54,17 +51,11 @@ export function posixMemory(
     return new ExecutableMemoryError(operation, byteLength, code, native.errnoName(code));
   }
 
-  function reserveAs(byteLength: number, alignment: number, protection: number, flags: number): number {
+  function reserveAs(byteLength: number, alignment: number, protection: number): number {
     // mmap aligns to pages only: ask for more, and cut off both ends.
     const slack = alignment > pageSize ? alignment : 0;
-    const all = mmap(
-      0,
-      byteLength + slack,
-      protection,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | flags,
-      -1,
-      0,
-    );
+    const flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
+    const all = mmap(0, byteLength + slack, protection, flags, -1, 0);
     if (all < 0) throw refused("mmap", byteLength + slack);
     if (slack === 0) return all;
     const address = Math.ceil(all / alignment) * alignment;
@@ -82,12 +73,20 @@ export function posixMemory(
     if (madvise(address, byteLength, constants.MADV_GIVE_BACK) !== 0) throw refused("madvise", byteLength);
   }
 
+  function unmap(address: number, byteLength: number): void {
+    if (munmap(address, byteLength) !== 0) throw refused("munmap", byteLength);
+  }
+
+  function makeWritable(address: number, byteLength: number): void {
+    protectAs(address, byteLength, PROT_READ | PROT_WRITE);
+  }
+
   return {
     pageSize,
-    reserve: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_NONE, constants.MAP_CODE),
-    reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_READ | PROT_WRITE, 0),
-    commit: (address, byteLength) => protectAs(address, byteLength, PROT_READ | PROT_WRITE),
-    commitData: () => {},
+    reserve: (codeBytes, dataBytes) => reserveAs(codeBytes + dataBytes, pageSize, PROT_NONE),
+    release: (address, codeBytes, dataBytes) => unmap(address, codeBytes + dataBytes),
+    commitCode: makeWritable,
+    commit: makeWritable,
     protect: (address, byteLength, rights) =>
       protectAs(
         address,
@@ -98,10 +97,10 @@ export function posixMemory(
       giveBack(address, byteLength);
       protectAs(address, byteLength, PROT_NONE);
     },
+    reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_READ | PROT_WRITE),
+    commitData: () => {},
     decommitData: giveBack,
-    release(address, byteLength) {
-      if (munmap(address, byteLength) !== 0) throw refused("munmap", byteLength);
-    },
+    releaseData: unmap,
     flush,
     view: (address, byteLength) => native.view(address, byteLength),
   };
