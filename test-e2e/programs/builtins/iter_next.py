@@ -1,7 +1,7 @@
 it = iter([1, 2])
 print(next(it), next(it), next(it, None), next(it, "end"))
 print(list(iter("ab")), list(iter({"k": 1})), next(iter((5,))), iter(it) is it, list(it))
-values = [3, 2, 1, 0, 9]
+values = [3, 1, 2, 0, 9]
 print(list(iter(values.pop, 2)), values, list(iter(lambda: values.pop(0), 1)), values)
 a = iter(range(10))
 for x in a:
