@@ -25,11 +25,16 @@ op(ADD, (a: value, b: value -- r: value), exits(slow),
   ELSE_HELPER(add_slow);
 }
 
-/* a + k for an int constant k, given as k << 16. */
-op(ADD_INT, (a: value -- r: value), imm(shifted: i64, b: value), exits(slow), variants(a: slot, r: slot)) {
+/* a + k for an int constant k, given as k << 16, as a value and as a double. */
+op(ADD_INT, (a: value -- r: value), imm(shifted: i64, b: value, number: f64), exits(slow), variants(a: slot, r: slot)) {
   i64 sum;
-  if (LIKELY_(IS_INT(a) && !__builtin_add_overflow((i64)(a << 16), shifted, &sum))) {
-    r = TO_INT((u64)sum >> 16);
+  if (LIKELY_(IS_INT(a))) {
+    if (LIKELY_(!__builtin_add_overflow((i64)(a << 16), shifted, &sum))) {
+      r = TO_INT((u64)sum >> 16);
+      DONE;
+    }
+  } else if (LIKELY_(IS_DOUBLE(a))) {
+    r = float_value(double_of(a) + number);
     DONE;
   }
   ELSE_HELPER(add_slow);
@@ -63,6 +68,24 @@ op(MUL, (a: value, b: value -- r: value), exits(slow),
       DONE;
     }
   }
+  ELSE_HELPER(mul_slow);
+}
+
+/* a *= b: a list is repeated in place, which is TypeScript's. */
+op(MUL_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_DOUBLE(a, b))) {
+    r = float_value(double_of(a) * double_of(b));
+    DONE;
+  }
+  if (LIKELY_(BOTH_INT(a, b))) {
+    i64 product;
+    if (LIKELY_(!__builtin_mul_overflow((i64)(a << 16), int_of(b), &product))) {
+      r = TO_INT((u64)product >> 16);
+      DONE;
+    }
+  }
+  if (has_type(a, TYPE_LIST)) EXIT(slow);
   ELSE_HELPER(mul_slow);
 }
 

@@ -32,7 +32,7 @@ op(LEAVE_TO_HOST, (--)) {
   RETURN(REASON_HOST);
 }
 
-op(JUMP, (--), jumps(target)) { JUMP(target); }
+op(GOTO, (--), jumps(target)) { JUMP(target); }
 
 /* A loop's back edge. The counter counts down; at 0 TypeScript decides what to do with a hot loop. */
 op(JUMP_BACK, (--), imm(counter: u64), exits(hot, slow), jumps(target)) {
@@ -127,7 +127,7 @@ op(CALL_BUILTIN, (--), imm(base: slot, result: slot, types: u64, argc: u32), exi
 }
 
 /* To a caller in native code. Frames of generators and those entered from TypeScript are TypeScript's. */
-op(RETURN, (a: value --), exits(slow), variants(a: slot|const)) {
+op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
   if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
   u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);

@@ -6,15 +6,11 @@
 
 typedef unsigned char u8;
 typedef unsigned short u16_t;
-#ifndef SERIGRAPH_TYPES
-#define SERIGRAPH_TYPES
-typedef unsigned int u32;
-typedef int i32;
-typedef unsigned long long u64;
-typedef long long i64;
+typedef __UINT32_TYPE__ u32;
+typedef __INT32_TYPE__ i32;
+typedef __UINT64_TYPE__ u64;
+typedef __INT64_TYPE__ i64;
 typedef double f64;
-typedef void *ptr;
-#endif
 
 typedef u64 Value;
 

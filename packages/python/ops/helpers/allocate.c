@@ -288,6 +288,7 @@ PLAIN void bury(Context *context, GcState *gc, char *o) {
   else if (type == TYPE_EXCEPTION && U32(o, EXCEPTION_TRACEBACK)) handle = U32(o, EXCEPTION_TRACEBACK) - 1;
   else if (type == TYPE_GENERATOR) handle = (u32)(u64)o;
   else return;
+  if (gc->dead + (gc->dead_count + 1) * 8 > gc->dead_end) return; /* TypeScript made room for all that have handles */
   u32 *pairs = (u32 *)(context->arena + gc->dead);
   pairs[2 * gc->dead_count] = type;
   pairs[2 * gc->dead_count + 1] = handle;

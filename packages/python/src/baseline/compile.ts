@@ -1,0 +1,457 @@
+/**
+ * The baseline compiler: the bytecode of one code object, instruction by instruction, to stencils whose operands are
+ * frame slots and constants. No analysis: each op tests the types of its operands when it runs, and exits to TypeScript
+ * for what it cannot do. All exits of an instruction lead to one LEAVE uop behind the function's hot code.
+ */
+import { slot, type Const, type Executor, type Label, type Runtime, type Slot, Trace } from "@serigraph/executor";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
+import type { CodeObject } from "../bytecode/code.ts";
+import * as ops from "../generated/ops.ts";
+import { FRAME, TAG_INT } from "../heap/layout.ts";
+import type { Heap } from "../heap/heap.ts";
+
+/** What the compiler asks of its surroundings. */
+export interface BaselineHost {
+  readonly heap: Heap;
+  /** Offset of the cell of a module's global or of a builtin. */
+  globalCell(moduleId: number, name: string): number;
+  builtinCell(name: string): number;
+  /** Offset of `bytes` bytes that live for ever, 8-aligned. */
+  allocateStatic(bytes: number): number;
+  /** Offset of the table of fast constructors by type id. */
+  readonly typeTable: number;
+  /** Fast paths of methods with that name: pairs of type id and address. */
+  fastMethods(name: string): readonly (readonly [type: number, address: number])[];
+  /** First value of a loop's counter. */
+  readonly loopCount: number;
+}
+
+/** The code object as the interpreter has loaded it. */
+export interface BaselineInput {
+  readonly id: number;
+  readonly code: CodeObject;
+  readonly constantsOffset: number;
+  readonly moduleId: number;
+}
+
+/** Machine code of a code object. */
+export interface NativeFunction {
+  readonly executor: Executor;
+  /** Where a call begins: clears the registers that are not arguments, then goes on as pc 0. */
+  readonly entry: number;
+  /** Offset from `entry` of each instruction. */
+  readonly offsets: Int32Array;
+  /** 1 for instructions that native code can do at least sometimes; the others only exit. */
+  readonly supported: Uint8Array;
+  /** Offset of the counter of the JUMP_BACK at a pc. */
+  readonly counters: ReadonlyMap<number, number>;
+  /** Offset of the inline cache of an instruction. */
+  readonly caches: ReadonlyMap<number, number>;
+}
+
+type ValueSlot = Slot<"value">;
+type Operand = ValueSlot | Const<"value">;
+type Binary = (t: Trace, a: Operand, b: Operand, r: ValueSlot, slow: Label) => void;
+type CompareJump = (t: Trace, a: Operand, b: Operand, slow: Label, target: Label) => void;
+
+const binaries: (Binary | undefined)[] = [];
+binaries[OP.ADD] = ops.ADD;
+binaries[OP.SUB] = ops.SUB;
+binaries[OP.MUL] = ops.MUL;
+binaries[OP.TRUEDIV] = ops.TRUEDIV;
+binaries[OP.FLOORDIV] = ops.FLOORDIV;
+binaries[OP.MOD] = ops.MOD;
+binaries[OP.POW] = ops.POW;
+binaries[OP.LSHIFT] = ops.LSHIFT;
+binaries[OP.RSHIFT] = ops.RSHIFT;
+binaries[OP.AND] = ops.AND;
+binaries[OP.OR] = ops.OR;
+binaries[OP.XOR] = ops.XOR;
+// In place is the same for everything these ops do themselves, except list *= n.
+for (let i = OP.ADD; i <= OP.XOR; i++) binaries[i - OP.ADD + OP.IADD] = binaries[i];
+binaries[OP.IMUL] = ops.MUL_IN_PLACE;
+binaries[OP.LT] = ops.LT;
+binaries[OP.LE] = ops.LE;
+binaries[OP.EQ] = ops.EQ;
+binaries[OP.NE] = ops.NE;
+binaries[OP.GT] = ops.GT;
+binaries[OP.GE] = ops.GE;
+binaries[OP.GET_ITEM] = ops.GET_ITEM;
+
+const compareJumps: (CompareJump | undefined)[] = [];
+compareJumps[OP.JUMP_IF_LT] = ops.JUMP_IF_LT;
+compareJumps[OP.JUMP_IF_LE] = ops.JUMP_IF_LE;
+compareJumps[OP.JUMP_IF_EQ] = ops.JUMP_IF_EQ;
+compareJumps[OP.JUMP_IF_NE] = ops.JUMP_IF_NE;
+compareJumps[OP.JUMP_IF_GT] = ops.JUMP_IF_GT;
+compareJumps[OP.JUMP_IF_GE] = ops.JUMP_IF_GE;
+compareJumps[OP.JUMP_IF_NOT_LT] = ops.JUMP_IF_NOT_LT;
+compareJumps[OP.JUMP_IF_NOT_LE] = ops.JUMP_IF_NOT_LE;
+compareJumps[OP.JUMP_IF_NOT_EQ] = ops.JUMP_IF_NOT_EQ;
+compareJumps[OP.JUMP_IF_NOT_NE] = ops.JUMP_IF_NOT_NE;
+compareJumps[OP.JUMP_IF_NOT_GT] = ops.JUMP_IF_NOT_GT;
+compareJumps[OP.JUMP_IF_NOT_GE] = ops.JUMP_IF_NOT_GE;
+
+/** Slots are 16 bits wide in stencils: a function with more registers than this is left to TypeScript. */
+const MAXIMUM_REGISTERS = (65536 - FRAME.REGISTERS - 16) >> 3;
+
+/** Size of the frame of a code object: the callee's frame begins so far behind it. */
+export const frameBytes = (code: CodeObject): number => (FRAME.REGISTERS + 8 * code.registerCount + 15) & ~15;
+
+export class BaselineCompiler {
+  private readonly host: BaselineHost;
+  private readonly runtime: Runtime;
+  private readonly trace = new Trace(256);
+  private exitLabels = new Int32Array(256);
+  private hotLabels: number[] = [];
+  private constantsWord = 0;
+
+  constructor(host: BaselineHost, runtime: Runtime) {
+    this.host = host;
+    this.runtime = runtime;
+  }
+
+  private register(index: number): ValueSlot {
+    return slot<"value">(FRAME.REGISTERS + 8 * index);
+  }
+
+  /** A kX operand: register, or constant when negative. */
+  private operand(k: number): Operand {
+    if (k >= 0) return slot<"value">(FRAME.REGISTERS + 8 * k);
+    const { u32 } = this.host.heap;
+    const word = this.constantsWord + 2 * (-1 - k);
+    return this.trace.const<"value">(u32[word]!, u32[word + 1]!);
+  }
+
+  /** The address of an arena offset. */
+  private address(offset: number): Const<"u64"> {
+    return this.trace.const<"u64">(offset, this.host.heap.addressHigh);
+  }
+
+  private nativeAddress(address: number): Const<"u64"> {
+    return this.trace.const<"u64">(address | 0, Math.floor(address / 4294967296));
+  }
+
+  private isIntConstant(k: number): boolean {
+    return k < 0 && this.host.heap.u32[this.constantsWord + 2 * (-1 - k) + 1]! >= TAG_INT;
+  }
+
+  /** The label of the exit of instruction `pc`, made when first asked for. */
+  private exit(pc: number): Label {
+    let label = this.exitLabels[pc]!;
+    if (label === 0) label = this.exitLabels[pc] = this.trace.newLabel();
+    return label as unknown as Label;
+  }
+
+  /** undefined for code that stencils cannot hold. */
+  compile(input: BaselineInput): NativeFunction | undefined {
+    const { code } = input;
+    if (code.registerCount > MAXIMUM_REGISTERS) return undefined;
+    const { trace: t, host } = this;
+    const { instructions } = code;
+    const count = instructions.length / INSTRUCTION_WORDS;
+    t.reset();
+    this.constantsWord = input.constantsOffset >>> 2;
+    if (this.exitLabels.length < count) this.exitLabels = new Int32Array(count * 2);
+    else this.exitLabels.fill(0, 0, count);
+    this.hotLabels.length = 0;
+    const supported = new Uint8Array(count).fill(1);
+    const counters = new Map<number, number>();
+    const caches = new Map<number, number>();
+    // Labels 0 … count - 1 are the instructions, so that label numbers are pcs.
+    for (let pc = 0; pc < count; pc++) t.newLabel();
+    this.prologue(code);
+    for (let pc = 0; pc < count; pc++) {
+      t.bind(pc as unknown as Label);
+      if (!this.instruction(input, pc, counters, caches)) {
+        supported[pc] = 0;
+        ops.LEAVE(t, pc);
+      }
+    }
+    for (let pc = 0; pc < count; pc++) {
+      const label = this.exitLabels[pc]!;
+      if (label === 0) continue;
+      t.bind(label as unknown as Label);
+      ops.LEAVE(t, pc);
+    }
+    for (let i = 0; i < this.hotLabels.length; i += 2) {
+      t.bind(this.hotLabels[i + 1] as unknown as Label);
+      ops.LEAVE_HOT(t, this.hotLabels[i]!);
+    }
+    const executor = this.runtime.compile(t);
+    return {
+      executor,
+      entry: executor.entry,
+      offsets: executor.labelOffsets.slice(0, count),
+      supported,
+      counters,
+      caches,
+    };
+  }
+
+  /** Registers after the arguments become unbound: the collector must find only values. */
+  private prologue(code: CodeObject): void {
+    const parameters = code.parameterNames.length;
+    const count = code.registerCount - parameters;
+    if (count <= 3)
+      for (let i = 0; i < count; i++) ops.CLEAR_1(this.trace, this.register(parameters + i));
+    else ops.CLEAR(this.trace, this.register(parameters), count);
+  }
+
+  /** Emits one instruction; false when native code has nothing for it. */
+  private instruction(
+    input: BaselineInput,
+    pc: number,
+    counters: Map<number, number>,
+    caches: Map<number, number>,
+  ): boolean {
+    const { trace: t, host } = this;
+    const { code } = input;
+    const at = pc * INSTRUCTION_WORDS;
+    const words = code.instructions;
+    const opcode = words[at]!;
+    const a = words[at + 1]!;
+    const b = words[at + 2]!;
+    const c = words[at + 3]!;
+    const d = words[at + 4]!;
+    const binary = binaries[opcode];
+    if (binary !== undefined) {
+      if (b < 0 && c < 0) return false;
+      if (c < 0 && b >= 0 && this.isIntConstant(c) && this.addInt(opcode, a, b, c, pc)) return true;
+      binary(t, this.operand(b), this.operand(c), this.register(a), this.exit(pc));
+      return true;
+    }
+    const compareJump = compareJumps[opcode];
+    if (compareJump !== undefined) {
+      if (b < 0 && c < 0) return false;
+      compareJump(t, this.operand(b), this.operand(c), this.exit(pc), a as unknown as Label);
+      return true;
+    }
+    switch (opcode) {
+      case OP.NOP:
+        return true;
+      case OP.MOVE:
+        if (a !== b) ops.MOVE(t, this.operand(b), this.register(a));
+        return true;
+      case OP.CHECK_BOUND:
+        ops.CHECK_BOUND(t, this.register(a), this.exit(pc));
+        return true;
+      case OP.LOAD_GLOBAL: {
+        const name = code.names[b]!;
+        const module = this.address(host.globalCell(input.moduleId, name));
+        const builtin = this.address(host.builtinCell(name));
+        ops.LOAD_GLOBAL(t, this.register(a), module, builtin, this.exit(pc));
+        return true;
+      }
+      case OP.STORE_GLOBAL:
+        ops.STORE_GLOBAL(
+          t,
+          this.operand(b),
+          this.address(host.globalCell(input.moduleId, code.names[a]!)),
+        );
+        return true;
+      case OP.MAKE_CELL:
+        ops.MAKE_CELL(t, this.register(a), this.register(a), this.exit(pc));
+        return true;
+      case OP.NEW_CELL:
+        ops.NEW_CELL(t, this.register(a), this.exit(pc));
+        return true;
+      case OP.LOAD_CLOSURE:
+        ops.LOAD_CLOSURE(t, this.register(a), 16 + 8 * b);
+        return true;
+      case OP.LOAD_CELL:
+        ops.LOAD_CELL(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      case OP.STORE_CELL:
+        ops.STORE_CELL(t, this.register(a), this.operand(b));
+        return true;
+      case OP.NEG:
+      case OP.POS:
+      case OP.INVERT:
+      case OP.NOT: {
+        if (b < 0) return false;
+        const unary =
+          opcode === OP.NEG ? ops.NEG : opcode === OP.POS ? ops.POS : opcode === OP.NOT ? ops.NOT : ops.INVERT;
+        unary(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      }
+      case OP.IS:
+      case OP.IS_NOT: {
+        if (b < 0) return false;
+        const is = opcode === OP.IS ? ops.IS : ops.IS_NOT;
+        is(t, this.register(b), this.operand(c), this.register(a), this.exit(pc));
+        return true;
+      }
+      case OP.JUMP_IF_IS:
+      case OP.JUMP_IF_IS_NOT: {
+        if (b < 0) return false;
+        const is = opcode === OP.JUMP_IF_IS ? ops.JUMP_IF_IS : ops.JUMP_IF_IS_NOT;
+        is(t, this.register(b), this.operand(c), this.exit(pc), a as unknown as Label);
+        return true;
+      }
+      case OP.IN:
+      case OP.NOT_IN: {
+        const contains = opcode === OP.IN ? ops.IN : ops.NOT_IN;
+        contains(t, this.operand(b), this.operand(c), this.register(a), this.exit(pc));
+        return true;
+      }
+      case OP.JUMP_IF_IN:
+      case OP.JUMP_IF_NOT_IN: {
+        const contains = opcode === OP.JUMP_IF_IN ? ops.JUMP_IF_IN : ops.JUMP_IF_NOT_IN;
+        contains(t, this.operand(b), this.operand(c), this.exit(pc), a as unknown as Label);
+        return true;
+      }
+      case OP.JUMP:
+        if (a !== pc + 1) ops.GOTO(t, a as unknown as Label);
+        return true;
+      case OP.JUMP_BACK: {
+        const counter = host.allocateStatic(8);
+        host.heap.u32[counter >>> 2] = host.loopCount;
+        counters.set(pc, counter);
+        const hot = t.newLabel();
+        this.hotLabels.push(pc, hot as unknown as number);
+        ops.JUMP_BACK(t, this.address(counter), hot, this.exit(pc), a as unknown as Label);
+        return true;
+      }
+      case OP.JUMP_IF_TRUE:
+        ops.JUMP_IF_TRUE(t, this.operand(b), this.exit(pc), a as unknown as Label);
+        return true;
+      case OP.JUMP_IF_FALSE:
+        ops.JUMP_IF_FALSE(t, this.operand(b), this.exit(pc), a as unknown as Label);
+        return true;
+      case OP.SET_ITEM:
+        if (a < 0) return false;
+        ops.SET_ITEM(t, this.register(a), this.operand(b), this.operand(c), this.exit(pc));
+        return true;
+      case OP.GET_ITER:
+        ops.GET_ITER(t, this.operand(b), this.register(a), this.exit(pc));
+        return true;
+      case OP.FOR_ITER:
+        ops.FOR_ITER(t, this.register(b), this.register(a), this.exit(pc), c as unknown as Label);
+        return true;
+      case OP.UNPACK:
+        if (b < 0) return false;
+        ops.UNPACK(t, this.register(b), this.register(a), c, this.exit(pc));
+        return true;
+      case OP.BUILD_LIST:
+        ops.BUILD_LIST(t, this.register(a), this.register(b), c, this.exit(pc));
+        return true;
+      case OP.BUILD_TUPLE:
+        ops.BUILD_TUPLE(t, this.register(a), this.register(b), c, this.exit(pc));
+        return true;
+      case OP.BUILD_STRING:
+        ops.BUILD_STRING(t, this.register(a), this.register(b), c, this.exit(pc));
+        return true;
+      case OP.BUILD_SLICE:
+        ops.BUILD_SLICE(t, this.operand(b), this.operand(c), this.operand(d), this.register(a), this.exit(pc));
+        return true;
+      case OP.BUILD_MAP:
+        if (c !== 0) return false;
+        ops.BUILD_MAP_EMPTY(t, this.register(a), this.exit(pc));
+        return true;
+      case OP.LIST_APPEND:
+        ops.LIST_APPEND(t, this.register(a), this.operand(b), this.exit(pc));
+        return true;
+      case OP.SET_ADD:
+        ops.SET_ADD(t, this.register(a), this.operand(b), this.exit(pc));
+        return true;
+      case OP.MAP_SET:
+        ops.MAP_SET(t, this.register(a), this.operand(b), this.operand(c), this.exit(pc));
+        return true;
+      case OP.LIST_TO_TUPLE:
+        ops.LIST_TO_TUPLE(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      case OP.CALL:
+        this.call(code, pc, a, b, c);
+        return true;
+      case OP.CALL_METHOD:
+        this.callMethod(pc, code.names[d]!, a, b, c, caches);
+        return true;
+      case OP.GET_ATTR:
+        if (b < 0) return false;
+        ops.GET_ATTR_MODULE(t, this.register(b), this.register(a), this.address(this.cache(pc, caches)), this.exit(pc));
+        return true;
+      case OP.RETURN:
+        if (code.isGenerator) return false;
+        ops.RETURN_VALUE(t, this.operand(a), this.exit(pc));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** `x + 1`, `x - 1`: the constant shifted beforehand. */
+  private addInt(opcode: number, a: number, b: number, c: number, pc: number): boolean {
+    const subtract = opcode === OP.SUB || opcode === OP.ISUB;
+    if (!subtract && opcode !== OP.ADD && opcode !== OP.IADD) return false;
+    const { u32 } = this.host.heap;
+    const word = this.constantsWord + 2 * (-1 - c);
+    const low = u32[word]!;
+    const high = (u32[word + 1]! << 16) >> 16;
+    // For a subtraction the constant is negated, unless that has no 48-bit form; and -0.0 - 0 is not -0.0 + 0.
+    if (subtract && low === 0 && (high === -32768 || high === 0)) return false;
+    const n = subtract ? -(high * 4294967296 + low) : high * 4294967296 + low;
+    const nLow = n | 0;
+    const nHigh = Math.floor(n / 4294967296);
+    const { trace: t } = this;
+    const shifted = t.const<"i64">(nLow << 16, (nHigh << 16) | (nLow >>> 16));
+    const boxed = t.const<"value">(nLow, TAG_INT | (nHigh & 0xffff));
+    ops.ADD_INT(t, this.register(b), this.register(a), shifted, boxed, t.constF64(n), this.exit(pc));
+    return true;
+  }
+
+  private call(code: CodeObject, pc: number, a: number, b: number, argc: number): void {
+    const { trace: t, host } = this;
+    const base = this.register(b);
+    const result = this.register(a);
+    const types = this.address(host.typeTable);
+    const exit = this.exit(pc);
+    if (code.isGenerator) {
+      ops.CALL_BUILTIN(t, base, result, types, argc, exit);
+      return;
+    }
+    const bytes = frameBytes(code);
+    const next = (pc + 1) as unknown as Label;
+    if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
+    else if (argc === 1) ops.CALL_1(t, base, result, bytes, pc, types, next, exit);
+    else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);
+    else if (argc === 3) ops.CALL_3(t, base, result, bytes, pc, types, next, exit);
+    else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
+  }
+
+  private callMethod(pc: number, name: string, a: number, b: number, argc: number, caches: Map<number, number>): void {
+    const { trace: t, host } = this;
+    const base = this.register(b);
+    const result = this.register(a);
+    const exit = this.exit(pc);
+    if (name === "append" && argc === 1) {
+      ops.APPEND_METHOD(t, base, result, exit);
+      return;
+    }
+    const fast = host.fastMethods(name);
+    if (fast.length === 0) ops.CALL_MODULE(t, base, result, argc, this.address(this.cache(pc, caches)), exit);
+    else if (fast.length === 1)
+      ops.CALL_METHOD_1(t, base, result, argc + 1, fast[0]![0], this.nativeAddress(fast[0]![1]), exit);
+    else
+      ops.CALL_METHOD_2(
+        t,
+        base,
+        result,
+        argc + 1,
+        fast[0]![0],
+        this.nativeAddress(fast[0]![1]),
+        fast[1]![0],
+        this.nativeAddress(fast[1]![1]),
+        exit,
+      );
+  }
+
+  /** Two words in the arena: the module last seen, the address of the name's cell in it. */
+  private cache(pc: number, caches: Map<number, number>): number {
+    const offset = this.host.allocateStatic(16);
+    this.host.heap.writeNull(offset);
+    this.host.heap.writeNull(offset + 8);
+    caches.set(pc, offset);
+    return offset;
+  }
+}

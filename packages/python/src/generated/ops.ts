@@ -1,0 +1,873 @@
+// Generated from python's op files by @serigraph/stencil. Do not edit.
+
+import type { Const, Label, Slot, Trace } from "@serigraph/executor";
+
+/** Equal to that of every bundle that these constructors fit. */
+export const constructorsDigest = "ba463a3034030468e2bca15b78aa8e37dc4fcd6cc7960bce235ddb54790014d1";
+
+function fail(op: string, operand: string, value: unknown, expected: string): never {
+  throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
+}
+
+/** Position of an operand's location among those the op has variants for: registers, slot, constant. */
+function place(operand: number, registers: number, slot: number, constant: number, op: string, name: string): number {
+  const kind = operand >>> 24;
+  const at = kind === 0 ? (operand < registers ? operand : -1) : kind === 1 ? slot : kind === 2 ? constant : -1;
+  if (at < 0) {
+    const kinds = [registers > 0 ? `a register below ${registers}` : "", slot >= 0 ? "a slot" : "", constant >= 0 ? "a constant" : ""];
+    fail(op, name, `operand 0x${(operand >>> 0).toString(16)}`, kinds.filter((text) => text !== "").join(" or "));
+  }
+  return at;
+}
+
+function variant(table: Int16Array, at: number, op: string): number {
+  const found = table[at]!;
+  if (found < 0) fail(op, "the choice of locations", at, "one that has a variant");
+  return found;
+}
+
+function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
+  if (!(Number.isInteger(value) && value >= minimum && value <= maximum)) fail(op, name, value, `an integer from ${minimum} to ${maximum}`);
+  return value;
+}
+
+const ADD_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `ADD(a: value, b: value -- r: value), exits(slow)` */
+export function ADD(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(0 + variant(ADD_variants, ((place(a, 0, 0, 1, "ADD", "a")) * 2 + place(b, 0, 0, 1, "ADD", "b")) * 1 + place(r, 0, 0, -1, "ADD", "r"), "ADD"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `ADD_INT(a: value -- r: value), imm(shifted: i64, b: value, number: f64), exits(slow)` */
+export function ADD_INT(t: Trace, a: Slot<"value">, r: Slot<"value">, shifted: Const<"i64">, b: Const<"value">, number: number, slow: Label): void {
+  const at = t.push(3 + (place(a, 0, 0, -1, "ADD_INT", "a")) * 1 + place(r, 0, 0, -1, "ADD_INT", "r"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  place(shifted, 0, -1, 0, "ADD_INT", "shifted"), t.operand(at + 4, shifted);
+  place(b, 0, -1, 0, "ADD_INT", "b"), t.operand(at + 6, b);
+  t.immF64(at + 8, number);
+  t.words[at + 10] = slow;
+}
+
+const SUB_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `SUB(a: value, b: value -- r: value), exits(slow)` */
+export function SUB(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(4 + variant(SUB_variants, ((place(a, 0, 0, 1, "SUB", "a")) * 2 + place(b, 0, 0, 1, "SUB", "b")) * 1 + place(r, 0, 0, -1, "SUB", "r"), "SUB"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const MUL_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `MUL(a: value, b: value -- r: value), exits(slow)` */
+export function MUL(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(7 + variant(MUL_variants, ((place(a, 0, 0, 1, "MUL", "a")) * 2 + place(b, 0, 0, 1, "MUL", "b")) * 1 + place(r, 0, 0, -1, "MUL", "r"), "MUL"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const MUL_IN_PLACE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `MUL_IN_PLACE(a: value, b: value -- r: value), exits(slow)` */
+export function MUL_IN_PLACE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(10 + variant(MUL_IN_PLACE_variants, ((place(a, 0, 0, 1, "MUL_IN_PLACE", "a")) * 2 + place(b, 0, 0, 1, "MUL_IN_PLACE", "b")) * 1 + place(r, 0, 0, -1, "MUL_IN_PLACE", "r"), "MUL_IN_PLACE"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const TRUEDIV_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `TRUEDIV(a: value, b: value -- r: value), exits(slow)` */
+export function TRUEDIV(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(13 + variant(TRUEDIV_variants, ((place(a, 0, 0, 1, "TRUEDIV", "a")) * 2 + place(b, 0, 0, 1, "TRUEDIV", "b")) * 1 + place(r, 0, 0, -1, "TRUEDIV", "r"), "TRUEDIV"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const FLOORDIV_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `FLOORDIV(a: value, b: value -- r: value), exits(slow)` */
+export function FLOORDIV(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(16 + variant(FLOORDIV_variants, ((place(a, 0, 0, 1, "FLOORDIV", "a")) * 2 + place(b, 0, 0, 1, "FLOORDIV", "b")) * 1 + place(r, 0, 0, -1, "FLOORDIV", "r"), "FLOORDIV"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const MOD_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `MOD(a: value, b: value -- r: value), exits(slow)` */
+export function MOD(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(19 + variant(MOD_variants, ((place(a, 0, 0, 1, "MOD", "a")) * 2 + place(b, 0, 0, 1, "MOD", "b")) * 1 + place(r, 0, 0, -1, "MOD", "r"), "MOD"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const POW_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `POW(a: value, b: value -- r: value), exits(slow)` */
+export function POW(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(22 + variant(POW_variants, ((place(a, 0, 0, 1, "POW", "a")) * 2 + place(b, 0, 0, 1, "POW", "b")) * 1 + place(r, 0, 0, -1, "POW", "r"), "POW"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const LSHIFT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `LSHIFT(a: value, b: value -- r: value), exits(slow)` */
+export function LSHIFT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(25 + variant(LSHIFT_variants, ((place(a, 0, 0, 1, "LSHIFT", "a")) * 2 + place(b, 0, 0, 1, "LSHIFT", "b")) * 1 + place(r, 0, 0, -1, "LSHIFT", "r"), "LSHIFT"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const RSHIFT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `RSHIFT(a: value, b: value -- r: value), exits(slow)` */
+export function RSHIFT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(28 + variant(RSHIFT_variants, ((place(a, 0, 0, 1, "RSHIFT", "a")) * 2 + place(b, 0, 0, 1, "RSHIFT", "b")) * 1 + place(r, 0, 0, -1, "RSHIFT", "r"), "RSHIFT"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const AND_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `AND(a: value, b: value -- r: value), exits(slow)` */
+export function AND(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(31 + variant(AND_variants, ((place(a, 0, 0, 1, "AND", "a")) * 2 + place(b, 0, 0, 1, "AND", "b")) * 1 + place(r, 0, 0, -1, "AND", "r"), "AND"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const OR_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `OR(a: value, b: value -- r: value), exits(slow)` */
+export function OR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(34 + variant(OR_variants, ((place(a, 0, 0, 1, "OR", "a")) * 2 + place(b, 0, 0, 1, "OR", "b")) * 1 + place(r, 0, 0, -1, "OR", "r"), "OR"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const XOR_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `XOR(a: value, b: value -- r: value), exits(slow)` */
+export function XOR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(37 + variant(XOR_variants, ((place(a, 0, 0, 1, "XOR", "a")) * 2 + place(b, 0, 0, 1, "XOR", "b")) * 1 + place(r, 0, 0, -1, "XOR", "r"), "XOR"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `NEG(a: value -- r: value), exits(slow)` */
+export function NEG(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(40 + (place(a, 0, 0, -1, "NEG", "a")) * 1 + place(r, 0, 0, -1, "NEG", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `POS(a: value -- r: value), exits(slow)` */
+export function POS(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(41 + (place(a, 0, 0, -1, "POS", "a")) * 1 + place(r, 0, 0, -1, "POS", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `INVERT(a: value -- r: value), exits(slow)` */
+export function INVERT(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(42 + (place(a, 0, 0, -1, "INVERT", "a")) * 1 + place(r, 0, 0, -1, "INVERT", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `NOT(a: value -- r: value), exits(slow)` */
+export function NOT(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(43 + (place(a, 0, 0, -1, "NOT", "a")) * 1 + place(r, 0, 0, -1, "NOT", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+const LT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `LT(a: value, b: value -- r: value), exits(slow)` */
+export function LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(44 + variant(LT_variants, ((place(a, 0, 0, 1, "LT", "a")) * 2 + place(b, 0, 0, 1, "LT", "b")) * 1 + place(r, 0, 0, -1, "LT", "r"), "LT"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_LT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_LT(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(47 + variant(JUMP_IF_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LT", "b"), "JUMP_IF_LT"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_LT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_LT(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(50 + variant(JUMP_IF_NOT_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LT", "b"), "JUMP_IF_NOT_LT"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const LE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `LE(a: value, b: value -- r: value), exits(slow)` */
+export function LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(53 + variant(LE_variants, ((place(a, 0, 0, 1, "LE", "a")) * 2 + place(b, 0, 0, 1, "LE", "b")) * 1 + place(r, 0, 0, -1, "LE", "r"), "LE"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_LE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_LE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(56 + variant(JUMP_IF_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LE", "b"), "JUMP_IF_LE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_LE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_LE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(59 + variant(JUMP_IF_NOT_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LE", "b"), "JUMP_IF_NOT_LE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const EQ_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `EQ(a: value, b: value -- r: value), exits(slow)` */
+export function EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(62 + variant(EQ_variants, ((place(a, 0, 0, 1, "EQ", "a")) * 2 + place(b, 0, 0, 1, "EQ", "b")) * 1 + place(r, 0, 0, -1, "EQ", "r"), "EQ"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_EQ_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_EQ(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(65 + variant(JUMP_IF_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_EQ", "b"), "JUMP_IF_EQ"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_EQ_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_EQ(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(68 + variant(JUMP_IF_NOT_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_EQ", "b"), "JUMP_IF_NOT_EQ"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const NE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `NE(a: value, b: value -- r: value), exits(slow)` */
+export function NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(71 + variant(NE_variants, ((place(a, 0, 0, 1, "NE", "a")) * 2 + place(b, 0, 0, 1, "NE", "b")) * 1 + place(r, 0, 0, -1, "NE", "r"), "NE"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_NE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(74 + variant(JUMP_IF_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NE", "b"), "JUMP_IF_NE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_NE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_NE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(77 + variant(JUMP_IF_NOT_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_NE", "b"), "JUMP_IF_NOT_NE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const GT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `GT(a: value, b: value -- r: value), exits(slow)` */
+export function GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(80 + variant(GT_variants, ((place(a, 0, 0, 1, "GT", "a")) * 2 + place(b, 0, 0, 1, "GT", "b")) * 1 + place(r, 0, 0, -1, "GT", "r"), "GT"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_GT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_GT(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(83 + variant(JUMP_IF_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GT", "b"), "JUMP_IF_GT"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_GT_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_GT(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(86 + variant(JUMP_IF_NOT_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GT", "b"), "JUMP_IF_NOT_GT"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const GE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `GE(a: value, b: value -- r: value), exits(slow)` */
+export function GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(89 + variant(GE_variants, ((place(a, 0, 0, 1, "GE", "a")) * 2 + place(b, 0, 0, 1, "GE", "b")) * 1 + place(r, 0, 0, -1, "GE", "r"), "GE"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+const JUMP_IF_GE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_GE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(92 + variant(JUMP_IF_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GE", "b"), "JUMP_IF_GE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+const JUMP_IF_NOT_GE_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `JUMP_IF_NOT_GE(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(95 + variant(JUMP_IF_NOT_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GE", "b"), "JUMP_IF_NOT_GE"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+/** `IS(a: value, b: value -- r: value), exits(slow)` */
+export function IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(98 + ((place(a, 0, 0, -1, "IS", "a")) * 2 + place(b, 0, 0, 1, "IS", "b")) * 1 + place(r, 0, 0, -1, "IS", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `JUMP_IF_IS(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(100 + (place(a, 0, 0, -1, "JUMP_IF_IS", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS", "b"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+/** `IS_NOT(a: value, b: value -- r: value), exits(slow)` */
+export function IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(102 + ((place(a, 0, 0, -1, "IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "IS_NOT", "b")) * 1 + place(r, 0, 0, -1, "IS_NOT", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `JUMP_IF_IS_NOT(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(104 + (place(a, 0, 0, -1, "JUMP_IF_IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS_NOT", "b"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+/** `IN(a: value, b: value -- r: value), exits(slow)` */
+export function IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(106 + ((place(a, 0, 0, 1, "IN", "a")) * 2 + place(b, 0, 0, 1, "IN", "b")) * 1 + place(r, 0, 0, -1, "IN", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `JUMP_IF_IN(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(110 + (place(a, 0, 0, 1, "JUMP_IF_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IN", "b"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+/** `NOT_IN(a: value, b: value -- r: value), exits(slow)` */
+export function NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(114 + ((place(a, 0, 0, 1, "NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "NOT_IN", "b")) * 1 + place(r, 0, 0, -1, "NOT_IN", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `JUMP_IF_NOT_IN(a: value, b: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(118 + (place(a, 0, 0, 1, "JUMP_IF_NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_IN", "b"), 6);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = target;
+}
+
+/** `JUMP_IF_TRUE(a: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_TRUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(122 + place(a, 0, 0, 1, "JUMP_IF_TRUE", "a"), 4);
+  t.operand(at, a);
+  t.words[at + 2] = slow;
+  t.words[at + 3] = target;
+}
+
+/** `JUMP_IF_FALSE(a: value --), exits(slow), jumps(target)` */
+export function JUMP_IF_FALSE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
+  const at = t.push(124 + place(a, 0, 0, 1, "JUMP_IF_FALSE", "a"), 4);
+  t.operand(at, a);
+  t.words[at + 2] = slow;
+  t.words[at + 3] = target;
+}
+
+const GET_ITEM_variants = Int16Array.of(0, 1, 2, -1);
+
+/** `GET_ITEM(a: value, b: value -- r: value), exits(slow)` */
+export function GET_ITEM(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(126 + variant(GET_ITEM_variants, ((place(a, 0, 0, 1, "GET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "GET_ITEM", "b")) * 1 + place(r, 0, 0, -1, "GET_ITEM", "r"), "GET_ITEM"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
+/** `SET_ITEM(a: value, b: value, v: value --), exits(slow)` */
+export function SET_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, v: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(129 + ((place(a, 0, 0, -1, "SET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "SET_ITEM", "b")) * 2 + place(v, 0, 0, 1, "SET_ITEM", "v"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, v);
+  t.words[at + 6] = slow;
+}
+
+/** `GET_ITER(a: value -- r: value), exits(slow)` */
+export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(133 + (place(a, 0, 0, 1, "GET_ITER", "a")) * 1 + place(r, 0, 0, -1, "GET_ITER", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `FOR_ITER(iterator: value -- r: value), exits(slow), jumps(done)` */
+export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, slow: Label, done: Label): void {
+  const at = t.push(135 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 6);
+  t.operand(at, iterator);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+  t.words[at + 5] = done;
+}
+
+/** `UNPACK(a: value --), imm(first: slot, count: u32), exits(slow)` */
+export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
+  const at = t.push(136 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
+  t.operand(at, a);
+  place(first, 0, 0, -1, "UNPACK", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "UNPACK", "count"));
+  t.words[at + 6] = slow;
+}
+
+/** `BUILD_LIST(-- r: value), imm(first: slot, count: u32), exits(memory)` */
+export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
+  const at = t.push(137 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
+  t.operand(at, r);
+  place(first, 0, 0, -1, "BUILD_LIST", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_LIST", "count"));
+  t.words[at + 6] = memory;
+}
+
+/** `BUILD_TUPLE(-- r: value), imm(first: slot, count: u32), exits(memory)` */
+export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
+  const at = t.push(138 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
+  t.operand(at, r);
+  place(first, 0, 0, -1, "BUILD_TUPLE", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_TUPLE", "count"));
+  t.words[at + 6] = memory;
+}
+
+/** `BUILD_STRING(-- r: value), imm(first: slot, count: u32), exits(slow)` */
+export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
+  const at = t.push(139 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
+  t.operand(at, r);
+  place(first, 0, 0, -1, "BUILD_STRING", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_STRING", "count"));
+  t.words[at + 6] = slow;
+}
+
+/** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
+export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
+  const at = t.push(140 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  t.operand(at, start);
+  t.operand(at + 2, stop);
+  t.operand(at + 4, step);
+  t.operand(at + 6, r);
+  t.words[at + 8] = memory;
+}
+
+/** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
+export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
+  const at = t.push(148 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  t.operand(at, r);
+  t.words[at + 2] = memory;
+}
+
+/** `LIST_APPEND(list: value, a: value --), exits(slow)` */
+export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(149 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  t.operand(at, list);
+  t.operand(at + 2, a);
+  t.words[at + 4] = slow;
+}
+
+/** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
+export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(151 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  t.operand(at, dict);
+  t.operand(at + 2, key);
+  t.operand(at + 4, a);
+  t.words[at + 6] = slow;
+}
+
+/** `SET_ADD(set: value, a: value --), exits(slow)` */
+export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(155 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  t.operand(at, set);
+  t.operand(at + 2, a);
+  t.words[at + 4] = slow;
+}
+
+/** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
+export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(157 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  t.operand(at, list);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
+export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
+  const at = t.push(158, 5);
+  place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
+  t.words[at + 4] = slow;
+}
+
+/** `LEAVE(--), imm(pc: u32)` */
+export function LEAVE(t: Trace, pc: number): void {
+  const at = t.push(159, 2);
+  t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
+}
+
+/** `LEAVE_HOT(--), imm(pc: u32)` */
+export function LEAVE_HOT(t: Trace, pc: number): void {
+  const at = t.push(160, 2);
+  t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
+}
+
+/** `LEAVE_TO_COMPILE(--)` */
+export function LEAVE_TO_COMPILE(t: Trace): void {
+  t.push(161, 0);
+}
+
+/** `LEAVE_TO_HOST(--)` */
+export function LEAVE_TO_HOST(t: Trace): void {
+  t.push(162, 0);
+}
+
+/** `GOTO(--), jumps(target)` */
+export function GOTO(t: Trace, target: Label): void {
+  const at = t.push(163, 1);
+  t.words[at] = target;
+}
+
+/** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
+export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
+  const at = t.push(164, 5);
+  place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
+  t.words[at + 2] = hot;
+  t.words[at + 3] = slow;
+  t.words[at + 4] = target;
+}
+
+/** `CLEAR(--), imm(first: slot, count: u32)` */
+export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
+  const at = t.push(165, 4);
+  place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
+  t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
+}
+
+/** `CLEAR_1(--), imm(first: slot)` */
+export function CLEAR_1(t: Trace, first: Slot<string>): void {
+  const at = t.push(166, 2);
+  place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
+}
+
+/** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
+export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(167, 13);
+  place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_0", "pc"));
+  place(types, 0, -1, 0, "CALL_0", "types"), t.operand(at + 8, types);
+  t.immLabel(at + 10, next);
+  t.words[at + 12] = slow;
+}
+
+/** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
+export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(168, 13);
+  place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_1", "pc"));
+  place(types, 0, -1, 0, "CALL_1", "types"), t.operand(at + 8, types);
+  t.immLabel(at + 10, next);
+  t.words[at + 12] = slow;
+}
+
+/** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
+export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(169, 13);
+  place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_2", "pc"));
+  place(types, 0, -1, 0, "CALL_2", "types"), t.operand(at + 8, types);
+  t.immLabel(at + 10, next);
+  t.words[at + 12] = slow;
+}
+
+/** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
+export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(170, 13);
+  place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_3", "pc"));
+  place(types, 0, -1, 0, "CALL_3", "types"), t.operand(at + 8, types);
+  t.immLabel(at + 10, next);
+  t.words[at + 12] = slow;
+}
+
+/** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
+export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
+  const at = t.push(171, 15);
+  place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_N", "pc"));
+  place(types, 0, -1, 0, "CALL_N", "types"), t.operand(at + 8, types);
+  t.immLabel(at + 10, next);
+  t.imm32(at + 12, range(argc, 0, 0xffffffff, "CALL_N", "argc"));
+  t.words[at + 14] = slow;
+}
+
+/** `CALL_BUILTIN(--), imm(base: slot, result: slot, types: u64, argc: u32), exits(slow)` */
+export function CALL_BUILTIN(t: Trace, base: Slot<string>, result: Slot<string>, types: Const<"u64">, argc: number, slow: Label): void {
+  const at = t.push(172, 9);
+  place(base, 0, 0, -1, "CALL_BUILTIN", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_BUILTIN", "result"), t.operand(at + 2, result);
+  place(types, 0, -1, 0, "CALL_BUILTIN", "types"), t.operand(at + 4, types);
+  t.imm32(at + 6, range(argc, 0, 0xffffffff, "CALL_BUILTIN", "argc"));
+  t.words[at + 8] = slow;
+}
+
+/** `RETURN_VALUE(a: value --), exits(slow)` */
+export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(173 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = slow;
+}
+
+/** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
+export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
+  const at = t.push(175, 11);
+  place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
+  t.imm32(at + 6, range(type1, 0, 0xffffffff, "CALL_METHOD_1", "type1"));
+  place(fast1, 0, -1, 0, "CALL_METHOD_1", "fast1"), t.operand(at + 8, fast1);
+  t.words[at + 10] = slow;
+}
+
+/** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
+export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
+  const at = t.push(176, 15);
+  place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
+  t.imm32(at + 6, range(type1, 0, 0xffffffff, "CALL_METHOD_2", "type1"));
+  place(fast1, 0, -1, 0, "CALL_METHOD_2", "fast1"), t.operand(at + 8, fast1);
+  t.imm32(at + 10, range(type2, 0, 0xffffffff, "CALL_METHOD_2", "type2"));
+  place(fast2, 0, -1, 0, "CALL_METHOD_2", "fast2"), t.operand(at + 12, fast2);
+  t.words[at + 14] = slow;
+}
+
+/** `CALL_MODULE(--), imm(base: slot, result: slot, argc: u32, cache: u64), exits(slow)` */
+export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, cache: Const<"u64">, slow: Label): void {
+  const at = t.push(177, 9);
+  place(base, 0, 0, -1, "CALL_MODULE", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_MODULE", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_MODULE", "argc"));
+  place(cache, 0, -1, 0, "CALL_MODULE", "cache"), t.operand(at + 6, cache);
+  t.words[at + 8] = slow;
+}
+
+/** `GET_ATTR_MODULE(a: value -- r: value), imm(cache: u64), exits(slow)` */
+export function GET_ATTR_MODULE(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Const<"u64">, slow: Label): void {
+  const at = t.push(178 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  place(cache, 0, -1, 0, "GET_ATTR_MODULE", "cache"), t.operand(at + 4, cache);
+  t.words[at + 6] = slow;
+}
+
+/** `MOVE(a: value -- r: value)` */
+export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
+  const at = t.push(179 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+}
+
+/** `CHECK_BOUND(a: value --), exits(unbound)` */
+export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
+  const at = t.push(181 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = unbound;
+}
+
+/** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
+export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
+  const at = t.push(182 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  t.operand(at, r);
+  place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
+  place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
+  t.words[at + 6] = unbound;
+}
+
+/** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
+export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
+  const at = t.push(183 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  t.operand(at, a);
+  place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
+}
+
+/** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
+export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
+  const at = t.push(185 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  t.operand(at, r);
+  t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
+}
+
+/** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
+export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
+  const at = t.push(186 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  t.operand(at, cell);
+  t.operand(at + 2, r);
+  t.words[at + 4] = unbound;
+}
+
+/** `STORE_CELL(cell: value, a: value --)` */
+export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
+  const at = t.push(187 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  t.operand(at, cell);
+  t.operand(at + 2, a);
+}
+
+/** `MAKE_CELL(a: value -- r: value), exits(memory)` */
+export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
+  const at = t.push(189 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = memory;
+}
+
+/** `NEW_CELL(-- r: value), exits(memory)` */
+export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
+  const at = t.push(190 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  t.operand(at, r);
+  t.words[at + 2] = memory;
+}

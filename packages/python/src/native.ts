@@ -1,0 +1,335 @@
+/**
+ * Native execution: the arena, the bundle for this machine, the baseline compiler, the collector. The interpreter's
+ * driver loop calls {@link NativeVm.enter} between steps.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { hostTriple, Runtime, Trace } from "@serigraph/executor";
+import { reserveArena, type Arena } from "@serigraph/memory";
+import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
+import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
+import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
+import { BUILTIN, CONTEXT, FRAME, FUNCTION, MODULE, TYPE } from "./heap/layout.ts";
+import { isPointer, offsetOf, type Value } from "./heap/value.ts";
+import type { ArenaMemory } from "./heap/heap.ts";
+import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
+import { Collector, type CollectorStats } from "./native/collector.ts";
+import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "./native/fast.ts";
+
+/** What native code returns: REASON_… of ops/fast.h. */
+const REASON_STEP = 0;
+const REASON_COMPILE = 1;
+const REASON_HOT = 2;
+const REASON_HOST = 3;
+
+const ARENA_BYTES = 2 ** 32;
+/** Iterations until a loop counts as hot for the first time. */
+const FIRST_HOT = 1 << 16;
+
+/** The machine has no bundle. */
+export class BundleMissingError extends Error {
+  readonly path: string;
+  readonly triple: string;
+  constructor(path: string, triple: string) {
+    super(`no stencils for ${triple}: ${path} does not exist`);
+    this.name = "BundleMissingError";
+    this.path = path;
+    this.triple = triple;
+  }
+}
+
+export interface NativeOptions {
+  /** Folder or file of stencil bundles, by default the package's own. */
+  readonly bundle?: string;
+  /** Collect at every safe point (tests). */
+  readonly gcStress?: boolean;
+  /** Bytes the heap grows by at least between collections. */
+  readonly gcGrowth?: number;
+  /** Count exits by opcode. */
+  readonly countExits?: boolean;
+}
+
+export interface NativeStats {
+  readonly functionsCompiled: number;
+  readonly stencilsCopied: number;
+  readonly codeBytes: number;
+  readonly compileNanoseconds: number;
+  readonly entries: number;
+  /** Exits by opcode name, most frequent first; empty unless `countExits`. */
+  readonly exits: readonly (readonly [opcode: string, count: number])[];
+  readonly collector: CollectorStats;
+}
+
+/** Reserves the arena of an interpreter that runs natively. */
+export function reserveNativeArena(): { memory: ArenaMemory; arena: Arena } {
+  const arena = reserveArena(ARENA_BYTES, ARENA_BYTES);
+  return { memory: { buffer: arena.buffer, address: arena.address }, arena };
+}
+
+function bundlePath(path: string | undefined): string {
+  const triple = hostTriple();
+  const folder = path ?? fileURLToPath(new URL("../stencils", import.meta.url));
+  const file = folder.endsWith(".bundle") ? folder : `${folder}/${triple}.bundle`;
+  if (!existsSync(file)) throw new BundleMissingError(file, triple);
+  return file;
+}
+
+interface HotLoop {
+  backoff: number;
+}
+
+export class NativeVm implements NativeCode {
+  readonly runtime: Runtime;
+  readonly collector: Collector;
+  private readonly py: Interp;
+  private readonly arena: Arena;
+  private readonly compiler: BaselineCompiler;
+  private readonly contextAddress: number;
+  private readonly native: (NativeFunction | null | undefined)[] = [];
+  private readonly hotLoops = new Map<number, HotLoop>();
+  private readonly gcStress: boolean;
+  private readonly exitCounts: Float64Array | undefined;
+  private readonly methods: Map<string, (readonly [number, number])[]>;
+  private readonly compileEntry: number;
+  private functionsCompiled = 0;
+  private compileNanoseconds = 0;
+  private entries = 0;
+
+  /** Makes `py`, whose memory came from {@link reserveNativeArena}, run natively. */
+  static install(py: Interp, arena: Arena, options: NativeOptions = {}): NativeVm {
+    return new NativeVm(py, arena, options);
+  }
+
+  private constructor(py: Interp, arena: Arena, options: NativeOptions) {
+    this.py = py;
+    this.arena = arena;
+    this.gcStress = options.gcStress === true;
+    this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
+    const { heap } = py;
+    const runtime = Runtime.load(bundlePath(options.bundle), { constructorsDigest });
+    this.runtime = runtime;
+    this.contextAddress = heap.address + CONTEXT.OFFSET;
+    this.collector = new Collector(
+      heap,
+      runtime,
+      {
+        roots: (visit) => py.roots(visit),
+        frameBytes: (id) => frameBytes(py.codes[id]!.code),
+        codeCount: () => py.codes.length,
+        generatorFreed: (offset) => void py.suspendedHandled.delete(offset),
+      },
+      {
+        end: heap.u8.length - 4096,
+        decommit: (offset, bytes) => arena.decommit(offset, bytes),
+        minimumGrowth: options.gcGrowth,
+      },
+    );
+    this.methods = new Map(
+      Object.entries(fastMethods).map(([name, list]) => [
+        name,
+        list.map(([type, helper]) => [type, runtime.symbol(helper)] as const),
+      ]),
+    );
+    const typeTable = py.allocateStatic(64 * 8);
+    for (let i = 0; i < 64; i++) heap.writeNull(typeTable + 8 * i);
+    for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
+    const host: BaselineHost = {
+      heap,
+      globalCell: (moduleId, name) => py.globalCell(moduleId, name),
+      builtinCell: (name) => py.builtinCell(name),
+      allocateStatic: (bytes) => py.allocateStatic(bytes),
+      typeTable,
+      fastMethods: (name) => this.methods.get(name) ?? [],
+      loopCount: FIRST_HOT,
+    };
+    this.compiler = new BaselineCompiler(host, runtime);
+    const t = new Trace(8);
+    LEAVE_TO_COMPILE(t);
+    this.compileEntry = runtime.compile(t).entry;
+    this.writeAddress(CONTEXT.COMPILE_ENTRY, this.compileEntry);
+    t.reset();
+    LEAVE_TO_HOST(t);
+    this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
+    this.installFast();
+    py.native = this;
+    py.collect = () => this.safePoint();
+  }
+
+  private writeAddress(offset: number, address: number): void {
+    const { u32 } = this.py.heap;
+    u32[offset >>> 2] = address;
+    u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
+  }
+
+  private installFast(): void {
+    for (const [name, helper] of Object.entries(fastFunctions)) {
+      const cell = this.py.builtinCells.get(name);
+      if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);
+    }
+    for (const [name, list] of Object.entries(fastMethods))
+      for (const [type, helper] of list) this.setFast(this.py.types[type]?.methods.get(name), helper);
+  }
+
+  private setFast(v: Value | undefined, helper: string): void {
+    const { heap } = this.py;
+    if (v === undefined || !isPointer(v) || heap.typeOf(v) !== TYPE.BUILTIN) return;
+    this.writeAddress(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
+  }
+
+  /** Code for a code object, compiled when first asked for; null when stencils cannot hold it. */
+  private nativeOf(id: number): NativeFunction | null {
+    const known = this.native[id];
+    if (known !== undefined) return known;
+    const loaded = this.py.codes[id]!;
+    const begin = performance.now();
+    const made =
+      this.compiler.compile({
+        id,
+        code: loaded.code,
+        constantsOffset: loaded.constantsOffset,
+        moduleId: loaded.module.id,
+      }) ?? null;
+    this.compileNanoseconds += (performance.now() - begin) * 1e6;
+    if (made !== null) this.functionsCompiled++;
+    this.native[id] = made;
+    return made;
+  }
+
+  functionCreated(functionOffset: number, code: LoadedCode): void {
+    const made = this.native[code.id];
+    this.writeAddress(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
+  }
+
+  /** Address of instruction `pc`, for RETURN_ADDRESS; HOST_RETURN when there is no code. */
+  addressOf(codeId: number, pc: number): number {
+    const made = this.nativeOf(codeId);
+    return made === null ? 0 : made.entry + made.offsets[pc]!;
+  }
+
+  enter(_frameOffset: number): void {
+    const { heap } = this.py;
+    const { u32 } = heap;
+    const { runtime, contextAddress } = this;
+    let start = 0;
+    for (;;) {
+      const frame = u32[CONTEXT.FRAME >>> 2]!;
+      const word = frame >>> 2;
+      const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
+      const made = this.native[id] ?? this.nativeOf(id);
+      if (made === null) return;
+      if (start === 0) {
+        const pc = u32[word + (FRAME.PC >>> 2)]!;
+        if (made.supported[pc] === 0) return;
+        start = made.entry + made.offsets[pc]!;
+      }
+      this.entries++;
+      const reason = runtime.enter(start, heap.address + frame, contextAddress);
+      start = 0;
+      if (reason === REASON_STEP) {
+        this.afterExit();
+        return;
+      }
+      const now = u32[CONTEXT.FRAME >>> 2]! >>> 2;
+      if (reason === REASON_COMPILE) {
+        const compiled = this.nativeOf(u32[now + (FRAME.CODE_ID >>> 2)]!);
+        const fn = u32[now + (FRAME.FUNCTION >>> 2)]!;
+        if (compiled === null) {
+          this.clearRegisters(now * 4);
+          return;
+        }
+        this.writeAddress(fn + FUNCTION.ENTRY, compiled.entry);
+        start = compiled.entry;
+      } else if (reason === REASON_HOST) {
+        // The caller of a frame that TypeScript made: its instruction is done.
+        u32[now + (FRAME.PC >>> 2)]!++;
+      } else if (reason === REASON_HOT) {
+        this.hot(now);
+        return;
+      } else throw new Error(`native code returned ${reason}`);
+    }
+  }
+
+  /** What the prologue of compiled code does, for code that is not compiled. */
+  private clearRegisters(frame: number): void {
+    const { heap, codes } = this.py;
+    const { code } = codes[heap.u32[(frame + FRAME.CODE_ID) >>> 2]!]!;
+    for (let i = code.parameterNames.length; i < code.registerCount; i++) {
+      heap.u32[(frame + FRAME.REGISTERS + 8 * i) >>> 2] = 4;
+      heap.u32[((frame + FRAME.REGISTERS + 8 * i) >>> 2) + 1] = 0xfffb0000;
+    }
+  }
+
+  /** A loop's counter fired: nothing faster exists yet, so the counter starts anew, twice as high. */
+  private hot(word: number): void {
+    const { u32 } = this.py.heap;
+    const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
+    const pc = u32[word + (FRAME.PC >>> 2)]!;
+    const counter = this.native[id]?.counters.get(pc);
+    if (counter === undefined) return;
+    const loop = this.hotLoops.get(counter) ?? { backoff: FIRST_HOT };
+    loop.backoff = Math.min(loop.backoff * 2, 2 ** 31);
+    this.hotLoops.set(counter, loop);
+    u32[counter >>> 2] = loop.backoff;
+  }
+
+  /** Fills inline caches of the instruction that TypeScript is about to do, and counts it. */
+  private afterExit(): void {
+    const { u32 } = this.py.heap;
+    const word = u32[CONTEXT.FRAME >>> 2]! >>> 2;
+    const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
+    const pc = u32[word + (FRAME.PC >>> 2)]!;
+    const { code } = this.py.codes[id]!;
+    const opcode = code.instructions[pc * INSTRUCTION_WORDS]!;
+    if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
+    if (opcode === OP.GET_ATTR || opcode === OP.CALL_METHOD) this.fillCache(word, id, pc, opcode);
+  }
+
+  private fillCache(word: number, id: number, pc: number, opcode: number): void {
+    const cache = this.native[id]?.caches.get(pc);
+    if (cache === undefined) return;
+    const { py } = this;
+    const { heap } = py;
+    const { code } = py.codes[id]!;
+    const at = pc * INSTRUCTION_WORDS;
+    const register = code.instructions[at + 2]! + (opcode === OP.CALL_METHOD ? 1 : 0);
+    const name = code.names[code.instructions[at + (opcode === OP.CALL_METHOD ? 4 : 3)]!]!;
+    const slotOffset = word * 4 + FRAME.REGISTERS + 8 * register;
+    const receiver = heap.read(slotOffset);
+    if (!isPointer(receiver) || heap.typeOf(receiver) !== TYPE.MODULE) return;
+    const module = py.modules[heap.u32[(offsetOf(receiver) + MODULE.ID) >>> 2]!]!;
+    const cell = py.globalCell(module.id, name);
+    if (heap.isUnbound(cell)) return;
+    const helper = fastModuleFunctions[module.name]?.[name];
+    if (helper !== undefined) this.setFast(heap.read(cell), helper);
+    heap.copyWord(cache, slotOffset);
+    heap.writeAddress(cache + 8, cell);
+  }
+
+  /** Between two instructions of the outermost driver loop: collects when it is time to. */
+  safePoint(): void {
+    if (this.gcStress || this.collector.due) this.collector.collect();
+  }
+
+  get stats(): NativeStats {
+    const { stencilsCopied, codeBytes } = this.runtime.stats;
+    const exits: [string, number][] = [];
+    this.exitCounts?.forEach((count, opcode) => {
+      if (count > 0) exits.push([opcodeNames[opcode] ?? String(opcode), count]);
+    });
+    exits.sort((x, y) => y[1] - x[1]);
+    return {
+      functionsCompiled: this.functionsCompiled,
+      stencilsCopied,
+      codeBytes,
+      compileNanoseconds: Math.round(this.compileNanoseconds),
+      entries: this.entries,
+      exits,
+      collector: this.collector.stats,
+    };
+  }
+
+  dispose(): void {
+    this.runtime.dispose();
+    this.arena.release();
+  }
+}

@@ -1,0 +1,274 @@
+/**
+ * The driver of the collector in C (`ops/helpers/allocate.c`): sets its state up in the arena, gives it the roots that
+ * TypeScript holds, traces HOSTED objects for it, and forgets the JavaScript halves of dead objects.
+ */
+import type { Runtime } from "@serigraph/executor";
+import { CONTEXT, HOSTED, TYPE } from "../heap/layout.ts";
+import { HeapExhaustedError, type Heap } from "../heap/heap.ts";
+import { isPointer, type Value } from "../heap/value.ts";
+
+/** Fields of GcState (ops/heap.h), as indices of u32 words; tests/native/layout.test.ts compares. */
+export const GC_STATE = {
+  FIRST_PAGE: 0,
+  PAGE_TOP: 1,
+  PAGE_LIMIT: 2,
+  FREE_PAGES: 3,
+  ROVER: 4,
+  LARGEST_FAILED: 5,
+  EPOCH: 6,
+  GROWN: 7,
+  GROW_LIMIT: 8,
+  MARK_OVERFLOW: 9,
+  MARK_STACK: 10,
+  MARK_STACK_END: 11,
+  MARK_TOP: 12,
+  HOSTED_QUEUE: 13,
+  HOSTED_END: 14,
+  HOSTED_COUNT: 15,
+  DEAD: 16,
+  DEAD_END: 17,
+  DEAD_COUNT: 18,
+  PERMANENT_START: 19,
+  PERMANENT_END: 20,
+  FRAME_SIZES: 21,
+  CODE_COUNT: 22,
+  LIVE_PAGES: 23,
+  LIVE_BYTES: 24, // two words
+  MEDIUM_FREE: 26, // 16 × two words
+  PAGE_KIND_OFFSET: 58,
+  PAGE_INFO_OFFSET: 59,
+  WORDS: 60,
+} as const;
+
+const PAGE_SHIFT = 14;
+const PAGE_BYTES = 1 << PAGE_SHIFT;
+const MB = 1 << 20;
+
+/** Bits of CONTEXT.EVAL_BREAKER: set by allocation when a collection is due. */
+export const BREAK_GC = 2;
+
+/** Space behind the heap for the collector's tables, most of which is never touched. */
+const MARK_STACK_BYTES = 128 * MB;
+const HOSTED_BYTES = 16 * MB;
+const DEAD_BYTES = 64 * MB;
+const ROOT_BYTES = 1 * MB;
+const CODES = 65536;
+
+export interface CollectorHost {
+  roots(visit: (v: Value) => void): void;
+  /** Size of the frame of each code object, in order of id; called for those that are new. */
+  frameBytes(codeId: number): number;
+  codeCount(): number;
+  /** A generator was freed: its offset may be used anew. */
+  generatorFreed?(offset: number): void;
+}
+
+export interface CollectorStats {
+  collections: number;
+  nanoseconds: number;
+  liveBytes: number;
+  heapBytes: number;
+}
+
+interface Traceable {
+  trace?(visit: (v: Value) => void): void;
+}
+
+export class Collector {
+  private readonly heap: Heap;
+  private readonly runtime: Runtime;
+  private readonly host: CollectorHost;
+  private readonly contextAddress: number;
+  /** Word index of GcState. */
+  private readonly state: number;
+  private readonly rootsOffset: number;
+  private readonly allocateSlow: number;
+  private readonly gcStart: number;
+  private readonly gcMark: number;
+  private readonly gcSweep: number;
+  private readonly decommit: ((offset: number, bytes: number) => void) | undefined;
+  private readonly minimumGrowth: number;
+  private codes = 0;
+  private rootCount = 0;
+  /** Highest page ever in use, for giving memory back. */
+  private peakTop = 0;
+  readonly stats: CollectorStats = { collections: 0, nanoseconds: 0, liveBytes: 0, heapBytes: 0 };
+  private readonly visit = (v: Value): void => {
+    if (!isPointer(v)) return;
+    this.heap.write(this.rootsOffset + this.rootCount * 8, v);
+    if (++this.rootCount * 8 === ROOT_BYTES) this.flushRoots();
+  };
+
+  /**
+   * @param end first byte behind the memory that heap and tables may use
+   * @param decommit gives the pages of a range of the arena back to the system
+   * @param minimumGrowth bytes that the heap grows by at least between collections
+   */
+  constructor(
+    heap: Heap,
+    runtime: Runtime,
+    host: CollectorHost,
+    options: {
+      end: number;
+      decommit?: ((offset: number, bytes: number) => void) | undefined;
+      minimumGrowth?: number | undefined;
+    },
+  ) {
+    this.heap = heap;
+    this.runtime = runtime;
+    this.host = host;
+    this.decommit = options.decommit;
+    this.minimumGrowth = options.minimumGrowth ?? 32 * MB;
+    this.contextAddress = heap.address + CONTEXT.OFFSET;
+    const pages = Math.floor(options.end / PAGE_BYTES);
+    let top = options.end;
+    const take = (bytes: number): number => (top = (top - bytes) & ~4095, top >>>= 0);
+    const kinds = take(pages);
+    const infos = take(pages * 4);
+    const markStack = take(MARK_STACK_BYTES);
+    const hosted = take(HOSTED_BYTES);
+    const dead = take(DEAD_BYTES);
+    this.rootsOffset = take(ROOT_BYTES);
+    const frameSizes = take(CODES * 4);
+    const stateOffset = take(4096);
+    this.state = stateOffset >>> 2;
+    const { u32 } = heap;
+    const heapTop = u32[CONTEXT.HEAP_TOP >>> 2]!;
+    const firstPage = Math.ceil(heapTop / PAGE_BYTES);
+    const set = (field: number, value: number): void => void (u32[this.state + field] = value);
+    set(GC_STATE.FIRST_PAGE, firstPage);
+    set(GC_STATE.PAGE_TOP, firstPage);
+    set(GC_STATE.PAGE_LIMIT, top >>> PAGE_SHIFT);
+    set(GC_STATE.ROVER, firstPage);
+    set(GC_STATE.LARGEST_FAILED, 0xffffffff);
+    set(GC_STATE.EPOCH, 1);
+    set(GC_STATE.GROW_LIMIT, this.minimumGrowth >>> PAGE_SHIFT);
+    set(GC_STATE.MARK_STACK, markStack);
+    set(GC_STATE.MARK_STACK_END, markStack + MARK_STACK_BYTES);
+    set(GC_STATE.HOSTED_QUEUE, hosted);
+    set(GC_STATE.HOSTED_END, hosted + HOSTED_BYTES);
+    set(GC_STATE.DEAD, dead);
+    set(GC_STATE.DEAD_END, dead + DEAD_BYTES);
+    set(GC_STATE.FRAME_SIZES, frameSizes);
+    set(GC_STATE.PAGE_KIND_OFFSET, kinds);
+    set(GC_STATE.PAGE_INFO_OFFSET, infos);
+    u32[CONTEXT.SPARE >>> 2] = stateOffset;
+    u32[CONTEXT.HEAP_LIMIT >>> 2] = top;
+    this.allocateSlow = runtime.symbol("heap_allocate_slow");
+    this.gcStart = runtime.symbol("gc_start");
+    this.gcMark = runtime.symbol("gc_mark");
+    this.gcSweep = runtime.symbol("gc_sweep");
+    heap.allocateSlow = (bytes) => {
+      const address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
+      if (address === 0) throw new HeapExhaustedError(bytes);
+      return address - heap.address;
+    };
+  }
+
+  private flushRoots(): void {
+    const count = this.rootCount;
+    this.rootCount = 0;
+    if (count > 0) this.runtime.call(this.gcMark, this.contextAddress, this.rootsOffset, count);
+  }
+
+  private get(field: number): number {
+    return this.heap.u32[this.state + field]!;
+  }
+
+  /** True when allocation asked for a collection, or the JavaScript side of big ints has grown. */
+  get due(): boolean {
+    const { u32 } = this.heap;
+    return (
+      (u32[CONTEXT.EVAL_BREAKER >>> 2]! & BREAK_GC) !== 0 ||
+      u32[CONTEXT.ALLOCATED >>> 2]! > u32[CONTEXT.GC_THRESHOLD >>> 2]!
+    );
+  }
+
+  /** Pages grown by since the last collection: a nested run collects only when this gets out of hand. */
+  get grownBytes(): number {
+    return this.get(GC_STATE.GROWN) * PAGE_BYTES;
+  }
+
+  /** Collects. Everything alive must be reachable from frames or `roots`. */
+  collect(): void {
+    const begin = performance.now();
+    const { heap, runtime, contextAddress } = this;
+    const { u32 } = heap;
+    this.peakTop = Math.max(this.peakTop, this.get(GC_STATE.PAGE_TOP));
+    this.syncCodes();
+    runtime.call(this.gcStart, contextAddress);
+    this.host.roots(this.visit);
+    this.flushRoots();
+    this.traceHosted();
+    if (this.get(GC_STATE.MARK_OVERFLOW) === 0 && this.deadFits()) {
+      runtime.call(this.gcSweep, contextAddress);
+      this.bury();
+      this.release();
+    }
+    const growth = Math.max(this.minimumGrowth, this.get(GC_STATE.LIVE_PAGES) * PAGE_BYTES);
+    u32[this.state + GC_STATE.GROWN] = 0;
+    u32[this.state + GC_STATE.GROW_LIMIT] = growth >>> PAGE_SHIFT;
+    u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
+    u32[CONTEXT.ALLOCATED >>> 2] = 0;
+    this.stats.collections++;
+    this.stats.nanoseconds += Math.round((performance.now() - begin) * 1e6);
+    this.stats.liveBytes = Number(heap.i64[(this.state + GC_STATE.LIVE_BYTES) >>> 1]!);
+    this.stats.heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
+  }
+
+  /** The size of every code object's frame, for the collector to scan frames by. */
+  private syncCodes(): void {
+    const { u32 } = this.heap;
+    const count = this.host.codeCount();
+    if (count > CODES) throw new RangeError(`${count} code objects; the collector knows ${CODES}`);
+    const sizes = this.get(GC_STATE.FRAME_SIZES) >>> 2;
+    for (; this.codes < count; this.codes++) u32[sizes + this.codes] = this.host.frameBytes(this.codes);
+    u32[this.state + GC_STATE.CODE_COUNT] = count;
+  }
+
+  /** HOSTED objects are marked in C and traced here, in rounds, until no new one turns up. */
+  private traceHosted(): void {
+    const { heap, state } = this;
+    const { u32 } = heap;
+    const queue = this.get(GC_STATE.HOSTED_QUEUE) >>> 2;
+    for (;;) {
+      const count = u32[state + GC_STATE.HOSTED_COUNT]!;
+      if (count === 0) return;
+      const offsets = u32.slice(queue, queue + count);
+      u32[state + GC_STATE.HOSTED_COUNT] = 0;
+      for (const offset of offsets)
+        (heap.hosted[u32[(offset + HOSTED.HANDLE) >>> 2]!] as Traceable | undefined)?.trace?.(this.visit);
+      this.flushRoots();
+    }
+  }
+
+  private deadFits(): boolean {
+    const { heap } = this;
+    // Generators have no handles: there are fewer than frames of them fit in the heap, and rarely any.
+    const most = heap.bigInts.length + heap.hosted.length;
+    return (this.get(GC_STATE.DEAD) >>> 0) + (most + (1 << 20)) * 8 <= this.get(GC_STATE.DEAD_END);
+  }
+
+  private bury(): void {
+    const { heap, host } = this;
+    const { u32 } = heap;
+    const pairs = this.get(GC_STATE.DEAD) >>> 2;
+    const count = this.get(GC_STATE.DEAD_COUNT);
+    for (let i = 0; i < count; i++) {
+      const handle = u32[pairs + 2 * i + 1]!;
+      const type = u32[pairs + 2 * i]!;
+      if (type === TYPE.BIGINT) heap.releaseBigInt(handle);
+      else if (type === TYPE.GENERATOR) host.generatorFreed?.(handle);
+      else heap.releaseHosted(handle);
+    }
+  }
+
+  /** Gives the memory behind the heap's new end back to the system, when it is worth a call. */
+  private release(): void {
+    const top = this.get(GC_STATE.PAGE_TOP);
+    if (this.peakTop - top >= (8 * MB) >>> PAGE_SHIFT) {
+      this.decommit?.(top * PAGE_BYTES, (this.peakTop - top) * PAGE_BYTES);
+      this.peakTop = top;
+    }
+  }
+}

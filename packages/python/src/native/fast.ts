@@ -1,0 +1,52 @@
+/** Which C helper (`ops/helpers/builtins.c`) is the fast path of which builtin. */
+import { TYPE } from "../heap/layout.ts";
+
+/** Builtin functions by name. */
+export const fastFunctions: Readonly<Record<string, string>> = {
+  len: "fast_len",
+  abs: "fast_abs",
+  min: "fast_min",
+  max: "fast_max",
+  sum: "fast_sum",
+  ord: "fast_ord",
+  chr: "fast_chr",
+  divmod: "fast_divmod",
+};
+
+/** Types called as functions, by type id. */
+export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
+  [TYPE.INT, "fast_int"],
+  [TYPE.FLOAT, "fast_float"],
+  [TYPE.BOOL, "fast_bool"],
+  [TYPE.RANGE, "fast_range"],
+  [TYPE.LIST, "fast_list"],
+  [TYPE.TUPLE, "fast_tuple"],
+];
+
+/** Methods of builtin types by name; the receiver has exactly that type. */
+export const fastMethods: Readonly<Record<string, readonly (readonly [type: number, helper: string])[]>> = {
+  append: [[TYPE.LIST, "fast_list_append"]],
+  pop: [[TYPE.LIST, "fast_list_pop"]],
+  extend: [[TYPE.LIST, "fast_list_extend"]],
+  insert: [[TYPE.LIST, "fast_list_insert"]],
+  copy: [[TYPE.LIST, "fast_list_copy"]],
+  get: [[TYPE.DICT, "fast_dict_get"]],
+  setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
+  add: [[TYPE.SET, "fast_set_add"]],
+  startswith: [[TYPE.STR, "fast_str_startswith"]],
+  isdigit: [[TYPE.STR, "fast_str_isdigit"]],
+  isalpha: [[TYPE.STR, "fast_str_isalpha"]],
+  isalnum: [[TYPE.STR, "fast_str_isalnum"]],
+  isspace: [[TYPE.STR, "fast_str_isspace"]],
+};
+
+/** Functions of modules, by module and name. */
+export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  math: {
+    sqrt: "fast_math_sqrt",
+    fabs: "fast_math_fabs",
+    floor: "fast_math_floor",
+    ceil: "fast_math_ceil",
+    gcd: "fast_math_gcd",
+  },
+};
