@@ -146,7 +146,7 @@ def main():
             transfer(bank, sea, number, amount, "salary")
 
     balances = [a["balance"] for a in bank["accounts"].values()]
-    attempt("salaries with a mistake", salaries)
+    attempt("salaries with a mistake", lambda: atomically(bank, salaries))
     print("unchanged:", balances == [a["balance"] for a in bank["accounts"].values()])
     attempt("salaries", lambda: [transfer(bank, sea, n, m, "salary") for n, m in ((ann, 1200_00), (bob, 900_50))])
 

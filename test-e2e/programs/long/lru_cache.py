@@ -94,7 +94,7 @@ def make_expiring(lifetime, clock):
 
 
 def cached(cache):
-    """A decorator that remembers results in the cache; None is a result too."""
+    """A function that makes a function remember its results in the cache; None is a result too."""
     missing = []
 
     def decorate(f):
@@ -175,23 +175,23 @@ def main():
 
     calls = 0
 
-    @cached(make_lru(100))
     def paths(right, down):
         nonlocal calls
         calls += 1
         return 1 if right == 0 or down == 0 else paths(right - 1, down) + paths(right, down - 1)
 
+    paths = cached(make_lru(100))(paths)
     print(paths(9, 9), calls, paths.cache["stats"])
     calls = 0
     print(paths(30, 2), calls, len(paths.cache["keys"]()))
 
-    @cached(make_lru(2))
     def describe(x, *, loud=False):
         print("  working on", x)
         if x < 0:
             raise ValueError(f"{x} is negative")
         return None if x == 0 else str(x) * (2 if loud else 1)
 
+    describe = cached(make_lru(2))(describe)
     print(describe(1), describe(1), describe(1, loud=True), describe(0), describe(0), describe(1))
     for x in (-1, -1, [1]):
         try:

@@ -27,7 +27,7 @@ def t17(): return {**[1]}
 def t18(): return {*1.5}
 def t19(): a, b = range(5)
 def t20(): a, b = {1, 2, 3}
-def t21(): a, b, c = (x for x in range(2))
+def t21(): a, b, c = iter(range(2))
 
 
 for f in (t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21):
