@@ -24,6 +24,8 @@ export interface SourceRange {
  */
 export interface Position extends SourceRange {
   anchor?: SourceRange;
+  /** Of CALL_METHOD: the range of `object.name`, which an AttributeError of the look-up is about. */
+  lookup?: SourceRange;
 }
 
 /** Instructions start ≤ pc < end are covered: the exception goes into `register` and execution on to `handler`. */

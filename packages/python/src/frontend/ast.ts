@@ -1,0 +1,238 @@
+/** The syntax tree: discriminated unions whose nodes carry their range as offsets in the source text. */
+import type { Constant } from "../bytecode/code.ts";
+import type { Scope } from "./scopes.ts";
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export type BinaryOperator =
+  | "ADD" | "SUB" | "MUL" | "TRUEDIV" | "FLOORDIV" | "MOD" | "POW"
+  | "LSHIFT" | "RSHIFT" | "AND" | "OR" | "XOR" | "MATMUL"; // prettier-ignore
+export type UnaryOperator = "NEG" | "POS" | "INVERT" | "NOT";
+export type ComparisonOperator = "LT" | "LE" | "EQ" | "NE" | "GT" | "GE" | "IS" | "IS_NOT" | "IN" | "NOT_IN";
+
+export interface ConstantNode extends Range {
+  kind: "Constant";
+  value: Constant;
+  /** What stood there when it is the result of folding: an error message about a target names it so. */
+  foldedFrom?: "expression";
+}
+export interface NameNode extends Range {
+  kind: "Name";
+  name: string;
+}
+export interface BinaryNode extends Range {
+  kind: "Binary";
+  operator: BinaryOperator;
+  left: Expression;
+  right: Expression;
+  operatorStart: number;
+  operatorEnd: number;
+}
+export interface UnaryNode extends Range {
+  kind: "Unary";
+  operator: UnaryOperator;
+  operand: Expression;
+}
+export interface BooleanNode extends Range {
+  kind: "Boolean";
+  operator: "and" | "or";
+  values: Expression[];
+}
+export interface CompareNode extends Range {
+  kind: "Compare";
+  left: Expression;
+  operators: ComparisonOperator[];
+  comparators: Expression[];
+}
+export interface ConditionalNode extends Range {
+  kind: "Conditional";
+  test: Expression;
+  body: Expression;
+  otherwise: Expression;
+}
+export interface NamedNode extends Range {
+  kind: "Named";
+  target: NameNode;
+  value: Expression;
+}
+export interface CallNode extends Range {
+  kind: "Call";
+  callee: Expression;
+  arguments: Argument[];
+  /** Offset of the "(". */
+  open: number;
+}
+export interface Argument extends Range {
+  kind: "positional" | "star" | "named" | "double-star";
+  name?: string;
+  value: Expression;
+}
+export interface AttributeNode extends Range {
+  kind: "Attribute";
+  object: Expression;
+  name: string;
+  nameStart: number;
+}
+export interface SubscriptNode extends Range {
+  kind: "Subscript";
+  object: Expression;
+  index: Expression;
+  /** Offset of the "[". */
+  open: number;
+}
+export interface SliceNode extends Range {
+  kind: "Slice";
+  lower: Expression | undefined;
+  upper: Expression | undefined;
+  step: Expression | undefined;
+}
+export interface SequenceNode extends Range {
+  kind: "Tuple" | "List" | "Set";
+  items: Expression[];
+}
+export interface DictNode extends Range {
+  kind: "Dict";
+  /** A key of undefined: `**value`. */
+  entries: { key: Expression | undefined; value: Expression }[];
+}
+export interface StarredNode extends Range {
+  kind: "Starred";
+  value: Expression;
+}
+export interface ComprehensionClause {
+  target: Expression;
+  iterable: Expression;
+  conditions: Expression[];
+}
+export interface ComprehensionNode extends Range {
+  kind: "Comprehension";
+  result: "list" | "set" | "dict" | "generator";
+  element: Expression;
+  /** The value of a dict comprehension. */
+  value: Expression | undefined;
+  clauses: ComprehensionClause[];
+  scope?: Scope;
+}
+export interface LambdaNode extends Range {
+  kind: "Lambda";
+  parameters: Parameters;
+  body: Expression;
+  scope?: Scope;
+}
+export interface YieldNode extends Range {
+  kind: "Yield";
+  value: Expression | undefined;
+  from: boolean;
+}
+export interface FormattedPart extends Range {
+  kind: "Formatted";
+  value: Expression;
+  /** 0 str, 1 repr, 2 ascii. */
+  conversion: 0 | 1 | 2 | undefined;
+  specification: FStringPart[] | undefined;
+}
+export type FStringPart = string | FormattedPart;
+export interface FStringNode extends Range {
+  kind: "FString";
+  parts: FStringPart[];
+}
+
+export type Expression =
+  | ConstantNode
+  | NameNode
+  | BinaryNode
+  | UnaryNode
+  | BooleanNode
+  | CompareNode
+  | ConditionalNode
+  | NamedNode
+  | CallNode
+  | AttributeNode
+  | SubscriptNode
+  | SliceNode
+  | SequenceNode
+  | DictNode
+  | StarredNode
+  | ComprehensionNode
+  | LambdaNode
+  | YieldNode
+  | FStringNode;
+
+export interface Parameter extends Range {
+  name: string;
+  annotation: Expression | undefined;
+  default: Expression | undefined;
+}
+export interface Parameters {
+  positionalOnly: Parameter[];
+  positional: Parameter[];
+  keywordOnly: Parameter[];
+  varArgs: Parameter | undefined;
+  varKeywords: Parameter | undefined;
+}
+
+export interface FunctionNode extends Range {
+  kind: "Function";
+  name: string;
+  nameStart: number;
+  decorators: Expression[];
+  parameters: Parameters;
+  returns: Expression | undefined;
+  body: Statement[];
+  scope?: Scope;
+}
+export interface ImportAlias extends Range {
+  name: string;
+  alias: string | undefined;
+}
+export interface ExceptHandler extends Range {
+  type: Expression | undefined;
+  name: string | undefined;
+  nameStart: number;
+  body: Statement[];
+}
+
+export type Statement = Range &
+  (
+    | { kind: "Expression"; value: Expression }
+    | { kind: "Assign"; targets: Expression[]; value: Expression }
+    | { kind: "Annotated"; target: Expression; annotation: Expression; value: Expression | undefined; simple: boolean }
+    | { kind: "Augmented"; target: Expression; operator: BinaryOperator; value: Expression }
+    | { kind: "Delete"; targets: Expression[] }
+    | { kind: "Pass" }
+    | { kind: "Break" }
+    | { kind: "Continue" }
+    | { kind: "Return"; value: Expression | undefined }
+    | { kind: "Raise"; exception: Expression | undefined; cause: Expression | undefined }
+    | { kind: "Assert"; test: Expression; message: Expression | undefined }
+    | { kind: "Global"; names: NameNode[] }
+    | { kind: "Nonlocal"; names: NameNode[] }
+    | { kind: "Import"; names: ImportAlias[] }
+    | { kind: "ImportFrom"; module: string; level: number; names: ImportAlias[] | "*" }
+    | { kind: "If"; branches: { test: Expression; body: Statement[] }[]; otherwise: Statement[] }
+    | { kind: "While"; test: Expression; body: Statement[]; otherwise: Statement[] }
+    | { kind: "For"; target: Expression; iterable: Expression; body: Statement[]; otherwise: Statement[] }
+    | { kind: "Try"; body: Statement[]; handlers: ExceptHandler[]; otherwise: Statement[]; final: Statement[] | undefined }
+    | FunctionNode
+  );
+export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
+
+export interface ModuleNode {
+  body: Statement[];
+  scope?: Scope;
+}
+
+/** Left operands of nested binary operators can be 10,000 deep (1+1+1+…): walkers take them in this order instead of recursing. */
+export function binarySpine(node: BinaryNode): { leaf: Expression; operators: BinaryNode[] } {
+  const operators: BinaryNode[] = [];
+  let leaf: Expression = node;
+  while (leaf.kind === "Binary") {
+    operators.push(leaf);
+    leaf = leaf.left;
+  }
+  operators.reverse();
+  return { leaf, operators };
+}

@@ -1,0 +1,231 @@
+/** Calls, function objects and comprehensions. */
+import type { CodeObject, Constant } from "../../bytecode/code.ts";
+import { OP } from "../../bytecode/opcodes.ts";
+import type {
+  Argument,
+  CallNode,
+  ComprehensionNode,
+  Expression,
+  FunctionNode,
+  LambdaNode,
+  Parameters,
+  Range,
+} from "../ast.ts";
+import { allParameters } from "../parser/arguments.ts";
+import type { Scope } from "../scopes.ts";
+import type { AnchoredRange } from "./builder.ts";
+import { ExpressionCompiler, anchored, constantOf } from "./expressions.ts";
+
+/** Arguments that lie in consecutive registers; more of them go through a list. */
+const MAX_REGISTER_ARGUMENTS = 60;
+
+export abstract class CallCompiler extends ExpressionCompiler {
+  /** Compiles the body of a function in a frame of its own. */
+  protected abstract compileFunction(node: FunctionNode | LambdaNode | ComprehensionNode, qualifiedName: string): CodeObject;
+  protected abstract assign(target: Expression, operand: number): void;
+
+  protected call(node: CallNode, dest: number | undefined): number {
+    const { callee, arguments: args } = node;
+    const mark = this.top;
+    const plain = args.length <= MAX_REGISTER_ARGUMENTS && args.every(({ kind }) => kind === "positional" || kind === "named");
+    if (!plain) return this.callWithCollections(node, dest);
+    const values = args.map(({ value }) => value);
+    const named = args.filter(({ kind }) => kind === "named").map(({ name }) => name!);
+    const at = this.callRange(node);
+    if (callee.kind === "Attribute" && named.length === 0) {
+      const base = this.temps(2);
+      this.value(callee.object, base + 1);
+      this.consecutive(values);
+      at.lookup = callee;
+      return this.result(at, mark, dest, OP.CALL_METHOD, base, args.length, this.name(callee.name));
+    }
+    const base = this.temp();
+    this.value(callee, base);
+    this.consecutive(values);
+    if (named.length === 0) return this.result(at, mark, dest, OP.CALL, base, args.length);
+    const names = this.constant({ kind: "tuple", items: named.map((value): Constant => ({ kind: "str", value })) });
+    return this.result(at, mark, dest, OP.CALL_KW, base, args.length, names);
+  }
+
+  /** Where a traceback points for a call: a method call on a later line begins with the method's name, as in CPython. */
+  private callRange(node: CallNode): AnchoredRange {
+    const { callee } = node;
+    const at: AnchoredRange = anchored(node, node.open, node.end);
+    if (callee.kind === "Attribute" && this.file.lineOf(callee.object.start) !== this.file.lineOf(callee.nameStart)) {
+      at.start = callee.nameStart;
+    }
+    return at;
+  }
+
+  private callWithCollections(node: CallNode, dest: number | undefined): number {
+    const mark = this.top;
+    const base = this.temp();
+    this.value(node.callee, base);
+    const positional: Expression[] = [];
+    const named: Argument[] = [];
+    let stars = false;
+    for (const argument of node.arguments) {
+      if (argument.kind === "star") {
+        stars = true;
+        positional.push({ kind: "Starred", value: argument.value, start: argument.start, end: argument.end });
+      } else if (argument.kind === "positional") positional.push(argument.value);
+      else named.push(argument);
+    }
+    const list = this.temp();
+    if (!stars && positional.length <= MAX_REGISTER_ARGUMENTS) {
+      this.top = list;
+      this.result(node, list, undefined, OP.BUILD_TUPLE, this.consecutive(positional), positional.length);
+    } else {
+      this.emit(node, OP.BUILD_LIST, list);
+      this.addItems(positional, list, OP.LIST_APPEND, OP.LIST_EXTEND);
+    }
+    const map = this.temp();
+    if (named.length === 0) this.move(node, map, this.none());
+    else this.keywordMap(node, named, map, base);
+    return this.result(this.callRange(node), mark, dest, OP.CALL_EX, base);
+  }
+
+  /** Fills `map` with keyword arguments; a name given twice is the callee's TypeError. */
+  private keywordMap(node: CallNode, named: Argument[], map: number, callee: number): void {
+    this.emit(node, OP.BUILD_MAP, map);
+    const above = this.top;
+    let merged = false;
+    for (const { kind, name, value } of named) {
+      if (kind === "double-star") {
+        this.emit(node, OP.DICT_MERGE, map, this.value(value), callee);
+        merged = true;
+      } else {
+        const key = this.constant({ kind: "str", value: name! });
+        const operand = this.value(value);
+        if (!merged) this.emit(node, OP.MAP_SET, map, key, operand);
+        else {
+          const single = this.temps(3);
+          this.move(node, single + 1, key);
+          this.move(node, single + 2, operand);
+          this.emit(node, OP.BUILD_MAP, single, single + 1, 1);
+          this.emit(node, OP.DICT_MERGE, map, single, callee);
+        }
+      }
+      this.top = above;
+    }
+  }
+
+  protected lambda(node: LambdaNode, dest: number | undefined): number {
+    const code = this.compileFunction(node, this.innerName("<lambda>"));
+    return this.makeFunction(node, code, node.parameters, node.scope!, dest);
+  }
+
+  /** The qualified name of a function defined here. */
+  protected innerName(name: string): string {
+    return this.frame.kind === "module" || this.scope.globals.has(name) ? name : `${this.qualifiedName}.<locals>.${name}`;
+  }
+
+  protected makeFunction(at: Range, code: CodeObject, parameters: Parameters | undefined, scope: Scope, dest: number | undefined): number {
+    const mark = this.top;
+    const base = this.temps(3);
+    this.defaultsTuple(at, parameters ? [...parameters.positionalOnly, ...parameters.positional] : [], base);
+    const keywordDefaults = (parameters?.keywordOnly ?? []).filter((parameter) => parameter.default);
+    if (keywordDefaults.length > 0) {
+      this.emit(at, OP.BUILD_MAP, base + 1);
+      for (const { name, default: value } of keywordDefaults) {
+        const above = this.top;
+        const operand = this.value(value!);
+        this.emit(at, OP.MAP_SET, base + 1, this.constant({ kind: "str", value: name }), operand);
+        this.top = above;
+      }
+    } else this.move(at, base + 1, this.none());
+    if (scope.free.size > 0) {
+      const first = this.top;
+      for (const variable of scope.free.keys()) this.move(at, this.temp(), this.registerOf(variable));
+      this.emit(at, OP.BUILD_TUPLE, base + 2, first, scope.free.size);
+    } else this.move(at, base + 2, this.none());
+    return this.result(at, mark, dest, OP.MAKE_FUNCTION, this.constant({ kind: "code", code }), base);
+  }
+
+  private defaultsTuple(at: Range, parameters: Parameters["positional"], to: number): void {
+    const values = parameters.flatMap((parameter) => (parameter.default ? [parameter.default] : []));
+    const constant = constantOf({ kind: "Tuple", items: values, start: 0, end: 0 });
+    if (values.length === 0) this.move(at, to, this.none());
+    else if (constant) this.move(at, to, this.constant(constant));
+    else {
+      const above = this.top;
+      this.emit(at, OP.BUILD_TUPLE, to, this.consecutive(values), values.length);
+      this.top = above;
+    }
+  }
+
+  protected comprehension(node: ComprehensionNode, dest: number | undefined): number {
+    const { clauses, result } = node;
+    const mark = this.top;
+    const { iterable } = clauses[0];
+    if (result === "generator") {
+      const code = this.compileFunction(node, this.innerName("<genexpr>"));
+      const base = this.temps(2);
+      this.makeFunction(node, code, undefined, node.scope!, base);
+      this.emit(iterable, OP.GET_ITER, base + 1, this.value(iterable));
+      return this.result(node, mark, dest, OP.CALL, base, 1);
+    }
+    const collection = dest !== undefined && this.isTemp(dest) ? dest : this.temp();
+    const above = this.top;
+    const iterator = this.temp();
+    this.emit(iterable, OP.GET_ITER, iterator, this.value(iterable));
+    this.top = iterator + 1;
+    this.emit(node, result === "list" ? OP.BUILD_LIST : result === "set" ? OP.BUILD_SET : OP.BUILD_MAP, collection);
+    const outer = this.scope;
+    this.scope = node.scope!;
+    for (const variable of this.scope.bindings.values()) {
+      if (variable.captured) this.emit(node, OP.NEW_CELL, variable.register);
+    }
+    this.clauseLoops(node, 0, iterator, () => {
+      const first = this.operand(node.element);
+      if (node.value) this.emit(node, OP.MAP_SET, collection, first, this.value(node.value));
+      else this.emit(node, result === "list" ? OP.LIST_APPEND : OP.SET_ADD, collection, first);
+    });
+    this.scope = outer;
+    this.top = above;
+    if (dest === undefined) return collection;
+    this.top = mark;
+    this.move(node, dest, collection);
+    return dest;
+  }
+
+  /** The loops from clause `index` inward; `iterator` is that clause's. */
+  protected clauseLoops(node: ComprehensionNode, index: number, iterator: number, body: () => void): void {
+    const { target, iterable, conditions } = node.clauses[index];
+    const mark = this.top;
+    const next = this.label();
+    const skip = this.label();
+    const end = this.label();
+    this.place(next);
+    this.forItem(iterable, target, iterator, end);
+    for (const condition of conditions) this.jumpIf(condition, skip, false);
+    const inner = node.clauses[index + 1];
+    if (inner) {
+      const innerIterator = this.temp();
+      this.emit(inner.iterable, OP.GET_ITER, innerIterator, this.value(inner.iterable));
+      this.top = innerIterator + 1;
+      this.clauseLoops(node, index + 1, innerIterator, body);
+    } else body();
+    this.top = mark;
+    this.place(skip);
+    this.emit(node, OP.JUMP_BACK, next);
+    this.place(end);
+  }
+
+  /** FOR_ITER and the assignment of its item. */
+  protected forItem(iterable: Range, target: Expression, iterator: number, end: number): void {
+    const local = target.kind === "Name" ? this.localRegister(target.name) : -1;
+    if (local >= 0) {
+      this.emit(iterable, OP.FOR_ITER, local, iterator, end);
+      return;
+    }
+    const item = this.temp();
+    this.emit(iterable, OP.FOR_ITER, item, iterator, end);
+    this.assign(target, item);
+    this.top = item;
+  }
+
+  protected parameterNames(parameters: Parameters): string[] {
+    return allParameters(parameters).map(({ name }) => name);
+  }
+}

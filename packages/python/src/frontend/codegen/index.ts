@@ -1,0 +1,92 @@
+/** A code object for each frame scope: the module, functions, lambdas and generator expressions. */
+import type { CodeObject } from "../../bytecode/code.ts";
+import { OP } from "../../bytecode/opcodes.ts";
+import type { ComprehensionNode, FunctionNode, LambdaNode, ModuleNode, Parameters, Range, Statement } from "../ast.ts";
+import type { Scope } from "../scopes.ts";
+import type { SourceFile } from "../source.ts";
+import { cleanDocstring } from "./docstring.ts";
+import { finish } from "./finish.ts";
+import { StatementCompiler } from "./statements.ts";
+
+export function generateModule(file: SourceFile, module: ModuleNode): CodeObject {
+  return new FrameCompiler(file, module.scope!, "<module>").module(module);
+}
+
+class FrameCompiler extends StatementCompiler {
+  protected compileFunction(node: FunctionNode | LambdaNode | ComprehensionNode, qualifiedName: string): CodeObject {
+    return new FrameCompiler(this.file, node.scope!, qualifiedName).function_(node);
+  }
+
+  module(node: ModuleNode): CodeObject {
+    const at: Range = { start: 0, end: 0 };
+    this.prologue(at);
+    const docstring = docstringOf(node.body);
+    if (docstring !== undefined) {
+      this.emit(node.body[0], OP.STORE_GLOBAL, this.name("__doc__"), this.constant({ kind: "str", value: docstring }));
+    }
+    this.statements(node.body);
+    this.emit(at, OP.RETURN, this.none());
+    return this.codeObject("<module>", at, undefined, docstring);
+  }
+
+  function_(node: FunctionNode | LambdaNode | ComprehensionNode): CodeObject {
+    const at: Range = { start: node.start, end: node.start };
+    this.prologue(at);
+    switch (node.kind) {
+      case "Function": {
+        const docstring = docstringOf(node.body);
+        this.statements(node.body);
+        this.emit(node.body.at(-1)!, OP.RETURN, this.none());
+        return this.codeObject(node.name, node.decorators[0] ?? node, node.parameters, docstring);
+      }
+      case "Lambda":
+        this.emit(node.body, OP.RETURN, this.value(node.body));
+        return this.codeObject("<lambda>", node, node.parameters);
+      case "Comprehension":
+        this.clauseLoops(node, 0, 0, () => {
+          const operand = this.value(node.element);
+          this.emit(node.element, OP.YIELD, this.temp(), operand);
+        });
+        this.emit(node, OP.RETURN, this.none());
+        return this.codeObject("<genexpr>", node, undefined);
+    }
+  }
+
+  private codeObject(name: string, at: Range, parameters: Parameters | undefined, docstring?: string): CodeObject {
+    const { frame } = this;
+    const generator = frame.kind === "generator-expression";
+    const parameterNames = parameters ? this.parameterNames(parameters) : generator ? [".0"] : [];
+    const code: CodeObject = {
+      name,
+      qualifiedName: this.qualifiedName,
+      fileName: this.file.fileName,
+      firstLine: frame.kind === "module" ? 1 : this.file.lineOf(at.start),
+      positionalOnlyCount: parameters?.positionalOnly.length ?? 0,
+      positionalCount: parameters ? parameters.positionalOnly.length + parameters.positional.length : generator ? 1 : 0,
+      keywordOnlyCount: parameters?.keywordOnly.length ?? 0,
+      hasVarArgs: parameters?.varArgs !== undefined,
+      hasVarKeywords: parameters?.varKeywords !== undefined,
+      parameterNames,
+      localNames: frame.variables.map((variable) => variable.name),
+      registerCount: this.registerCount,
+      freeNames: [...frame.free.keys()].map((variable) => variable.name),
+      constants: this.constants,
+      names: this.names,
+      isGenerator: frame.isGenerator,
+      kind: kindOf(frame),
+      ...finish(this, this.file, parameterNames.length),
+    };
+    if (docstring !== undefined) code.docstring = docstring;
+    return code;
+  }
+}
+
+function kindOf(scope: Scope): CodeObject["kind"] {
+  return scope.kind;
+}
+
+function docstringOf(body: Statement[]): string | undefined {
+  const first = body[0];
+  if (first?.kind !== "Expression" || first.value.kind !== "Constant" || first.value.value.kind !== "str") return undefined;
+  return first.value.foldedFrom ? undefined : cleanDocstring(first.value.value.value);
+}

@@ -1,0 +1,299 @@
+/** Statements: control flow, and what happens on the way out of blocks. */
+import { OP } from "../../bytecode/opcodes.ts";
+import type { Expression, ExceptHandler, FunctionNode, Range, Statement, StatementOf } from "../ast.ts";
+import { AssignmentCompiler } from "./assignments.ts";
+import type { Label, Region } from "./builder.ts";
+
+/** What surrounds the code being compiled and must be left properly by return, break and continue. */
+type Block =
+  | { kind: "loop"; breakTo: Label; continueTo: Label }
+  | { kind: "protected"; region: Region }
+  | { kind: "finally"; region: Region; body: Statement[] }
+  | { kind: "handled" }
+  | { kind: "named-handler"; region: Region; name: string };
+
+export abstract class StatementCompiler extends AssignmentCompiler {
+  private readonly blocks: Block[] = [];
+
+  protected statements(body: Statement[]): void {
+    for (const statement of body) {
+      const mark = this.top;
+      this.statement(statement);
+      this.top = mark;
+    }
+  }
+
+  private statement(node: Statement): void {
+    switch (node.kind) {
+      case "Expression":
+        return this.effect(node.value);
+      case "Assign":
+        return this.assignment(node);
+      case "Annotated":
+        // annotations are not evaluated: what they name need not be supported
+        if (node.value) this.assignOne(node.target, node.value);
+        else if (node.target.kind === "Attribute") this.effect(node.target.object);
+        else if (node.target.kind === "Subscript") {
+          this.effect(node.target.object);
+          this.effect(node.target.index);
+        }
+        return;
+      case "Augmented":
+        return this.augmented(node);
+      case "Delete":
+        for (const target of node.targets) this.delete(target);
+        return;
+      case "Pass":
+      case "Global":
+      case "Nonlocal":
+        return;
+      case "Break":
+      case "Continue":
+        return this.leaveLoop(node);
+      case "Return":
+        return this.return(node);
+      case "Raise":
+        return this.raise(node);
+      case "Assert":
+        return this.assert(node);
+      case "Import":
+        return this.importNames(node);
+      case "ImportFrom":
+        return this.importFrom(node);
+      case "If":
+        return this.if(node);
+      case "While":
+        return this.while(node);
+      case "For":
+        return this.for(node);
+      case "Try":
+        return this.try(node);
+      case "Function":
+        return this.function(node);
+    }
+  }
+
+  private if(node: StatementOf<"If">): void {
+    const end = this.label();
+    node.branches.forEach(({ test, body }, index) => {
+      const next = this.label();
+      this.jumpIf(test, next, false);
+      this.statements(body);
+      if (index < node.branches.length - 1 || node.otherwise.length > 0) this.emit(test, OP.JUMP, end);
+      this.place(next);
+    });
+    this.statements(node.otherwise);
+    this.place(end);
+  }
+
+  private while(node: StatementOf<"While">): void {
+    const again = this.label();
+    const otherwise = this.label();
+    const end = this.label();
+    this.place(again);
+    this.jumpIf(node.test, otherwise, false);
+    this.loop(end, again, node.body);
+    this.emit(node.test, OP.JUMP_BACK, again);
+    this.place(otherwise);
+    this.statements(node.otherwise);
+    this.place(end);
+  }
+
+  private for(node: StatementOf<"For">): void {
+    const next = this.label();
+    const otherwise = this.label();
+    const end = this.label();
+    const iterator = this.temp();
+    this.emit(node.iterable, OP.GET_ITER, iterator, this.value(node.iterable));
+    this.top = iterator + 1;
+    this.place(next);
+    this.forItem(node.iterable, node.target, iterator, otherwise);
+    this.loop(end, next, node.body);
+    this.emit(node.iterable, OP.JUMP_BACK, next);
+    this.place(otherwise);
+    this.top = iterator;
+    this.statements(node.otherwise);
+    this.place(end);
+  }
+
+  private loop(breakTo: Label, again: Label, body: Statement[]): void {
+    // `continue` jumps to the test by a back edge; a jump that is threaded to it becomes one
+    this.blocks.push({ kind: "loop", breakTo, continueTo: again });
+    this.statements(body);
+    this.blocks.pop();
+  }
+
+  private leaveLoop(node: StatementOf<"Break"> | StatementOf<"Continue">): void {
+    const index = this.blocks.findLastIndex(({ kind }) => kind === "loop");
+    const loop = this.blocks[index] as Extract<Block, { kind: "loop" }>;
+    this.leaveBlocks(index + 1, node, () => {
+      if (node.kind === "Break") this.emit(node, OP.JUMP, loop.breakTo);
+      else this.emit(node, OP.JUMP_BACK, loop.continueTo);
+    });
+  }
+
+  private return(node: StatementOf<"Return">): void {
+    const runsCode = this.blocks.some(({ kind }) => kind === "finally" || kind === "named-handler");
+    const { value } = node;
+    let operand = value ? this.value(value) : this.none();
+    if (runsCode && operand >= 0 && !this.isTemp(operand)) {
+      const saved = this.temp();
+      this.move(node, saved, operand); // a finally block may assign to the variable
+      operand = saved;
+    }
+    this.leaveBlocks(0, node, () => this.emit(node, OP.RETURN, operand));
+  }
+
+  /** Emits what leaving the blocks from `outermost` inward takes, then `leave`; the blocks stay in force behind it. */
+  private leaveBlocks(outermost: number, at: Range, leave: () => void): void {
+    const left = this.blocks.slice(outermost);
+    const depth = this.handledDepth;
+    const suspended: Region[] = [];
+    while (this.blocks.length > outermost) {
+      const block = this.blocks.pop()!;
+      if (block.kind === "loop") continue;
+      if (block.kind === "handled") {
+        this.emit(at, OP.POP_HANDLED);
+        this.handledDepth--;
+        continue;
+      }
+      this.suspend(block.region);
+      suspended.push(block.region);
+      if (block.kind === "finally") this.statements(block.body);
+      // the name goes after POP_HANDLED, which the "handled" block around it is for
+      else if (block.kind === "named-handler") {
+        const around = this.blocks.pop();
+        if (around?.kind !== "handled") throw new Error("a named handler lies in a handler");
+        this.emit(at, OP.POP_HANDLED);
+        this.handledDepth--;
+        this.forgetName(at, block.name);
+      }
+    }
+    leave();
+    this.blocks.push(...left);
+    this.handledDepth = depth;
+    for (const region of suspended) this.resume(region);
+  }
+
+  private forgetName(at: Range, name: string): void {
+    this.store(at, name, this.none());
+    this.unbind(at, name);
+  }
+
+  private raise(node: StatementOf<"Raise">): void {
+    if (!node.exception) return this.emit(node, OP.RAISE_CURRENT);
+    const exception = this.operand(node.exception);
+    if (node.cause) this.emit(node, OP.RAISE, exception, this.value(node.cause), 1);
+    else this.emit(node, OP.RAISE, exception);
+  }
+
+  private assert(node: StatementOf<"Assert">): void {
+    const end = this.label();
+    this.jumpIf(node.test, end, true);
+    const base = this.temp();
+    this.emit(node, OP.LOAD_GLOBAL, base, this.name("AssertionError"));
+    if (node.message) {
+      this.value(node.message, this.temp());
+      this.emit(node, OP.CALL, base, base, 1);
+    }
+    this.emit(node.test, OP.RAISE, base);
+    this.place(end);
+  }
+
+  private try(node: StatementOf<"Try">): void {
+    if (!node.final) return this.tryExcept(node);
+    const region = this.openRegion();
+    this.blocks.push({ kind: "finally", region, body: node.final });
+    if (node.handlers.length > 0) this.tryExcept(node);
+    else this.statements(node.body);
+    this.blocks.pop();
+    this.closeRegion(region);
+    this.statements(node.final);
+    const end = this.label();
+    this.emit(node, OP.JUMP, end);
+    this.beginHandling(node, region);
+    this.statements(node.final);
+    this.endHandling();
+    this.emit(node, OP.RERAISE, region.register);
+    this.place(end);
+  }
+
+  private beginHandling(at: Range, region: Region): void {
+    this.place(region.handler);
+    this.emit(at, OP.PUSH_HANDLED, region.register);
+    this.handledDepth++;
+    this.blocks.push({ kind: "handled" });
+  }
+
+  private endHandling(): void {
+    this.blocks.pop();
+    this.handledDepth--;
+  }
+
+  private tryExcept(node: StatementOf<"Try">): void {
+    const end = this.label();
+    const region = this.openRegion();
+    this.blocks.push({ kind: "protected", region });
+    this.statements(node.body);
+    this.blocks.pop();
+    this.closeRegion(region);
+    this.statements(node.otherwise);
+    this.emit(node, OP.JUMP, end);
+    this.beginHandling(node, region);
+    for (const handler of node.handlers) this.handler(handler, region.register, end);
+    this.endHandling();
+    if (node.handlers.at(-1)!.type) this.emit(node, OP.RERAISE, region.register);
+    this.place(end);
+  }
+
+  private handler(handler: ExceptHandler, exception: number, end: Label): void {
+    const next = this.label();
+    const mark = this.top;
+    if (handler.type) this.matchException(handler.type, exception, next);
+    this.top = mark;
+    if (handler.name === undefined) {
+      this.statements(handler.body);
+      this.emit(handler, OP.POP_HANDLED);
+      this.emit(handler, OP.JUMP, end);
+    } else {
+      const { name } = handler;
+      this.store(handler, name, exception);
+      const region = this.openRegion();
+      this.blocks.push({ kind: "named-handler", region, name });
+      this.statements(handler.body);
+      this.blocks.pop();
+      this.closeRegion(region);
+      this.emit(handler, OP.POP_HANDLED);
+      this.forgetName(handler, name);
+      this.emit(handler, OP.JUMP, end);
+      this.place(region.handler);
+      this.forgetName(handler, name);
+      this.emit(handler, OP.RERAISE, region.register);
+    }
+    this.top = mark;
+    this.place(next);
+  }
+
+  private matchException(type: Expression, exception: number, next: Label): void {
+    const operand = this.value(type);
+    const matches = this.temp();
+    this.emit(type, OP.MATCH_EXCEPTION, matches, exception, operand);
+    this.emit(type, OP.JUMP_IF_FALSE, next, matches);
+  }
+
+  private function(node: FunctionNode): void {
+    const { decorators, name } = node;
+    const code = this.compileFunction(node, this.innerName(name));
+    const at: Range = { start: node.nameStart, end: node.nameStart + name.length };
+    if (decorators.length === 0) {
+      const local = this.localRegister(name);
+      if (local >= 0) this.makeFunction(node, code, node.parameters, node.scope!, local);
+      else this.store(at, name, this.makeFunction(node, code, node.parameters, node.scope!, undefined));
+      return;
+    }
+    const first = this.consecutive(decorators);
+    this.makeFunction(node, code, node.parameters, node.scope!, this.temp());
+    for (let i = decorators.length - 1; i >= 0; i--) this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
+    this.store(at, name, first);
+  }
+}

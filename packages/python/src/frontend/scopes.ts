@@ -1,0 +1,405 @@
+/**
+ * Which variable a name means. Scopes are those of Python's symtable; comprehensions are scopes that run in the frame
+ * around them (PEP 709), so their variables are registers of that frame and no capture is needed to reach outward.
+ */
+import type {
+  ComprehensionNode,
+  Expression,
+  FStringPart,
+  FunctionNode,
+  ModuleNode,
+  NameNode,
+  Parameters,
+  Range,
+  Statement,
+} from "./ast.ts";
+import { binarySpine } from "./ast.ts";
+import { allParameters } from "./parser/arguments.ts";
+import type { SourceFile } from "./source.ts";
+
+export type ScopeKind = "module" | "function" | "lambda" | "comprehension" | "generator-expression";
+
+/** A variable of a frame. Module variables are not among them: they are globals, looked up by name. */
+export class Variable {
+  readonly name: string;
+  readonly isParameter: boolean;
+  /** Some inner function uses it: its register holds a cell. */
+  captured = false;
+  deleted = false;
+  /** Its register in the frame that owns it. */
+  register = -1;
+  constructor(name: string, isParameter: boolean) {
+    this.name = name;
+    this.isParameter = isParameter;
+  }
+}
+
+export class Scope {
+  readonly kind: ScopeKind;
+  readonly parent: Scope | undefined;
+  /** The scope whose frame this one runs in: itself, but for comprehensions. */
+  readonly frame: Scope;
+  /** What names mean here, once resolved; null: global. */
+  readonly names = new Map<string, Variable | null>();
+  readonly bindings = new Map<string, Variable>();
+  readonly globals = new Set<string>();
+  readonly nonlocals = new Map<string, Range>();
+  readonly used = new Set<string>();
+  readonly children: Scope[] = [];
+  /** Of a frame: its variables (parameters first) with those of its comprehensions, and the cells it closes over. */
+  readonly variables: Variable[] = [];
+  readonly free = new Map<Variable, number>();
+  /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
+  readonly walrusNames = new Set<string>();
+  isGenerator = false;
+
+  constructor(kind: ScopeKind, parent: Scope | undefined) {
+    this.kind = kind;
+    this.parent = parent;
+    this.frame = kind === "comprehension" ? parent!.frame : this;
+    parent?.children.push(this);
+  }
+}
+
+/** Builds the scopes of a module and puts them on its nodes. */
+export function analyzeScopes(file: SourceFile, module: ModuleNode): void {
+  const scope = new Scope("module", undefined);
+  module.scope = scope;
+  const walker = new ScopeWalker(file, scope);
+  walker.statements(module.body);
+  resolve(file, scope);
+}
+
+class ScopeWalker {
+  private readonly file: SourceFile;
+  private scope: Scope;
+
+  constructor(file: SourceFile, scope: Scope) {
+    this.file = file;
+    this.scope = scope;
+  }
+
+  statements(body: Statement[]): void {
+    for (const statement of body) this.statement(statement);
+  }
+
+  private bind(name: string, isParameter = false): Variable | undefined {
+    const { scope } = this;
+    if (scope.kind === "module" || scope.globals.has(name) || scope.nonlocals.has(name)) {
+      scope.used.add(name);
+      return undefined;
+    }
+    let variable = scope.bindings.get(name);
+    if (!variable) {
+      variable = new Variable(name, isParameter);
+      scope.bindings.set(name, variable);
+      scope.frame.variables.push(variable);
+    }
+    scope.used.add(name);
+    return variable;
+  }
+
+  private statement(node: Statement): void {
+    switch (node.kind) {
+      case "Expression":
+        return this.expression(node.value);
+      case "Assign":
+        this.expression(node.value);
+        for (const target of node.targets) this.target(target);
+        return;
+      case "Annotated":
+        if (node.value) this.expression(node.value);
+        if (node.target.kind === "Name") {
+          const { name, start, end } = node.target;
+          if (node.simple && this.scope.globals.has(name)) throw this.file.error(`annotated name '${name}' can't be global`, start, end);
+          if (node.simple && this.scope.nonlocals.has(name)) throw this.file.error(`annotated name '${name}' can't be nonlocal`, start, end);
+          if (node.simple || node.value) this.bind(name);
+        } else this.target(node.target);
+        return;
+      case "Augmented":
+        this.target(node.target);
+        return this.expression(node.value);
+      case "Delete":
+        for (const target of node.targets) this.deletion(target);
+        return;
+      case "Return":
+        return this.optional(node.value);
+      case "Raise":
+        this.optional(node.exception);
+        return this.optional(node.cause);
+      case "Assert":
+        this.expression(node.test);
+        return this.optional(node.message);
+      case "Global":
+        for (const name of node.names) this.declareGlobal(name, node);
+        return;
+      case "Nonlocal":
+        for (const name of node.names) this.declareNonlocal(name, node);
+        return;
+      case "Import":
+        for (const { name, alias } of node.names) this.bind(alias ?? name.split(".", 1)[0]);
+        return;
+      case "ImportFrom":
+        if (node.names !== "*") for (const { name, alias } of node.names) this.bind(alias ?? name);
+        return;
+      case "If":
+        for (const { test, body } of node.branches) {
+          this.expression(test);
+          this.statements(body);
+        }
+        return this.statements(node.otherwise);
+      case "While":
+        this.expression(node.test);
+        this.statements(node.body);
+        return this.statements(node.otherwise);
+      case "For":
+        this.expression(node.iterable);
+        this.target(node.target);
+        this.statements(node.body);
+        return this.statements(node.otherwise);
+      case "Try":
+        this.statements(node.body);
+        for (const handler of node.handlers) {
+          this.optional(handler.type);
+          if (handler.name !== undefined) {
+            const variable = this.bind(handler.name);
+            if (variable) variable.deleted = true;
+          }
+          this.statements(handler.body);
+        }
+        this.statements(node.otherwise);
+        if (node.final) this.statements(node.final);
+        return;
+      case "Function":
+        return this.functionDefinition(node);
+    }
+  }
+
+  private functionDefinition(node: FunctionNode): void {
+    for (const decorator of node.decorators) this.expression(decorator);
+    this.defaults(node.parameters);
+    this.bind(node.name);
+    this.inScope((node.scope = new Scope("function", this.scope)), () => {
+      for (const { name } of allParameters(node.parameters)) this.bind(name, true);
+      this.statements(node.body);
+    });
+  }
+
+  private defaults(parameters: Parameters): void {
+    for (const parameter of allParameters(parameters)) this.optional(parameter.default);
+  }
+
+  private inScope(scope: Scope, walk: () => void): void {
+    const outer = this.scope;
+    this.scope = scope;
+    walk();
+    this.scope = outer;
+  }
+
+  private declareGlobal({ name, start, end }: NameNode, statement: Range): void {
+    const { scope } = this;
+    const variable = scope.bindings.get(name);
+    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and global`, start, end);
+    if (scope.nonlocals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
+    if (variable) throw this.file.error(`name '${name}' is assigned to before global declaration`, statement.start, statement.end);
+    if (scope.used.has(name) && scope.kind !== "module" && !scope.globals.has(name)) {
+      throw this.file.error(`name '${name}' is used prior to global declaration`, statement.start, statement.end);
+    }
+    scope.globals.add(name);
+  }
+
+  private declareNonlocal({ name, start, end }: NameNode, statement: Range): void {
+    const { scope } = this;
+    if (scope.kind === "module") throw this.file.error("nonlocal declaration not allowed at module level", statement.start, statement.end);
+    const variable = scope.bindings.get(name);
+    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and nonlocal`, start, end);
+    if (scope.globals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
+    if (variable) throw this.file.error(`name '${name}' is assigned to before nonlocal declaration`, statement.start, statement.end);
+    if (scope.used.has(name) && !scope.nonlocals.has(name)) {
+      throw this.file.error(`name '${name}' is used prior to nonlocal declaration`, statement.start, statement.end);
+    }
+    scope.nonlocals.set(name, statement);
+  }
+
+  private target(node: Expression): void {
+    switch (node.kind) {
+      case "Name":
+        this.bind(node.name);
+        return;
+      case "Tuple":
+      case "List":
+        for (const item of node.items) this.target(item);
+        return;
+      case "Starred":
+        return this.target(node.value);
+      default:
+        return this.expression(node);
+    }
+  }
+
+  private deletion(node: Expression): void {
+    if (node.kind === "Name") {
+      const variable = this.bind(node.name);
+      if (variable) variable.deleted = true;
+    } else if (node.kind === "Tuple" || node.kind === "List") for (const item of node.items) this.deletion(item);
+    else this.expression(node);
+  }
+
+  private optional(node: Expression | undefined): void {
+    if (node) this.expression(node);
+  }
+
+  private all(nodes: Expression[]): void {
+    for (const node of nodes) this.expression(node);
+  }
+
+  private expression(node: Expression): void {
+    switch (node.kind) {
+      case "Constant":
+        return;
+      case "Name":
+        this.scope.used.add(node.name);
+        return;
+      case "Binary": {
+        const { leaf, operators } = binarySpine(node);
+        this.expression(leaf);
+        for (const operator of operators) this.expression(operator.right);
+        return;
+      }
+      case "Unary":
+        return this.expression(node.operand);
+      case "Boolean":
+        return this.all(node.values);
+      case "Compare":
+        this.expression(node.left);
+        return this.all(node.comparators);
+      case "Conditional":
+        this.expression(node.test);
+        this.expression(node.body);
+        return this.expression(node.otherwise);
+      case "Named":
+        this.expression(node.value);
+        return this.walrus(node.target);
+      case "Call":
+        this.expression(node.callee);
+        for (const argument of node.arguments) this.expression(argument.value);
+        return;
+      case "Attribute":
+        return this.expression(node.object);
+      case "Subscript":
+        this.expression(node.object);
+        return this.expression(node.index);
+      case "Slice":
+        this.optional(node.lower);
+        this.optional(node.upper);
+        return this.optional(node.step);
+      case "Tuple":
+      case "List":
+      case "Set":
+        return this.all(node.items);
+      case "Dict":
+        for (const { key, value } of node.entries) {
+          this.optional(key);
+          this.expression(value);
+        }
+        return;
+      case "Starred":
+        return this.expression(node.value);
+      case "Lambda":
+        this.defaults(node.parameters);
+        this.inScope((node.scope = new Scope("lambda", this.scope)), () => {
+          for (const { name } of allParameters(node.parameters)) this.bind(name, true);
+          this.expression(node.body);
+        });
+        return;
+      case "Comprehension":
+        return this.comprehension(node);
+      case "Yield":
+        return this.yield(node);
+      case "FString":
+        for (const part of node.parts) this.fstringPart(part);
+    }
+  }
+
+  private fstringPart(part: FStringPart): void {
+    if (typeof part === "string") return;
+    this.expression(part.value);
+    for (const inner of part.specification ?? []) this.fstringPart(inner);
+  }
+
+  private yield(node: Extract<Expression, { kind: "Yield" }>): void {
+    const { kind } = this.scope;
+    if (kind === "module") throw this.file.error("'yield' outside function", node.start, node.end);
+    if (kind === "comprehension" || kind === "generator-expression") {
+      const what = kind === "comprehension" ? "list comprehension" : "generator expression";
+      throw this.file.error(`'yield' inside ${what}`, node.start, node.end);
+    }
+    this.scope.isGenerator = true;
+    this.optional(node.value);
+  }
+
+  private comprehension(node: ComprehensionNode): void {
+    this.expression(node.clauses[0].iterable); // evaluated outside
+    const generator = node.result === "generator";
+    this.inScope((node.scope = new Scope(generator ? "generator-expression" : "comprehension", this.scope)), () => {
+      if (generator) {
+        this.bind(".0", true);
+        this.scope.isGenerator = true;
+      }
+      node.clauses.forEach(({ target, iterable, conditions }, index) => {
+        if (index > 0) this.expression(iterable);
+        this.target(target);
+        this.all(conditions);
+      });
+      if (node.value) {
+        this.expression(node.element);
+        this.expression(node.value);
+      } else this.expression(node.element);
+    });
+  }
+
+  /** := in a comprehension binds in the function around it. */
+  private walrus(target: NameNode): void {
+    let { scope } = this;
+    const inner = scope;
+    while (scope.kind === "comprehension" || scope.kind === "generator-expression") {
+      if (scope.bindings.has(target.name)) {
+        const message = `assignment expression cannot rebind comprehension iteration variable '${target.name}'`;
+        throw this.file.error(message, target.start, target.end);
+      }
+      scope = scope.parent!;
+    }
+    this.scope = scope;
+    this.bind(target.name);
+    this.scope = inner;
+    inner.used.add(target.name);
+    inner.frame.walrusNames.add(target.name);
+    scope.frame.walrusNames.add(target.name);
+  }
+}
+
+/** Looks every used name up, marks captured variables and numbers the cells each function closes over. */
+function resolve(file: SourceFile, scope: Scope): void {
+  for (const [name, { start, end }] of scope.nonlocals) {
+    const found = scope.parent && lookUp(scope.parent, name);
+    if (!found) throw file.error(`no binding for nonlocal '${name}' found`, start, end);
+  }
+  for (const name of scope.used) scope.names.set(name, lookUp(scope, name));
+  for (const child of scope.children) resolve(file, child);
+}
+
+function lookUp(from: Scope, name: string): Variable | null {
+  const crossed: Scope[] = [];
+  for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
+    if (scope.globals.has(name)) return null;
+    const variable = scope.bindings.get(name);
+    if (variable) {
+      if (crossed.length > 0) variable.captured = true;
+      for (const frame of crossed) if (!frame.free.has(variable)) frame.free.set(variable, frame.free.size);
+      return variable;
+    }
+    if (scope.frame === scope) crossed.push(scope);
+  }
+  return null;
+}
+

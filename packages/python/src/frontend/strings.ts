@@ -1,0 +1,87 @@
+/** String literals: prefixes, quotes and escapes (CPython's Parser/string_parser.c). */
+import type { SourceFile } from "./source.ts";
+
+const SIMPLE: Record<string, string> = {
+  "\\": "\\", "'": "'", '"': '"', a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\n": "",
+}; // prettier-ignore
+const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
+/** The few names of \N{…} that programs write; there is no table of all of Unicode here. */
+const NAMED: Record<string, string> = {
+  "NO-BREAK SPACE": "\u00a0", "DEGREE SIGN": "\u00b0", "MICRO SIGN": "\u00b5", "MIDDLE DOT": "\u00b7",
+  "MULTIPLICATION SIGN": "\u00d7", "DIVISION SIGN": "\u00f7", "GREEK SMALL LETTER ALPHA": "\u03b1",
+  "GREEK SMALL LETTER BETA": "\u03b2", "GREEK SMALL LETTER GAMMA": "\u03b3", "GREEK SMALL LETTER DELTA": "\u03b4",
+  "GREEK SMALL LETTER LAMDA": "\u03bb", "GREEK SMALL LETTER MU": "\u03bc", "GREEK SMALL LETTER PI": "\u03c0",
+  "GREEK SMALL LETTER SIGMA": "\u03c3", "GREEK CAPITAL LETTER DELTA": "\u0394", "GREEK CAPITAL LETTER SIGMA": "\u03a3",
+  "GREEK CAPITAL LETTER OMEGA": "\u03a9", "EN DASH": "\u2013", "EM DASH": "\u2014", BULLET: "\u2022",
+  "HORIZONTAL ELLIPSIS": "\u2026", "EURO SIGN": "\u20ac", INFINITY: "\u221e", "SNOWMAN": "\u2603",
+  "BLACK HEART SUIT": "\u2665", "CHECK MARK": "\u2713", "BULLET OPERATOR": "\u2219", "SPACE": " ",
+  "LATIN SMALL LETTER A": "a", "LATIN SMALL LETTER E WITH ACUTE": "\u00e9", "GRINNING FACE": "\u{1f600}",
+}; // prettier-ignore
+
+/** The value of the string literal token at a range; refuses bytes. */
+export function stringValue(file: SourceFile, start: number, end: number): string {
+  const text = file.text;
+  let quoteAt = start;
+  while (text.charCodeAt(quoteAt) !== 34 && text.charCodeAt(quoteAt) !== 39) quoteAt++;
+  const prefix = text.slice(start, quoteAt).toLowerCase();
+  if (prefix.includes("b")) throw file.unsupported("bytes literals are", start, end);
+  const triple = end - quoteAt >= 6 && text.charAt(quoteAt) === text.charAt(quoteAt + 1);
+  const quotes = triple && text.charAt(quoteAt) === text.charAt(quoteAt + 2) ? 3 : 1;
+  return decodeEscapes(file, quoteAt + quotes, end - quotes, prefix.includes("r"), start, end);
+}
+
+/** Text of a range with its escapes replaced; errors point at the literal `tokenStart`–`tokenEnd`. */
+export function decodeEscapes(
+  file: SourceFile,
+  start: number,
+  end: number,
+  raw: boolean,
+  tokenStart: number,
+  tokenEnd: number,
+): string {
+  const text = file.text.slice(start, end);
+  if (raw || !text.includes("\\")) return text;
+  const fail = (from: number, to: number, why: string): Error => {
+    const at = to - from <= 1 ? `decode byte 0x5c in position ${from}` : `decode bytes in position ${from}-${to - 1}`;
+    return file.error(`(unicode error) 'unicodeescape' codec can't ${at}: ${why}`, tokenStart, tokenEnd);
+  };
+  let result = "";
+  let from = 0;
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", from)) {
+    result += text.slice(from, at);
+    const letter = text.charAt(at + 1);
+    const digits = HEX_DIGITS[letter];
+    if (letter in SIMPLE) {
+      result += SIMPLE[letter];
+      from = at + 2;
+    } else if (letter >= "0" && letter <= "7") {
+      const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))![0];
+      result += String.fromCharCode(parseInt(octal, 8));
+      from = at + 1 + octal.length;
+    } else if (digits !== undefined) {
+      const hex = /^[0-9a-fA-F]*/.exec(text.slice(at + 2, at + 2 + digits))![0];
+      if (hex.length < digits) {
+        const form = `\\${letter}${"X".repeat(digits)}`;
+        throw fail(at, at + 2 + hex.length, `truncated ${form} escape`);
+      }
+      const code = parseInt(hex, 16);
+      if (code > 0x10ffff) throw fail(at, at + 10, "illegal Unicode character");
+      result += String.fromCodePoint(code);
+      from = at + 2 + digits;
+    } else if (letter === "N") {
+      const close = text.indexOf("}", at);
+      if (text.charAt(at + 2) !== "{" || close < 0 || close === at + 3) {
+        throw fail(at, close < 0 ? Math.min(at + 3, text.length) : close + 1, "malformed \\N character escape");
+      }
+      const name = text.slice(at + 3, close).toUpperCase();
+      const character = NAMED[name];
+      if (character === undefined) throw file.unsupported(`the character name \\N{${name}} is`, tokenStart, tokenEnd);
+      result += character;
+      from = close + 1;
+    } else {
+      result += "\\"; // an unknown escape stays as it is (CPython warns)
+      from = at + 1;
+    }
+  }
+  return result + text.slice(from);
+}
