@@ -193,7 +193,8 @@ export const FRAME = {
   CODE_ID: 16, // u32
   /**
    * u32: instruction number, kept up to date at every exit and call. Of the running frame: the instruction to perform.
-   * Of a frame that waits for a callee: the one after its call (so a return changes no PC); tracebacks look at PC - 1.
+   * Of a frame that waits for a callee: its call, so that tracebacks and handlers find it; a return through TypeScript
+   * adds 1 (native code returns to RETURN_ADDRESS and stores its next pc when it leaves).
    */
   PC: 20,
   FUNCTION: 24, // value: the function that runs (for its closure), or None for module code

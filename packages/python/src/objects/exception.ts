@@ -1,0 +1,387 @@
+import type { Interp } from "../interp.ts";
+import { EXCEPTION, TYPE } from "../heap/layout.ts";
+import { FALSE, NONE, TRUE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
+import type { LoadedCode } from "../vm/load.ts";
+
+/** A Python exception on its way through TypeScript. Not an Error: Python exceptions are control flow and need no stack. */
+export class PyError {
+  readonly value: Value;
+  /** Raised again unchanged: the frame that raises it is already in its traceback. */
+  readonly again: boolean;
+  constructor(value: Value, again = false) {
+    this.value = value;
+    this.again = again;
+  }
+}
+
+/** A frame that an exception passed. */
+export interface TracebackEntry {
+  readonly code: LoadedCode;
+  readonly pc: number;
+}
+
+/** What an exception has besides its EXCEPTION object; `Heap.hosted` keeps it. */
+export class ExceptionState {
+  /** Innermost frame first. */
+  entries: TracebackEntry[] = [];
+  attributes: Map<string, Value> | undefined;
+
+  trace(visit: (v: Value) => void): void {
+    if (this.attributes !== undefined) for (const v of this.attributes.values()) visit(v);
+  }
+}
+
+/** Every builtin exception class, `Class: Base`; bases come first. */
+const HIERARCHY = `BaseException: object
+BaseExceptionGroup: BaseException
+GeneratorExit: BaseException
+KeyboardInterrupt: BaseException
+SystemExit: BaseException
+Exception: BaseException
+ArithmeticError: Exception
+FloatingPointError: ArithmeticError
+OverflowError: ArithmeticError
+ZeroDivisionError: ArithmeticError
+AssertionError: Exception
+AttributeError: Exception
+BufferError: Exception
+EOFError: Exception
+ExceptionGroup: BaseExceptionGroup Exception
+ImportError: Exception
+ModuleNotFoundError: ImportError
+LookupError: Exception
+IndexError: LookupError
+KeyError: LookupError
+MemoryError: Exception
+NameError: Exception
+UnboundLocalError: NameError
+OSError: Exception
+BlockingIOError: OSError
+ChildProcessError: OSError
+ConnectionError: OSError
+BrokenPipeError: ConnectionError
+ConnectionAbortedError: ConnectionError
+ConnectionRefusedError: ConnectionError
+ConnectionResetError: ConnectionError
+FileExistsError: OSError
+FileNotFoundError: OSError
+InterruptedError: OSError
+IsADirectoryError: OSError
+NotADirectoryError: OSError
+PermissionError: OSError
+ProcessLookupError: OSError
+TimeoutError: OSError
+ReferenceError: Exception
+RuntimeError: Exception
+NotImplementedError: RuntimeError
+PythonFinalizationError: RuntimeError
+RecursionError: RuntimeError
+StopAsyncIteration: Exception
+StopIteration: Exception
+SyntaxError: Exception
+IndentationError: SyntaxError
+TabError: IndentationError
+SystemError: Exception
+TypeError: Exception
+ValueError: Exception
+UnicodeError: ValueError
+UnicodeDecodeError: UnicodeError
+UnicodeEncodeError: UnicodeError
+UnicodeTranslateError: UnicodeError
+Warning: Exception
+BytesWarning: Warning
+DeprecationWarning: Warning
+EncodingWarning: Warning
+FutureWarning: Warning
+ImportWarning: Warning
+PendingDeprecationWarning: Warning
+ResourceWarning: Warning
+RuntimeWarning: Warning
+SyntaxWarning: Warning
+UnicodeWarning: Warning
+UserWarning: Warning`;
+
+const byName = new WeakMap<Interp, Map<string, TypeInfo>>();
+
+export function installExceptions(py: Interp): void {
+  const table = new Map<string, TypeInfo>([["object", py.types[CORE_TYPE.OBJECT]!]]);
+  byName.set(py, table);
+  for (const line of HIERARCHY.split("\n")) {
+    const [name, bases] = line.split(": ") as [string, string];
+    const type = newType(
+      py,
+      name,
+      bases.split(" ").map((base) => table.get(base)!),
+      true,
+    );
+    table.set(name, type);
+    py.setBuiltin(name, type.object);
+  }
+  py.setBuiltin("EnvironmentError", table.get("OSError")!.object);
+  py.setBuiltin("IOError", table.get("OSError")!.object);
+  const base = table.get("BaseException")!.id;
+  py.defineMethod(base, "with_traceback", (_, args) => withTraceback(py, args[0]!, args[1]!), { min: 1, max: 1 });
+  py.defineMethod(base, "add_note", (_, args) => addNote(py, args[0]!, args[1]!), { min: 1, max: 1 });
+}
+
+export function exceptionType(py: Interp, name: string): TypeInfo {
+  const type = byName.get(py)!.get(name);
+  if (type === undefined) throw new RangeError(`there is no builtin exception class ${name}`);
+  return type;
+}
+
+export const isException = (py: Interp, v: Value): boolean =>
+  isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.EXCEPTION;
+
+export function isExceptionOf(py: Interp, v: Value, className: string): boolean {
+  return py.typeOf(v).mro.includes(exceptionType(py, className));
+}
+
+export function newException(py: Interp, type: TypeInfo, args: readonly Value[]): Value {
+  const { heap } = py;
+  const tuple = heap.tuple(args);
+  const offset = heap.allocate(TYPE.EXCEPTION, EXCEPTION.BYTES);
+  heap.write(offset + EXCEPTION.CLASS, type.object);
+  heap.write(offset + EXCEPTION.ARGS, tuple);
+  heap.write(offset + EXCEPTION.CAUSE, NONE);
+  heap.write(offset + EXCEPTION.CONTEXT, NONE);
+  heap.u32[(offset + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] = 0;
+  heap.u32[(offset + EXCEPTION.TRACEBACK) >>> 2] = 0;
+  heap.write(offset + EXCEPTION.NOTES, NONE);
+  return pointerTo(offset);
+}
+
+/** A new exception raised now: its context is what is being handled. */
+export function newError(py: Interp, className: string, args: readonly Value[]): PyError {
+  const v = newException(py, exceptionType(py, className), args);
+  setContext(py, v);
+  return new PyError(v);
+}
+
+/** An error whose exception carries attributes (`name`, `obj`) for tracebacks and handlers. */
+export function errorWithAttributes(
+  py: Interp,
+  className: string,
+  message: string,
+  attributes: Readonly<Record<string, Value>>,
+): PyError {
+  const error = newError(py, className, [py.heap.str(message)]);
+  const state = exceptionState(py, error.value);
+  state.attributes = new Map(Object.entries(attributes));
+  return error;
+}
+
+/** `__context__` of an exception that is being raised, as _PyErr_SetObject: what is being handled, free of cycles. */
+export function setContext(py: Interp, v: Value): void {
+  const { heap, handled } = py;
+  if (handled.length === 0) return;
+  const current = handled[handled.length - 1]!;
+  if (current === v) return;
+  const seen = new Set<Value>();
+  for (let o = current; !seen.has(o); ) {
+    seen.add(o);
+    const next = heap.read(offsetOf(o) + EXCEPTION.CONTEXT);
+    if (next === NONE) break;
+    if (next === v) {
+      heap.write(offsetOf(o) + EXCEPTION.CONTEXT, NONE);
+      break;
+    }
+    o = next;
+  }
+  heap.write(offsetOf(v) + EXCEPTION.CONTEXT, current);
+}
+
+export const exceptionArgs = (py: Interp, v: Value): Value[] =>
+  py.heap.tupleItems(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
+
+/** The traceback entries and attributes of an exception; made when first asked for. */
+export function exceptionState(py: Interp, v: Value): ExceptionState {
+  const word = (offsetOf(v) + EXCEPTION.TRACEBACK) >>> 2;
+  const handle = py.heap.u32[word]!;
+  if (handle !== 0) return py.heap.hosted[handle - 1] as ExceptionState;
+  const state = new ExceptionState();
+  py.heap.u32[word] = py.heap.addHosted(state) + 1;
+  return state;
+}
+
+/** The state if there is one already. */
+export function findExceptionState(py: Interp, v: Value): ExceptionState | undefined {
+  const handle = py.heap.u32[(offsetOf(v) + EXCEPTION.TRACEBACK) >>> 2]!;
+  return handle === 0 ? undefined : (py.heap.hosted[handle - 1] as ExceptionState);
+}
+
+/** `__traceback__` as a value: the entries an exception had when asked. */
+export class TracebackObject {
+  readonly type: TypeInfo;
+  readonly entries: TracebackEntry[];
+  /** Entries from here inwards belong to it (tb_next drops the outermost). */
+  readonly count: number;
+
+  constructor(type: TypeInfo, entries: TracebackEntry[], count: number) {
+    this.type = type;
+    this.entries = entries;
+    this.count = count;
+  }
+
+  getAttr(py: Interp, name: string): Value | undefined {
+    const entry = this.entries[this.count - 1]!;
+    if (name === "tb_lineno") return entry.code.code.positions[entry.pc]?.line ?? NONE;
+    if (name === "tb_next")
+      return this.count > 1 ? py.heap.newHosted(new TracebackObject(this.type, this.entries, this.count - 1)) : NONE;
+    return undefined;
+  }
+}
+
+export function tracebackOf(py: Interp, v: Value): Value {
+  const entries = findExceptionState(py, v)?.entries ?? [];
+  if (entries.length === 0) return NONE;
+  return py.heap.newHosted(new TracebackObject(py.types[CORE_TYPE.TRACEBACK]!, entries.slice(), entries.length));
+}
+
+function setTraceback(py: Interp, v: Value, traceback: Value): void {
+  if (traceback === NONE) {
+    const state = findExceptionState(py, v);
+    if (state !== undefined) state.entries = [];
+    return;
+  }
+  const host = py.heap.typeOf(traceback) === TYPE.HOSTED ? py.heap.hostedOf(traceback) : undefined;
+  if (!(host instanceof TracebackObject))
+    throw py.error("TypeError", "__traceback__ must be a traceback or None");
+  exceptionState(py, v).entries = host.entries.slice(0, host.count);
+}
+
+function withTraceback(py: Interp, self: Value, traceback: Value): Value {
+  setTraceback(py, self, traceback);
+  return self;
+}
+
+function addNote(py: Interp, self: Value, note: Value): Value {
+  const { heap } = py;
+  if (!heap.isStr(note)) throw py.error("TypeError", `note must be a str, not '${py.typeName(note)}'`);
+  const at = offsetOf(self) + EXCEPTION.NOTES;
+  if (heap.read(at) === NONE) heap.write(at, py.newList([]));
+  py.listAppend(heap.read(at), note);
+  return NONE;
+}
+
+/** Attributes that certain classes take from their arguments. */
+function argumentAttribute(py: Interp, v: Value, name: string): Value | undefined {
+  const args = exceptionArgs(py, v);
+  const has = (className: string): boolean => isExceptionOf(py, v, className);
+  switch (name) {
+    case "value":
+      return has("StopIteration") ? (args[0] ?? NONE) : undefined;
+    case "code":
+      if (!has("SystemExit")) return undefined;
+      return args.length > 1 ? py.heap.read(offsetOf(v) + EXCEPTION.ARGS) : (args[0] ?? NONE);
+    case "errno":
+    case "strerror":
+    case "filename":
+      if (!has("OSError")) return undefined;
+      if (args.length < 2) return NONE;
+      return (name === "errno" ? args[0] : name === "strerror" ? args[1] : args[2]) ?? NONE;
+    case "name":
+      return has("NameError") || has("AttributeError") || has("ImportError") ? NONE : undefined;
+    case "obj":
+      return has("AttributeError") ? NONE : undefined;
+    case "path":
+      return has("ImportError") ? NONE : undefined;
+    case "msg":
+      return has("ImportError") || has("SyntaxError") ? (args[0] ?? NONE) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function exceptionAttribute(py: Interp, v: Value, name: string): Value | undefined {
+  const at = offsetOf(v);
+  switch (name) {
+    case "args":
+      return py.heap.read(at + EXCEPTION.ARGS);
+    case "__cause__":
+      return py.heap.read(at + EXCEPTION.CAUSE);
+    case "__context__":
+      return py.heap.read(at + EXCEPTION.CONTEXT);
+    case "__suppress_context__":
+      return py.heap.u32[(at + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] ? TRUE : FALSE;
+    case "__traceback__":
+      return tracebackOf(py, v);
+    case "__notes__": {
+      const notes = py.heap.read(at + EXCEPTION.NOTES);
+      return notes === NONE ? undefined : notes;
+    }
+    default:
+      return findExceptionState(py, v)?.attributes?.get(name) ?? argumentAttribute(py, v, name);
+  }
+}
+
+export function setExceptionAttribute(py: Interp, v: Value, name: string, to: Value): void {
+  const { heap } = py;
+  const at = offsetOf(v);
+  switch (name) {
+    case "args":
+      heap.write(at + EXCEPTION.ARGS, heap.tuple(py.toArray(to)));
+      return;
+    case "__cause__":
+      setCause(py, v, to);
+      return;
+    case "__context__":
+      if (to !== NONE && !isException(py, to))
+        throw py.error("TypeError", "exception context must be None or derive from BaseException");
+      heap.write(at + EXCEPTION.CONTEXT, to);
+      return;
+    case "__suppress_context__":
+      heap.u32[(at + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] = py.truth(to) ? 1 : 0;
+      return;
+    case "__traceback__":
+      setTraceback(py, v, to);
+      return;
+    case "__notes__":
+      heap.write(at + EXCEPTION.NOTES, to);
+      return;
+    default: {
+      const state = exceptionState(py, v);
+      state.attributes ??= new Map();
+      state.attributes.set(name, to);
+    }
+  }
+}
+
+export function setCause(py: Interp, v: Value, cause: Value): void {
+  if (cause !== NONE && !isException(py, cause))
+    throw py.error("TypeError", "exception cause must be None or derive from BaseException");
+  py.heap.write(offsetOf(v) + EXCEPTION.CAUSE, cause);
+  py.heap.u32[(offsetOf(v) + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] = 1;
+}
+
+/** str(exception). */
+export function exceptionText(py: Interp, v: Value): string {
+  const args = exceptionArgs(py, v);
+  if (isExceptionOf(py, v, "KeyError") && args.length === 1) return py.repr(args[0]!);
+  if (isExceptionOf(py, v, "OSError") && args.length >= 2) {
+    const text = `[Errno ${py.str(args[0]!)}] ${py.str(args[1]!)}`;
+    return args.length > 2 && args[2] !== NONE ? `${text}: ${py.repr(args[2]!)}` : text;
+  }
+  if (args.length === 0) return "";
+  if (args.length === 1) return py.str(args[0]!);
+  return py.repr(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
+}
+
+/** repr(exception). */
+export function exceptionRepr(py: Interp, v: Value): string {
+  const args = exceptionArgs(py, v);
+  const name = py.typeName(v);
+  if (args.length === 1) return `${name}(${py.repr(args[0]!)})`;
+  return name + py.repr(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
+}
+
+/** The exception that `raise x` raises: x itself, or an instance of the class x. */
+export function instantiate(py: Interp, v: Value): Value {
+  if (isException(py, v)) return v;
+  if (py.heap.typeOf(v) === TYPE.TYPE) {
+    const type = typeOfTypeObject(py, v);
+    if (type.isException) return newException(py, type, []);
+  }
+  throw py.error("TypeError", "exceptions must derive from BaseException");
+}

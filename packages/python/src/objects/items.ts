@@ -1,0 +1,305 @@
+import type { Interp } from "../interp.ts";
+import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
+import { isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
+import type { Hosted } from "./hosted.ts";
+import { isIntLike } from "./int.ts";
+import { listGet, listItems, listLength, listRemoveAt, listSplice, newEmptyList, itemsOffset, setLength } from "./list.ts";
+import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./range.ts";
+import { charValue, codePoint, strContains, strSlice } from "./str.ts";
+import { typeOf, typeOfTypeObject } from "./types.ts";
+import { VIEW, viewDict } from "./views.ts";
+
+const INDEX_NAMES: Readonly<Record<number, string>> = { [TYPE.LIST]: "list", [TYPE.TUPLE]: "tuple", [TYPE.RANGE]: "range" };
+
+/** An index into a sequence of `length` items, counted from the start; -1 when out of range. */
+function position(py: Interp, container: Value, key: Value, length: number): number {
+  let i: number;
+  if (isSmallInt(key)) i = key;
+  else if (isIntLike(py, key)) {
+    i = py.index(key);
+    if (Math.abs(i) === Infinity) throw py.error("IndexError", "cannot fit 'int' into an index-sized integer");
+  } else throw badIndex(py, container, key);
+  if (i < 0) i += length;
+  return i >= 0 && i < length ? i : -1;
+}
+
+function badIndex(py: Interp, container: Value, key: Value): unknown {
+  const type = py.heap.typeOf(container);
+  if (type === TYPE.STR)
+    return py.error("TypeError", `string indices must be integers, not '${py.typeName(key)}'`);
+  return py.error(
+    "TypeError",
+    `${INDEX_NAMES[type]} indices must be integers or slices, not ${py.typeName(key)}`,
+  );
+}
+
+const isSlice = (py: Interp, v: Value): boolean => isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.SLICE;
+
+/** `container[key]`. */
+export function getItem(py: Interp, container: Value, key: Value): Value {
+  const { heap } = py;
+  const type = heap.typeOf(container);
+  switch (type) {
+    case TYPE.LIST: {
+      if (isSlice(py, key)) return listSlice(py, container, key);
+      const i = position(py, container, key, listLength(heap, container));
+      if (i < 0) throw py.error("IndexError", "list index out of range");
+      return listGet(heap, container, i);
+    }
+    case TYPE.DICT: {
+      const v = py.dictGet(container, key);
+      if (v === undefined) throw py.errorWith("KeyError", [key]);
+      return v;
+    }
+    case TYPE.TUPLE: {
+      const at = offsetOf(container);
+      const length = heap.u32[(at + TUPLE.LENGTH) >>> 2]!;
+      if (isSlice(py, key)) {
+        const { start, step, count } = sliceBounds(py, key, length);
+        if (count === length && step === 1) return container;
+        return copyStrided(py, at + TUPLE.ITEMS, start, step, count);
+      }
+      const i = position(py, container, key, length);
+      if (i < 0) throw py.error("IndexError", "tuple index out of range");
+      return heap.read(at + TUPLE.ITEMS + i * 8);
+    }
+    case TYPE.STR: {
+      const length = heap.strLength(container);
+      if (isSlice(py, key)) {
+        const { start, step, count } = sliceBounds(py, key, length);
+        return strSlice(heap, container, start, step, count);
+      }
+      const i = position(py, container, key, length);
+      if (i < 0) throw py.error("IndexError", "string index out of range");
+      return charValue(heap, codePoint(heap, offsetOf(container), i));
+    }
+    case TYPE.RANGE: {
+      if (isSlice(py, key)) return rangeSlice(py, container, key);
+      if (!isIntLike(py, key)) throw badIndex(py, container, key);
+      const parts = rangeParts(heap, container);
+      let i = heap.intOf(key);
+      if (i < 0) i = typeof i === "number" && typeof parts.length === "number" ? i + parts.length : BigInt(i) + BigInt(parts.length);
+      if (i < 0 || i >= parts.length) throw py.error("IndexError", "range object index out of range");
+      return rangeItem(heap, parts, i);
+    }
+    case TYPE.HOSTED: {
+      const host = heap.hostedOf(container) as Hosted;
+      if (host.getItem) return host.getItem(py, key);
+      break;
+    }
+    case TYPE.TYPE: {
+      // list[int], dict[str, int]: only annotations use them, and nothing looks inside
+      const info = typeOfTypeObject(py, container);
+      if (GENERIC.includes(info.name)) return container;
+      throw py.error("TypeError", `type '${info.name}' is not subscriptable`);
+    }
+  }
+  throw py.error("TypeError", `'${typeOf(py, container).name}' object is not subscriptable`);
+}
+
+const GENERIC: readonly string[] = ["list", "dict", "tuple", "set", "frozenset", "type", "enumerate"];
+
+/** A tuple of every `step`th word from `items`. */
+function copyStrided(py: Interp, items: number, start: number, step: number, count: number): Value {
+  const { heap } = py;
+  const offset = heap.allocate(TYPE.TUPLE, TUPLE.ITEMS + count * 8);
+  heap.u32[(offset + TUPLE.LENGTH) >>> 2] = count;
+  heap.u32[(offset + TUPLE.LENGTH + 4) >>> 2] = 0;
+  for (let i = 0; i < count; i++) heap.copyWord(offset + TUPLE.ITEMS + i * 8, items + (start + i * step) * 8);
+  return pointerTo(offset);
+}
+
+function listSlice(py: Interp, list: Value, slice: Value): Value {
+  const { heap } = py;
+  const { start, step, count } = sliceBounds(py, slice, listLength(heap, list));
+  const result = newEmptyList(heap, count);
+  const to = itemsOffset(heap, result);
+  const from = itemsOffset(heap, list);
+  if (step === 1 && count > 0) heap.i64.copyWithin(to >>> 3, (from >>> 3) + start, (from >>> 3) + start + count);
+  else for (let i = 0; i < count; i++) heap.copyWord(to + i * 8, from + (start + i * step) * 8);
+  setLength(heap, result, count);
+  return result;
+}
+
+/** `container[key] = v`. */
+export function setItem(py: Interp, container: Value, key: Value, v: Value): void {
+  const { heap } = py;
+  switch (heap.typeOf(container)) {
+    case TYPE.LIST: {
+      if (isSlice(py, key)) return setListSlice(py, container, key, v);
+      const i = position(py, container, key, listLength(heap, container));
+      if (i < 0) throw py.error("IndexError", "list assignment index out of range");
+      heap.write(itemsOffset(heap, container) + i * 8, v);
+      return;
+    }
+    case TYPE.DICT:
+      py.dictSet(container, key, v);
+      return;
+    case TYPE.HOSTED: {
+      const host = heap.hostedOf(container) as Hosted;
+      if (host.setItem) return host.setItem(py, key, v);
+    }
+  }
+  throw py.error("TypeError", `'${py.typeName(container)}' object does not support item assignment`);
+}
+
+function setListSlice(py: Interp, list: Value, slice: Value, v: Value): void {
+  const { heap } = py;
+  let { start, step, count } = sliceBounds(py, slice, listLength(heap, list));
+  let elements: Value[];
+  try {
+    elements = v === list ? listItems(heap, list) : py.toArray(v);
+  } catch (error) {
+    if (!py.isError(error, "TypeError") || isIterable(py, v)) throw error;
+    throw py.error(
+      "TypeError",
+      step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice",
+    );
+  }
+  ({ start, step, count } = sliceBounds(py, slice, listLength(heap, list)));
+  if (step === 1) return listSplice(heap, list, start, count, elements);
+  if (elements.length !== count)
+    throw py.error(
+      "ValueError",
+      `attempt to assign sequence of size ${elements.length} to extended slice of size ${count}`,
+    );
+  const items = itemsOffset(heap, list);
+  for (let i = 0; i < count; i++) heap.write(items + (start + i * step) * 8, elements[i]!);
+}
+
+function isIterable(py: Interp, v: Value): boolean {
+  try {
+    py.iter(v);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `del container[key]`. */
+export function deleteItem(py: Interp, container: Value, key: Value): void {
+  const { heap } = py;
+  switch (heap.typeOf(container)) {
+    case TYPE.LIST: {
+      const length = listLength(heap, container);
+      if (isSlice(py, key)) {
+        const { start, step, count } = sliceBounds(py, key, length);
+        if (step === 1) return listSplice(heap, container, start, count, []);
+        const doomed = new Set<number>();
+        for (let i = 0; i < count; i++) doomed.add(start + i * step);
+        const kept = listItems(heap, container).filter((_, i) => !doomed.has(i));
+        return py.listSetItems(container, kept);
+      }
+      const i = position(py, container, key, length);
+      if (i < 0) throw py.error("IndexError", "list assignment index out of range");
+      listRemoveAt(heap, container, i);
+      return;
+    }
+    case TYPE.DICT:
+      if (!py.dictDelete(container, key)) throw py.errorWith("KeyError", [key]);
+      return;
+    case TYPE.HOSTED: {
+      const host = heap.hostedOf(container) as Hosted;
+      if (host.deleteItem) return host.deleteItem(py, key);
+    }
+  }
+  throw py.error("TypeError", `'${py.typeName(container)}' object doesn't support item deletion`);
+}
+
+/** `len(v)`. */
+export function lengthOf(py: Interp, v: Value): number {
+  const { heap } = py;
+  const type = heap.typeOf(v);
+  switch (type) {
+    case TYPE.STR:
+    case TYPE.LIST:
+    case TYPE.TUPLE:
+    case TYPE.DICT:
+    case TYPE.SET:
+    case TYPE.FROZENSET:
+      return heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!;
+    case TYPE.RANGE: {
+      const { length } = rangeParts(heap, v);
+      if (typeof length === "bigint" && length >= 2n ** 63n)
+        throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
+      return Number(length);
+    }
+    case TYPE.DICT_VIEW:
+      return py.dictLength(viewDict(py, v));
+    case TYPE.HOSTED: {
+      const host = heap.hostedOf(v) as Hosted;
+      if (host.length) return host.length(py);
+    }
+  }
+  throw py.error("TypeError", `object of type '${typeOf(py, v).name}' has no len()`);
+}
+
+/** `v in container`. */
+export function contains(py: Interp, container: Value, v: Value): boolean {
+  const { heap } = py;
+  switch (heap.typeOf(container)) {
+    case TYPE.STR:
+      if (!heap.isStr(v))
+        throw py.error("TypeError", `'in <string>' requires string as left operand, not ${py.typeName(v)}`);
+      return strContains(heap, container, v);
+    case TYPE.LIST:
+      for (let i = 0; i < listLength(heap, container); i++)
+        if (identicalOrEqual(py, listGet(heap, container, i), v)) return true;
+      return false;
+    case TYPE.TUPLE: {
+      const at = offsetOf(container);
+      const length = heap.u32[(at + TUPLE.LENGTH) >>> 2]!;
+      for (let i = 0; i < length; i++)
+        if (identicalOrEqual(py, heap.read(at + TUPLE.ITEMS + i * 8), v)) return true;
+      return false;
+    }
+    case TYPE.DICT:
+      return py.dictGet(container, v) !== undefined;
+    case TYPE.SET:
+    case TYPE.FROZENSET:
+      return py.setHas(container, v);
+    case TYPE.RANGE: {
+      const n = numberOf(py, v);
+      if (n === undefined) return false;
+      if (typeof v !== "object") return rangeIndex(heap, container, n) !== undefined;
+      return Number.isInteger(n) && rangeIndex(heap, container, heap.intOf(heap.int(BigInt(n)))) !== undefined;
+    }
+    case TYPE.DICT_VIEW:
+      return viewContains(py, container, v);
+    case TYPE.HOSTED: {
+      const host = heap.hostedOf(container) as Hosted;
+      if (host.contains) return host.contains(py, v);
+    }
+  }
+  let iterator: Value;
+  try {
+    iterator = py.iter(container);
+  } catch (error) {
+    if (!py.isError(error, "TypeError")) throw error;
+    throw py.error("TypeError", `argument of type '${py.typeName(container)}' is not iterable`);
+  }
+  let found = false;
+  py.forEach(iterator, (item) => {
+    found = identicalOrEqual(py, item, v);
+    return !found;
+  });
+  return found;
+}
+
+function viewContains(py: Interp, view: Value, v: Value): boolean {
+  const d = viewDict(py, view);
+  switch (viewKind(py, view)) {
+    case VIEW.KEYS:
+      return py.dictGet(d, v) !== undefined;
+    case VIEW.VALUES:
+      return py.dictValues(d).some((one) => identicalOrEqual(py, one, v));
+    default: {
+      if (py.heap.typeOf(v) !== TYPE.TUPLE) return false;
+      const pair = py.heap.tupleItems(v);
+      if (pair.length !== 2) return false;
+      const value = py.dictGet(d, pair[0]!);
+      return value !== undefined && identicalOrEqual(py, value, pair[1]!);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import type { Interp } from "../interp.ts";
+import { BUILTIN, EXCEPTION, HOSTED, OBJECT, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import { isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import type { BuiltinFunction, Signature } from "./builtin.ts";
+import type { Hosted } from "./hosted.ts";
+
+/** A Python class as the interpreter knows it. All are builtin so far. */
+export interface TypeInfo {
+  readonly id: number;
+  readonly name: string;
+  /** The class as a value. */
+  readonly object: Value;
+  readonly bases: readonly TypeInfo[];
+  /** Method resolution order, the type itself first. */
+  readonly mro: readonly TypeInfo[];
+  /** Unbound BUILTIN functions. */
+  readonly methods: Map<string, Value>;
+  readonly getters: Map<string, (py: Interp, self: Value) => Value>;
+  /** Calling the type; undefined: "cannot create 'x' instances". */
+  new?: BuiltinFunction | undefined;
+  newSignature?: Signature | undefined;
+  readonly isException: boolean;
+  /** Instances cannot be dict keys. */
+  unhashable?: boolean;
+}
+
+/** Ids from here on are of types that have no TYPE number of their own. */
+const FIRST_FREE_ID = 64;
+
+/** Types without a TYPE number that the core itself needs. */
+export const CORE_TYPE = {
+  OBJECT: 64,
+  DICT_KEYS: 65,
+  DICT_VALUES: 66,
+  DICT_ITEMS: 67,
+  DICT_KEY_ITERATOR: 68,
+  DICT_VALUE_ITERATOR: 69,
+  DICT_ITEM_ITERATOR: 70,
+  METHOD_DESCRIPTOR: 71,
+  TRACEBACK: 72,
+  ASCII_STR_ITERATOR: 73,
+  LONG_RANGE_ITERATOR: 74,
+  CALLABLE_ITERATOR: 75,
+} as const;
+
+const CORE_NAMES: readonly (readonly [number, string])[] = [
+  [TYPE.FLOAT, "float"],
+  [TYPE.NONE, "NoneType"],
+  [TYPE.NOT_IMPLEMENTED, "NotImplementedType"],
+  [TYPE.ELLIPSIS, "ellipsis"],
+  [TYPE.STR, "str"],
+  [TYPE.TUPLE, "tuple"],
+  [TYPE.LIST, "list"],
+  [TYPE.DICT, "dict"],
+  [TYPE.SET, "set"],
+  [TYPE.FROZENSET, "frozenset"],
+  [TYPE.RANGE, "range"],
+  [TYPE.SLICE, "slice"],
+  [TYPE.CELL, "cell"],
+  [TYPE.FUNCTION, "function"],
+  [TYPE.BUILTIN, "builtin_function_or_method"],
+  [TYPE.METHOD, "method"],
+  [TYPE.CODE, "code"],
+  [TYPE.TYPE, "type"],
+  [TYPE.MODULE, "module"],
+  [TYPE.LIST_ITERATOR, "list_iterator"],
+  [TYPE.TUPLE_ITERATOR, "tuple_iterator"],
+  [TYPE.STR_ITERATOR, "str_iterator"],
+  [TYPE.RANGE_ITERATOR, "range_iterator"],
+  [TYPE.SET_ITERATOR, "set_iterator"],
+  [TYPE.GENERATOR, "generator"],
+  [TYPE.ENUMERATE, "enumerate"],
+  [TYPE.ZIP, "zip"],
+  [CORE_TYPE.DICT_KEYS, "dict_keys"],
+  [CORE_TYPE.DICT_VALUES, "dict_values"],
+  [CORE_TYPE.DICT_ITEMS, "dict_items"],
+  [CORE_TYPE.DICT_KEY_ITERATOR, "dict_keyiterator"],
+  [CORE_TYPE.DICT_VALUE_ITERATOR, "dict_valueiterator"],
+  [CORE_TYPE.DICT_ITEM_ITERATOR, "dict_itemiterator"],
+  [CORE_TYPE.METHOD_DESCRIPTOR, "method_descriptor"],
+  [CORE_TYPE.TRACEBACK, "traceback"],
+  [CORE_TYPE.ASCII_STR_ITERATOR, "str_ascii_iterator"],
+  [CORE_TYPE.LONG_RANGE_ITERATOR, "longrange_iterator"],
+  [CORE_TYPE.CALLABLE_ITERATOR, "callable_iterator"],
+];
+
+const VISIBLE = "float str tuple list dict set frozenset range slice type".split(" ");
+const UNHASHABLE: readonly number[] = [
+  TYPE.LIST,
+  TYPE.DICT,
+  TYPE.SET,
+  CORE_TYPE.DICT_KEYS,
+  CORE_TYPE.DICT_ITEMS,
+];
+
+function makeType(py: Interp, id: number, name: string, bases: readonly TypeInfo[], isException: boolean) {
+  const offset = py.heap.allocate(TYPE.TYPE, TYPE_OBJECT.BYTES);
+  py.heap.u32[(offset + TYPE_OBJECT.ID) >>> 2] = id;
+  const mro: TypeInfo[] = [];
+  const type: TypeInfo = {
+    id,
+    name,
+    object: pointerTo(offset),
+    bases,
+    mro,
+    methods: new Map(),
+    getters: new Map(),
+    isException,
+  };
+  mro.push(type, ...linearize(bases));
+  py.types[id] = type;
+  return type;
+}
+
+/** C3 for builtin classes, whose bases never conflict: every base after all its subclasses. */
+function linearize(bases: readonly TypeInfo[]): TypeInfo[] {
+  const order: TypeInfo[] = [];
+  bases.forEach((base, i) => {
+    for (const type of base.mro) {
+      const later = bases.slice(i + 1).some((other) => other.mro.includes(type));
+      if (!later && !order.includes(type)) order.push(type);
+    }
+  });
+  return order;
+}
+
+export function installTypes(py: Interp): void {
+  const object = makeType(py, CORE_TYPE.OBJECT, "object", [], false);
+  const int = makeType(py, TYPE.INT, "int", [object], false);
+  py.types[TYPE.INT64] = int;
+  py.types[TYPE.BIGINT] = int;
+  const bool = makeType(py, TYPE.BOOL, "bool", [int], false);
+  for (const [id, name] of CORE_NAMES) {
+    const type = makeType(py, id, name, [object], false);
+    if (UNHASHABLE.includes(id)) type.unhashable = true;
+    if (VISIBLE.includes(name)) py.setBuiltin(name, type.object);
+  }
+  for (const type of [object, int, bool]) py.setBuiltin(type.name, type.object);
+}
+
+/** A further type with the next free id. */
+export function newType(
+  py: Interp,
+  name: string,
+  bases: readonly TypeInfo[] = [py.types[CORE_TYPE.OBJECT]!],
+  isException = false,
+): TypeInfo {
+  return makeType(py, Math.max(py.types.length, FIRST_FREE_ID), name, bases, isException);
+}
+
+export function typeById(py: Interp, id: number): TypeInfo {
+  const type = py.types[id];
+  if (type === undefined) throw new RangeError(`no type has the id ${id}`);
+  return type;
+}
+
+/** The type that a TYPE object stands for. */
+export const typeOfTypeObject = (py: Interp, v: Value): TypeInfo =>
+  py.types[py.heap.u32[(offsetOf(v) + TYPE_OBJECT.ID) >>> 2]!]!;
+
+export function typeOf(py: Interp, v: Value): TypeInfo {
+  const { heap, types } = py;
+  const id = heap.typeOf(v);
+  switch (id) {
+    case TYPE.EXCEPTION:
+      return typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
+    case TYPE.HOSTED:
+      return (heap.hosted[heap.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!] as Hosted).type;
+    case TYPE.DICT_VIEW:
+      return types[CORE_TYPE.DICT_KEYS + heap.u8[offsetOf(v) + OBJECT.FLAGS]!]!;
+    case TYPE.DICT_ITERATOR:
+      return types[CORE_TYPE.DICT_KEY_ITERATOR + heap.u8[offsetOf(v) + OBJECT.FLAGS]!]!;
+    case TYPE.BUILTIN: {
+      const at = offsetOf(v);
+      const { owner } = py.builtins[heap.u32[(at + BUILTIN.ID) >>> 2]!]!;
+      return types[owner && heap.isUnbound(at + BUILTIN.SELF) ? CORE_TYPE.METHOD_DESCRIPTOR : TYPE.BUILTIN]!;
+    }
+    default:
+      return types[id]!;
+  }
+}
+
+export const isType = (py: Interp, v: Value): boolean =>
+  isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.TYPE;
+
+export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
+  if (isType(py, classOrTuple)) return typeOf(py, v).mro.includes(typeOfTypeObject(py, classOrTuple));
+  if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE) {
+    for (const one of py.heap.tupleItems(classOrTuple)) if (isInstance(py, v, one)) return true;
+    return false;
+  }
+  throw py.error("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");
+}
+
+export function isSubclassOf(py: Interp, type: TypeInfo, classOrTuple: Value): boolean {
+  if (isType(py, classOrTuple)) return type.mro.includes(typeOfTypeObject(py, classOrTuple));
+  if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE)
+    return py.heap.tupleItems(classOrTuple).some((one) => isSubclassOf(py, type, one));
+  throw py.error("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+}
