@@ -1,0 +1,171 @@
+import { TYPE } from "../heap/layout.ts";
+import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkBool, mkFloat, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+import { intToFloat, isIntLike } from "../objects/int.ts";
+import { CORE_TYPE } from "../objects/types.ts";
+import { setCopy } from "../objects/set.ts";
+import { DigitLimitError, parseFloatText, parseInteger } from "../text/parse-number.ts";
+import { bindArguments, checkPositional, noKeywords, type Keywords } from "./arguments.ts";
+import { fillDict } from "./dict-methods.ts";
+
+/** The int that a float truncates to. */
+export function truncated(py: Interp, x: number): Value {
+  if (x !== x) throw py.error("ValueError", "cannot convert float NaN to integer");
+  if (x === Infinity || x === -Infinity)
+    throw py.error("OverflowError", "cannot convert float infinity to integer");
+  const t = Math.trunc(x);
+  return py.heap.int(Number.isSafeInteger(t) ? t : BigInt(t));
+}
+
+/** `int(text, base)`. */
+export function intFromText(py: Interp, v: Value, base: number): Value {
+  const text = py.heap.strOf(v);
+  let n: number | bigint | undefined;
+  try {
+    n = parseInteger(text, base, py.intMaxStrDigits);
+  } catch (error) {
+    if (!(error instanceof DigitLimitError)) throw error;
+    throw py.error(
+      "ValueError",
+      `Exceeds the limit (${py.intMaxStrDigits} digits) for integer string conversion: value has ${error.digits} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  if (n === undefined)
+    throw py.error(
+      "ValueError",
+      `invalid literal for int() with base ${base}: ${Array.from(py.repr(v)).slice(0, 200).join("")}`,
+    );
+  return py.heap.int(n);
+}
+
+function newInt(py: Interp, args: Value[], kw: Keywords): Value {
+  const { heap } = py;
+  if (kw === undefined && args.length === 1 && isSmallInt(args[0]!)) return args[0]!;
+  const [v, base] = bindArguments(py, "int", ["", "base"], args, kw, { positionalOnly: 1 });
+  if (v === undefined) {
+    if (base !== undefined) throw py.error("TypeError", "int() missing string argument");
+    return 0;
+  }
+  if (base !== undefined) {
+    const radix = py.index(base);
+    if (radix !== 0 && !(radix >= 2 && radix <= 36))
+      throw py.error("ValueError", "int() base must be >= 2 and <= 36, or 0");
+    if (!heap.isStr(v)) throw py.error("TypeError", "int() can't convert non-string with explicit base");
+    return intFromText(py, v, radix);
+  }
+  if (isFloat(v)) return truncated(py, v.value);
+  if (isIntLike(py, v)) return v === TRUE ? 1 : v === FALSE ? 0 : v;
+  if (heap.isStr(v)) return intFromText(py, v, 10);
+  throw py.error(
+    "TypeError",
+    `int() argument must be a string, a bytes-like object or a real number, not '${py.typeName(v)}'`,
+  );
+}
+
+function newFloat(py: Interp, args: Value[], kw: Keywords): Value {
+  noKeywords(py, "float", kw);
+  checkPositional(py, "float", args.length, 0, 1);
+  const v = args[0];
+  if (v === undefined) return mkFloat(0);
+  if (isFloat(v)) return v;
+  if (isIntLike(py, v)) return mkFloat(intToFloat(py, py.heap.intOf(v)));
+  if (!py.heap.isStr(v))
+    throw py.error(
+      "TypeError",
+      `float() argument must be a string or a real number, not '${py.typeName(v)}'`,
+    );
+  const x = parseFloatText(py.heap.strOf(v));
+  if (x === undefined) throw py.error("ValueError", `could not convert string to float: ${py.repr(v)}`);
+  return mkFloat(x);
+}
+
+function newRange(py: Interp, args: Value[], kw: Keywords): Value {
+  noKeywords(py, "range", kw);
+  checkPositional(py, "range", args.length, 1, 3);
+  const parts = args.map((v) => {
+    py.index(v); // TypeError
+    return py.heap.intOf(v);
+  });
+  if (parts.length === 1) return py.newRange(0, parts[0]!, 1);
+  if (parts[2] !== undefined && parts[2] == 0) throw py.error("ValueError", "range() arg 3 must not be zero");
+  return py.newRange(parts[0]!, parts[1]!, parts[2] ?? 1);
+}
+
+function newSlice(py: Interp, args: Value[], kw: Keywords): Value {
+  noKeywords(py, "slice", kw);
+  checkPositional(py, "slice", args.length, 1, 3);
+  return args.length === 1
+    ? py.newSlice(NONE, args[0]!, NONE)
+    : py.newSlice(args[0]!, args[1]!, args[2] ?? NONE);
+}
+
+export function installConstructors(py: Interp): void {
+  const { heap } = py;
+  py.defineConstructor(TYPE.INT, newInt);
+  py.defineConstructor(TYPE.FLOAT, newFloat);
+  py.defineConstructor(TYPE.BOOL, (_py, args, kw) => {
+    noKeywords(py, "bool", kw);
+    checkPositional(py, "bool", args.length, 0, 1);
+    return mkBool(args.length === 1 && py.truth(args[0]!));
+  });
+  py.defineConstructor(TYPE.STR, (_py, args, kw) => {
+    const [v, encoding, errors] = bindArguments(py, "str", ["object", "encoding", "errors"], args, kw);
+    if (encoding !== undefined || errors !== undefined) {
+      for (const [name, given] of [
+        ["encoding", encoding],
+        ["errors", errors],
+      ] as const)
+        if (given !== undefined && !heap.isStr(given))
+          throw py.error(
+            "TypeError",
+            `str() argument '${name}' must be str, not ${given === NONE ? "None" : py.typeName(given)}`,
+          );
+      throw v !== undefined && heap.isStr(v)
+        ? py.error("TypeError", "decoding str is not supported")
+        : py.error(
+            "TypeError",
+            `decoding to str: need a bytes-like object, ${v === undefined ? "NoneType" : py.typeName(v)} found`,
+          );
+    }
+    if (v === undefined) return heap.intern("");
+    return heap.isStr(v) ? v : heap.str(py.str(v));
+  });
+  /** A constructor with one optional positional iterable. */
+  const collection = (typeId: number, name: string, make: (iterable: Value | undefined) => Value) =>
+    py.defineConstructor(typeId, (_py, args, kw) => {
+      noKeywords(py, name, kw);
+      checkPositional(py, name, args.length, 0, 1);
+      return make(args[0]);
+    });
+  collection(TYPE.LIST, "list", (v) => py.newList(v === undefined ? [] : py.toArray(v)));
+  collection(TYPE.TUPLE, "tuple", (v) =>
+    v !== undefined && heap.typeOf(v) === TYPE.TUPLE ? v : heap.tuple(v === undefined ? [] : py.toArray(v)),
+  );
+  const isSet = (v: Value) => heap.typeOf(v) === TYPE.SET || heap.typeOf(v) === TYPE.FROZENSET;
+  collection(TYPE.SET, "set", (v) =>
+    v === undefined ? py.newSet([]) : isSet(v) ? setCopy(py, v) : py.newSet(py.toArray(v)),
+  );
+  collection(TYPE.FROZENSET, "frozenset", (v) => {
+    if (v === undefined) return py.newSet([], true);
+    if (heap.typeOf(v) === TYPE.FROZENSET) return v;
+    return isSet(v) ? setCopy(py, v, true) : py.newSet(py.toArray(v), true);
+  });
+  py.defineConstructor(TYPE.DICT, (_py, args, kw) => {
+    const d = py.newDict();
+    fillDict(py, "dict", d, args, kw);
+    return d;
+  });
+  py.defineConstructor(TYPE.RANGE, newRange);
+  py.defineConstructor(TYPE.SLICE, newSlice);
+  py.defineConstructor(TYPE.TYPE, (_py, args) => {
+    if (args.length === 1) return py.typeOf(args[0]!).object;
+    if (args.length === 3)
+      throw py.error("NotImplementedError", "making classes with type() is not supported");
+    throw py.error("TypeError", "type() takes 1 or 3 arguments");
+  });
+  py.defineConstructor(CORE_TYPE.OBJECT, (_py, args, kw) => {
+    if (args.length > 0 || (kw !== undefined && kw.size > 0))
+      throw py.error("TypeError", "object() takes no arguments");
+    return heap.newHosted({ type: py.types[CORE_TYPE.OBJECT]! });
+  });
+}

@@ -1,0 +1,25 @@
+import type { Interp } from "../interp.ts";
+import { textSupport } from "../text/index.ts";
+import { installConstructors } from "./constructors.ts";
+import { installDictMethods } from "./dict-methods.ts";
+import { installFunctions } from "./functions.ts";
+import { installIterators } from "./iterators.ts";
+import { installListMethods, installTupleMethods } from "./list-methods.ts";
+import { installExtremes, installNumberFunctions } from "./numbers.ts";
+import { installPrint } from "./print.ts";
+import { installSetMethods } from "./set-methods.ts";
+
+/** Installs the builtin functions, the methods of the builtin types and the modules written in TypeScript. */
+export function installBuiltins(py: Interp): void {
+  py.text = textSupport;
+  installConstructors(py);
+  installIterators(py);
+  installFunctions(py);
+  installNumberFunctions(py);
+  installExtremes(py);
+  installPrint(py);
+  installListMethods(py);
+  installTupleMethods(py);
+  installDictMethods(py);
+  installSetMethods(py);
+}

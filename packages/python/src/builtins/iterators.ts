@@ -1,0 +1,328 @@
+import { LIST, TYPE } from "../heap/layout.ts";
+import { NONE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
+import type { Interp, TypeInfo } from "../interp.ts";
+import type { Hosted } from "../objects/hosted.ts";
+import { isIntLike } from "../objects/int.ts";
+import { isIterator, reversedRange } from "../objects/iteration.ts";
+import { CORE_TYPE } from "../objects/types.ts";
+import { viewItems } from "../objects/views.ts";
+import { bindArguments, checkPositional, noKeywords } from "./arguments.ts";
+
+/** An iterator over several others. */
+abstract class Combined implements Hosted {
+  readonly type: TypeInfo;
+  protected readonly sources: readonly Value[];
+  constructor(type: TypeInfo, sources: readonly Value[]) {
+    this.type = type;
+    this.sources = sources;
+  }
+  abstract next(py: Interp): Value | undefined;
+  trace(visit: (v: Value) => void): void {
+    for (const v of this.sources) visit(v);
+  }
+}
+
+class ZipIterator extends Combined {
+  private readonly strict: boolean;
+  constructor(type: TypeInfo, sources: readonly Value[], strict: boolean) {
+    super(type, sources);
+    this.strict = strict;
+  }
+  next(py: Interp): Value | undefined {
+    const { sources } = this;
+    if (sources.length === 0) return undefined;
+    const items: Value[] = new Array<Value>(sources.length);
+    for (let i = 0; i < sources.length; i++) {
+      const v = py.next(sources[i]!);
+      if (v === undefined) {
+        if (this.strict) this.checkLengths(py, i);
+        return undefined;
+      }
+      items[i] = v;
+    }
+    return py.heap.tuple(items);
+  }
+  /** Source `i` is the first that ended. */
+  private checkLengths(py: Interp, i: number): void {
+    const others = (n: number) => (n === 1 ? " " : "s 1-");
+    if (i > 0)
+      throw py.error("ValueError", `zip() argument ${i + 1} is shorter than argument${others(i)}${i}`);
+    for (let k = 1; k < this.sources.length; k++)
+      if (py.next(this.sources[k]!) !== undefined)
+        throw py.error("ValueError", `zip() argument ${k + 1} is longer than argument${others(k)}${k}`);
+  }
+}
+
+class MapIterator extends Combined {
+  private readonly fn: Value;
+  constructor(type: TypeInfo, fn: Value, sources: readonly Value[]) {
+    super(type, sources);
+    this.fn = fn;
+  }
+  next(py: Interp): Value | undefined {
+    const args: Value[] = [];
+    for (let i = 0; i < this.sources.length; i++) {
+      const v = py.next(this.sources[i]!);
+      if (v === undefined) return undefined;
+      args.push(v);
+    }
+    return py.call(this.fn, args);
+  }
+  override trace(visit: (v: Value) => void): void {
+    visit(this.fn);
+    super.trace(visit);
+  }
+}
+
+class FilterIterator implements Hosted {
+  readonly type: TypeInfo;
+  private readonly fn: Value;
+  private readonly source: Value;
+  constructor(type: TypeInfo, fn: Value, source: Value) {
+    this.type = type;
+    this.fn = fn;
+    this.source = source;
+  }
+  next(py: Interp): Value | undefined {
+    for (;;) {
+      const v = py.next(this.source);
+      if (v === undefined || py.truth(this.fn === NONE ? v : py.call(this.fn, [v]))) return v;
+    }
+  }
+  trace(visit: (v: Value) => void): void {
+    visit(this.fn);
+    visit(this.source);
+  }
+}
+
+class EnumerateIterator implements Hosted {
+  readonly type: TypeInfo;
+  private readonly source: Value;
+  private i: number | bigint;
+  constructor(type: TypeInfo, source: Value, start: number | bigint) {
+    this.type = type;
+    this.source = source;
+    this.i = start;
+  }
+  next(py: Interp): Value | undefined {
+    const v = py.next(this.source);
+    if (v === undefined) return undefined;
+    const { i } = this;
+    this.i = typeof i === "number" && i < Number.MAX_SAFE_INTEGER ? i + 1 : BigInt(i) + 1n;
+    return py.heap.tuple([py.heap.int(i), v]);
+  }
+  trace(visit: (v: Value) => void): void {
+    visit(this.source);
+  }
+}
+
+/** From the last item of a list to the first; the list may change meanwhile. */
+class ListReverseIterator implements Hosted {
+  readonly type: TypeInfo;
+  private readonly list: Value;
+  private i: number;
+  constructor(type: TypeInfo, list: Value, length: number) {
+    this.type = type;
+    this.list = list;
+    this.i = length - 1;
+  }
+  next(py: Interp): Value | undefined {
+    if (this.i < 0) return undefined;
+    if (this.i >= py.listLength(this.list)) {
+      this.i = -1;
+      return undefined;
+    }
+    return py.listGet(this.list, this.i--);
+  }
+  length(): number {
+    return this.i + 1;
+  }
+  trace(visit: (v: Value) => void): void {
+    visit(this.list);
+  }
+}
+
+/** From the last of items that cannot change to the first. */
+class ReverseIterator implements Hosted {
+  readonly type: TypeInfo;
+  private readonly items: Value[];
+  private readonly dict: Value | undefined;
+  private readonly used: number;
+  constructor(type: TypeInfo, items: Value[], dict: Value | undefined, used: number) {
+    this.type = type;
+    this.items = items;
+    this.dict = dict;
+    this.used = used;
+  }
+  next(py: Interp): Value | undefined {
+    if (this.dict !== undefined && this.items.length > 0 && py.dictLength(this.dict) !== this.used)
+      throw py.error("RuntimeError", "dictionary changed size during iteration");
+    return this.items.pop();
+  }
+  trace(visit: (v: Value) => void): void {
+    for (const v of this.items) visit(v);
+    if (this.dict !== undefined) visit(this.dict);
+  }
+}
+
+/** `iter(callable, sentinel)`. */
+class CallableIterator implements Hosted {
+  readonly type: TypeInfo;
+  private fn: Value | undefined;
+  private readonly sentinel: Value;
+  constructor(type: TypeInfo, fn: Value, sentinel: Value) {
+    this.type = type;
+    this.fn = fn;
+    this.sentinel = sentinel;
+  }
+  next(py: Interp): Value | undefined {
+    if (this.fn === undefined) return undefined;
+    const v = py.call(this.fn, []);
+    if (v !== this.sentinel && !py.equal(v, this.sentinel)) return v;
+    this.fn = undefined;
+    return undefined;
+  }
+  trace(visit: (v: Value) => void): void {
+    if (this.fn !== undefined) visit(this.fn);
+    visit(this.sentinel);
+  }
+}
+
+/** True for what can be called. */
+export function isCallable(py: Interp, v: Value): boolean {
+  switch (py.heap.typeOf(v)) {
+    case TYPE.FUNCTION:
+    case TYPE.BUILTIN:
+    case TYPE.METHOD:
+    case TYPE.TYPE:
+      return true;
+    case TYPE.HOSTED:
+      return (py.heap.hostedOf(v) as Hosted).call !== undefined;
+    default:
+      return false;
+  }
+}
+
+function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Value {
+  const { heap } = py;
+  switch (heap.typeOf(v)) {
+    case TYPE.LIST:
+      return heap.newHosted(
+        new ListReverseIterator(
+          types["list_reverseiterator"]!,
+          v,
+          heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!,
+        ),
+      );
+    case TYPE.TUPLE:
+    case TYPE.STR: {
+      const items: Value[] = py.toArray(v);
+      return heap.newHosted(new ReverseIterator(types["reversed"]!, items, undefined, 0));
+    }
+    case TYPE.RANGE:
+      return py.length(v) === 0 ? py.iter(v) : reversedRange(py, v);
+    case TYPE.DICT:
+      return heap.newHosted(
+        new ReverseIterator(types["dict_reversekeyiterator"]!, py.dictKeys(v), v, py.dictLength(v)),
+      );
+    case TYPE.DICT_VIEW: {
+      const items = viewItems(py, v);
+      const name = py.typeName(v).replace("dict_", "dict_reverse").replace(/s$/, "iterator");
+      return heap.newHosted(new ReverseIterator(types[name]!, items, undefined, items.length));
+    }
+    default:
+      throw py.error("TypeError", `'${py.typeName(v)}' object is not reversible`);
+  }
+}
+
+export function installIterators(py: Interp): void {
+  const { heap } = py;
+  const visible = (type: TypeInfo) => py.setBuiltin(type.name, type.object);
+  const zip = py.types[TYPE.ZIP]!;
+  const enumerate = py.types[TYPE.ENUMERATE]!;
+  visible(zip);
+  visible(enumerate);
+  const map = py.defineType("map", true);
+  const filter = py.defineType("filter", true);
+  const reversed: Record<string, TypeInfo> = { reversed: py.defineType("reversed", true) };
+  for (const name of [
+    "list_reverseiterator",
+    "dict_reversekeyiterator",
+    "dict_reversevalueiterator",
+    "dict_reverseitemiterator",
+  ])
+    reversed[name] = py.defineType(name);
+
+  zip.new = (_py, args, kw) => {
+    let strict = false;
+    if (kw !== undefined)
+      for (const [key, v] of kw) {
+        if (key !== "strict")
+          throw py.error("TypeError", `zip() got an unexpected keyword argument '${key}'`);
+        strict = py.truth(v);
+      }
+    const sources = args.map((v) => {
+      try {
+        return py.iter(v);
+      } catch (error) {
+        if (py.isError(error, "TypeError") && !isIterator(py, v))
+          throw py.error("TypeError", `'${py.typeName(v)}' object is not iterable`);
+        throw error;
+      }
+    });
+    return heap.newHosted(new ZipIterator(zip, sources, strict));
+  };
+  map.new = (_py, args, kw) => {
+    noKeywords(py, "map", kw);
+    if (args.length < 2) throw py.error("TypeError", "map() must have at least two arguments.");
+    return heap.newHosted(
+      new MapIterator(
+        map,
+        args[0]!,
+        args.slice(1).map((v) => py.iter(v)),
+      ),
+    );
+  };
+  filter.new = (_py, args, kw) => {
+    noKeywords(py, "filter", kw);
+    checkPositional(py, "filter", args.length, 2, 2);
+    return heap.newHosted(new FilterIterator(filter, args[0]!, py.iter(args[1]!)));
+  };
+  enumerate.new = (_py, args, kw) => {
+    const [iterable, start] = bindArguments(py, "enumerate", ["iterable", "start"], args, kw, {
+      required: 1,
+    });
+    let first: number | bigint = 0;
+    if (start !== undefined) {
+      if (!isSmallInt(start) && !isIntLike(py, start))
+        throw py.error("TypeError", `'${py.typeName(start)}' object cannot be interpreted as an integer`);
+      first = heap.intOf(start);
+    }
+    return heap.newHosted(new EnumerateIterator(enumerate, py.iter(iterable!), first));
+  };
+  reversed["reversed"]!.new = (_py, args, kw) => {
+    noKeywords(py, "reversed", kw);
+    checkPositional(py, "reversed", args.length, 1, 1);
+    return reversedOf(py, args[0]!, reversed);
+  };
+  py.defineFunction(
+    "iter",
+    (_py, [v, sentinel]) => {
+      if (sentinel === undefined) return py.iter(v!);
+      if (!isCallable(py, v!)) throw py.error("TypeError", "iter(v, w): v must be callable");
+      return heap.newHosted(new CallableIterator(py.types[CORE_TYPE.CALLABLE_ITERATOR]!, v!, sentinel));
+    },
+    { min: 1, max: 2 },
+  );
+  py.defineFunction(
+    "next",
+    (_py, [iterator, fallback]) => {
+      if (!isIterator(py, iterator!))
+        throw py.error("TypeError", `'${py.typeName(iterator!)}' object is not an iterator`);
+      const v = py.next(iterator!) ?? fallback;
+      if (v === undefined) throw py.errorWith("StopIteration", []);
+      return v;
+    },
+    { min: 1, max: 2 },
+  );
+}
