@@ -1,3 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["tests/**/*.test.ts"] } });
+// One project an architecture that the suites run on: x64 natively, arm64 in a real Arm Node under qemu.
+const project = (name: string, include: string[]) => ({
+  test: { name, include, env: { SERIGRAPH_TEST_ARCH: name }, testTimeout: 300_000, hookTimeout: 300_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("x64", ["tests/*.test.ts", "tests/x64/*.test.ts"]),
+      project("arm64", ["tests/arm64/*.test.ts"]),
+    ],
+  },
+});
