@@ -155,6 +155,11 @@ export class CodeMemory {
     return new CodeAllocation(this, codeOffset, codeBytes, Math.max(dataOffset, 0), dataBytes);
   }
 
+  /** The address at which code is written: that of the code itself, except where memory is mapped twice. */
+  get codeWriteAddress(): number {
+    return this.#codePages.writeAddress;
+  }
+
   stats(): CodeMemoryStats {
     return {
       reserved: 2 * this.#half,
