@@ -1,7 +1,7 @@
 import { HoleValue, type Bundle } from "@serigraph/bundle";
 import { holeKindName, needsGot, PatchError, PatchRangeError, type Patcher } from "@serigraph/patch";
-import type { CodeBlock } from "./compile.ts";
 import { HoleError, LoadError } from "./errors.ts";
+import type { CodeBlock } from "./generic-holes.ts";
 import { addendInSlot } from "./hole-shape.ts";
 import type { SharedAddresses } from "./plan.ts";
 

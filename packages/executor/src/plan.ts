@@ -12,11 +12,12 @@ export const Action = {
   REL32_TARGET: 1,
   REL32_CONTINUE: 2,
   REL32_KNOWN: 3,
-  ABS64_OPERAND: 4,
-  ABS64_LABEL: 5,
-  ABS64_KNOWN: 6,
-  ABS32S_OPERAND: 7,
-  ABS32U_OPERAND: 8,
+  ABS32_OPERAND: 4,
+  /** A field of what a slot holds, say. */
+  ABS32_OPERAND_ADDEND: 5,
+  ABS64_OPERAND: 6,
+  ABS64_LABEL: 7,
+  ABS64_KNOWN: 8,
   BRANCH26_TARGET: 9,
   BRANCH26_CONTINUE: 10,
   BRANCH26_KNOWN: 11,
@@ -41,25 +42,29 @@ export const Action = {
 /** Columns of {@link Plan.table}, one row of ROW numbers a stencil. */
 export const ROW = 8;
 export const CODE_SIZE = 0;
-export const CODE_OFFSET = 1;
-export const HOLES_BEGIN = 2;
+/** How many words a uop must have (two an operand, one a target), and its flags from bit FLAGS_SHIFT on. */
+export const SHAPE = 1;
+export const CODE_OFFSET = 2;
+export const HOLES_BEGIN = 3;
 /** End of the holes in code; those in data follow. */
-export const HOLES_END = 3;
-/** How many words a uop must have: two an operand, one a target. */
-export const WORD_COUNT = 4;
-export const FLAGS = 5;
+export const HOLES_END = 4;
 
+export const FLAGS_SHIFT = 16;
+export const WORDS_MASK = 0xffff;
 /** Flag: the stencil has data of its own (data with holes, or whose address is in none of the shared places). */
 export const HAS_OWN_DATA = 1;
 /** Flag: the stencil has holes that need a GOT slot in the executor. */
 export const HAS_OWN_GOT = 2;
 
-/** Columns of {@link Plan.holes}, one row of four numbers a hole. */
-export const HOLE_ACTION = 0;
-export const HOLE_OFFSET = 1;
-/** Where the hole's operand or target is among the uop's words. */
-export const HOLE_WORD = 2;
-export const HOLE_ADDEND = 3;
+/**
+ * A hole in {@link Plan.holes} is one number, for it is read in the innermost loop: the action from bit ACTION_SHIFT on, where its
+ * operand or target is among the uop's words from WORD_SHIFT on, the offset in the code below. A hole that this has no room for
+ * (an offset of 64 KiB, say) is GENERIC.
+ */
+export const ACTION_SHIFT = 26;
+export const WORD_SHIFT = 16;
+export const WORD_MASK = 0x3ff;
+export const OFFSET_MASK = 0xffff;
 
 /** What a plan must be told about the library: addresses that every executor shares. */
 export interface SharedAddresses {
@@ -79,7 +84,7 @@ export class Plan {
   readonly bundle: Bundle;
   /** A row of {@link ROW} numbers for each stencil. */
   readonly table: Int32Array;
-  /** A row of four numbers for each hole. */
+  /** What to do with each hole: see {@link ACTION_SHIFT}. */
   readonly holes: Int32Array;
   /** The value (S + A) of each hole that does not depend on the trace: symbols and shared data. NaN for the others. */
   readonly known: Float64Array;
@@ -89,7 +94,7 @@ export class Plan {
   readonly kinds: Uint8Array;
   /** Addresses of the library's symbols. */
   symbols: Float64Array = new Float64Array(0);
-  /** The file that stencils are copied from. 4 bytes after the end of any stencil may be read. */
+  /** The file that stencils are copied from. 8 bytes after the end of any stencil may be read. */
   readonly source: DataView;
 
   constructor(bundle: Bundle) {
@@ -97,15 +102,15 @@ export class Plan {
     this.kinds = patchKinds(bundle);
     this.table = new Int32Array(bundle.stencilCount * ROW);
     const holeCount = bundle.holeOffset.length;
-    this.holes = new Int32Array(holeCount * 4);
+    this.holes = new Int32Array(holeCount);
     this.known = new Float64Array(holeCount).fill(NaN);
     this.reach = new Float64Array(holeCount);
     const { codeBytes } = bundle;
     const end = codeBytes.byteOffset + codeBytes.byteLength;
-    if (end + 4 <= codeBytes.buffer.byteLength) {
-      this.source = new DataView(codeBytes.buffer, codeBytes.byteOffset, codeBytes.byteLength + 4);
+    if (end + 8 <= codeBytes.buffer.byteLength) {
+      this.source = new DataView(codeBytes.buffer, codeBytes.byteOffset, codeBytes.byteLength + 8);
     } else {
-      const copy = new Uint8Array(codeBytes.byteLength + 4);
+      const copy = new Uint8Array(codeBytes.byteLength + 8);
       copy.set(codeBytes);
       this.source = new DataView(copy.buffer);
     }
@@ -129,7 +134,6 @@ export class Plan {
       const op = stencilOp[stencil];
       table[row + CODE_SIZE] = codeSize[stencil];
       table[row + CODE_OFFSET] = codeOffset[stencil];
-      table[row + WORD_COUNT] = 2 * opOperandCount[op] + opTargetCount[op];
       const begin = holeStart[stencil];
       const end = holeStart[stencil + 1];
       let codeEnd = end;
@@ -142,7 +146,7 @@ export class Plan {
         this.planHole(stencil, op, hole, ownData, shared);
         if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
       }
-      table[row + FLAGS] = flags;
+      table[row + SHAPE] = (flags << FLAGS_SHIFT) | (2 * opOperandCount[op] + opTargetCount[op]);
     }
   }
 
@@ -160,13 +164,8 @@ export class Plan {
     const addend = bundle.holeAddend[hole];
     const offset = bundle.holeOffset[hole];
     const shape = shapeOf(kind);
-    const operandCount = bundle.opOperandCount[op];
     const isLabel = value === HoleValue.OPERAND && ((bundle.opLabelMask[op] >>> index) & 1) === 1;
-    const at = hole * 4;
-    holes[at + HOLE_OFFSET] = offset;
-    holes[at + HOLE_WORD] = value === HoleValue.TARGET ? 2 * operandCount + index : 2 * index;
-    holes[at + HOLE_ADDEND] = addend - biasOf(kind);
-
+    const word = wordOf(bundle, op, hole);
     const slot = needsGot(kind) ? shared.gotSlot(hole) : 0;
     if (slot !== 0) this.known[hole] = slot + addend - addendInSlot(kind, addend);
     else if (value === HoleValue.SYMBOL) this.known[hole] = shared.symbols[index] + addend;
@@ -176,14 +175,17 @@ export class Plan {
 
     this.reach[hole] = this.known[hole] - biasOf(kind);
     const inData = bundle.holeInData[hole] === 1;
-    let action: number = inData ? Action.GENERIC : this.actionOf(shape, value, isLabel, addend, hole);
+    let action: number = inData
+      ? Action.GENERIC
+      : this.actionOf(shape, value, isLabel, addend - biasOf(kind), hole);
     if (needsGot(kind)) action = inData ? Action.GENERIC : this.gotActionOf(hole, kind);
     if (action !== Action.GENERIC) {
       const word = this.source.getInt32(bundle.codeOffset[stencil] + offset, true);
       // The generic way throws the error that names the instruction.
       if (!fitsInstruction(shape, word)) action = Action.GENERIC;
     }
-    holes[at + HOLE_ACTION] = action;
+    if (offset > OFFSET_MASK || word > WORD_MASK) action = Action.GENERIC;
+    holes[hole] = (action << ACTION_SHIFT) | (word << WORD_SHIFT) | (offset & OFFSET_MASK);
   }
 
   private gotActionOf(hole: number, kind: number): number {
@@ -207,29 +209,27 @@ export class Plan {
     return isPair ? Action.GOT_RELAX_PAIR : Action.GENERIC;
   }
 
+  /** @param addend less the format's bias. Only the usual addends have actions: then the loop need not look them up. */
   private actionOf(shape: number, value: number, isLabel: boolean, addend: number, hole: number): number {
-    const target = value === HoleValue.TARGET;
-    const next = value === HoleValue.CONTINUE;
-    const operand = value === HoleValue.OPERAND && !isLabel && addend === 0;
+    const isNumber = value === HoleValue.OPERAND && !isLabel;
+    const operand = isNumber && addend === 0;
+    const label = isLabel && addend === 0;
     const known = this.known[hole] === this.known[hole];
+    // Distances count from the end of x86-64's field, and from the start of AArch64's instruction.
+    const target = value === HoleValue.TARGET && addend === (shape === Shape.REL32 ? -4 : 0);
+    const next = value === HoleValue.CONTINUE && addend === (shape === Shape.REL32 ? -4 : 0);
     switch (shape) {
       case Shape.REL32:
         return target ? Action.REL32_TARGET : next ? Action.REL32_CONTINUE : known ? Action.REL32_KNOWN : 0;
       case Shape.ABS64:
-        if (isLabel) return Action.ABS64_LABEL;
+        if (label) return Action.ABS64_LABEL;
         return operand ? Action.ABS64_OPERAND : known ? Action.ABS64_KNOWN : 0;
       case Shape.ABS32S:
-        return operand ? Action.ABS32S_OPERAND : 0;
       case Shape.ABS32U:
-        return operand ? Action.ABS32U_OPERAND : 0;
+        return operand ? Action.ABS32_OPERAND : isNumber ? Action.ABS32_OPERAND_ADDEND : 0;
       case Shape.BRANCH26:
-        return target
-          ? Action.BRANCH26_TARGET
-          : next
-            ? Action.BRANCH26_CONTINUE
-            : known
-              ? Action.BRANCH26_KNOWN
-              : 0;
+        if (known) return Action.BRANCH26_KNOWN;
+        return target ? Action.BRANCH26_TARGET : next ? Action.BRANCH26_CONTINUE : 0;
       case Shape.BRANCH19:
         return target ? Action.BRANCH19_TARGET : 0;
       case Shape.BRANCH14:
@@ -240,12 +240,18 @@ export class Plan {
       case Shape.MOVW_G3:
       case Shape.MOVW_G0_CHECKED:
       case Shape.MOVW_G1_CHECKED:
-        if (isLabel) return shape <= Shape.MOVW_G3 ? Action.MOVW_G0_LABEL + (shape - Shape.MOVW_G0) : 0;
+        if (label) return shape <= Shape.MOVW_G3 ? Action.MOVW_G0_LABEL + (shape - Shape.MOVW_G0) : 0;
         return operand ? Action.MOVW_G0_OPERAND + (shape - Shape.MOVW_G0) : 0;
       default:
         return 0;
     }
   }
+}
+
+/** Where the operand or target of a hole is among the words of a uop of `op`. */
+export function wordOf(bundle: Bundle, op: number, hole: number): number {
+  const index = bundle.holeIndex[hole];
+  return bundle.holeValue[hole] === HoleValue.TARGET ? 2 * bundle.opOperandCount[op] + index : 2 * index;
 }
 
 function patchKinds(bundle: Bundle): Uint8Array {

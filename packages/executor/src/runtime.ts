@@ -250,7 +250,8 @@ export class Runtime {
       compiler.measure(trace, true);
     }
     this.unsealed.push(allocation);
-    const labelOffsets = trace.labelCount === 0 ? noLabels : compiler.labelOffsets.slice(0, trace.labelCount);
+    const labelOffsets =
+      trace.labelCount === 0 ? noLabels : compiler.layout.labelOffsets.slice(0, trace.labelCount);
     const executor = new Executor(this, id, allocation, trace.length, labelOffsets);
     if (freeIds.length > 0) freeIds.pop();
     this.executors[id] = executor;
@@ -265,7 +266,7 @@ export class Runtime {
   }
 
   private allocate(uops: number): CodeAllocation {
-    const { codeBytes, dataBytes } = this.compiler;
+    const { codeBytes, dataBytes } = this.compiler.layout;
     try {
       return this.memory.allocate(codeBytes, dataBytes);
     } catch (error) {

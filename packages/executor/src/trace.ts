@@ -25,7 +25,7 @@ const u32 = new Uint32Array(f64.buffer);
 export class Trace {
   /** The stencil of each uop. */
   stencils: Int32Array;
-  /** Where each uop's words begin in {@link words}. */
+  /** Where each uop's words begin in {@link words}; one longer than `stencils`, for the end of the last one's. */
   starts: Int32Array;
   /** Operand words and target labels of all uops. */
   words: Int32Array;
@@ -46,7 +46,7 @@ export class Trace {
   constructor(capacity = 64) {
     const uops = Math.max(8, capacity | 0);
     this.stencils = new Int32Array(uops);
-    this.starts = new Int32Array(uops);
+    this.starts = new Int32Array(uops + 1);
     this.words = new Int32Array(uops * 8);
     this.labelUops = new Int32Array(uops);
     this.labelAddresses = new Float64Array(uops);
@@ -135,7 +135,7 @@ export class Trace {
     const uop = this.length++;
     if (uop >= this.stencils.length) {
       this.stencils = grown(this.stencils, uop + 1);
-      this.starts = grown(this.starts, uop + 1);
+      this.starts = grown(this.starts, this.stencils.length + 1);
     }
     const at = this.wordCount;
     this.wordCount = at + wordCount;

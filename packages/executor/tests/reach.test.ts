@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createCodeMemory } from "@serigraph/memory";
 import { readBundle, writeBundle } from "@serigraph/bundle";
 import { patcherFor, patchTarget, type PatchTarget } from "@serigraph/patch";
-import { Compiler, type CodeBlock } from "../src/compile.ts";
+import { Compiler } from "../src/compile.ts";
+import type { CodeBlock } from "../src/generic-holes.ts";
 import { measureLibrary, placeLibrary } from "../src/library.ts";
 import { machineFor } from "../src/machine.ts";
 import { Plan } from "../src/plan.ts";
@@ -33,7 +34,7 @@ function compileAt(triple: string, trace: Trace, codeAt: number, libraryAt: numb
   const compiler = new Compiler(plan, machine);
   compiler.measure(trace, false);
   for (let attempts = 1; ; attempts++) {
-    const at = block(codeAt, compiler.codeBytes, compiler.dataBytes);
+    const at = block(codeAt, compiler.layout.codeBytes, compiler.layout.dataBytes);
     if (compiler.emit(trace, at, 0)) return { compiler, code: at.code, attempts, symbols: library.symbols };
     if (attempts > 4) throw new Error("does not settle");
     compiler.measure(trace, true);
@@ -70,16 +71,16 @@ describe.each(targets)("a target out of reach: $triple", ({ triple, far, call })
     const near = compileAt(triple, trace, base, base + 0x200000);
     expect(near.attempts).toBe(1);
     expect(
-      destination(near.code, near.compiler.positions[1] + call - (triple.startsWith("x") ? 1 : 0)),
+      destination(near.code, near.compiler.layout.positions[1] + call - (triple.startsWith("x") ? 1 : 0)),
     ).toBeGreaterThan(0);
     const result = compileAt(triple, trace, base, base + far);
     expect(result.attempts).toBe(2);
     for (const uop of [1, 2]) {
-      const start = result.compiler.positions[uop];
+      const start = result.compiler.layout.positions[uop];
       const at = triple.startsWith("x") ? start + 13 : start + 16;
       expect(destination(result.code, at)).toBe(result.symbols[0]);
     }
-    expect(result.compiler.positions[3] % 8).toBe(0);
+    expect(result.compiler.layout.positions[3] % 8).toBe(0);
   });
 
   it("an external label", () => {
@@ -110,17 +111,17 @@ describe("reach within an executor", () => {
     );
     expect(attempts).toBe(2);
     const { view, base } = code;
-    const target = base + compiler.positions[40_002];
+    const target = base + compiler.layout.positions[40_002];
     // tbnz at 8: imm14, b.lt 20 into the next stencil: imm19.
     const bit = 8 + (((view.getInt32(8, true) << 13) >> 18) << 2);
     expect(view.getUint32(bit, true)).toBe(0x58000050);
     expect(Number(view.getBigUint64(bit + 8, true))).toBe(target);
-    const at = compiler.positions[1] + 20;
+    const at = compiler.layout.positions[1] + 20;
     const less = at + (((view.getInt32(at, true) << 8) >> 13) << 2);
     expect(Number(view.getBigUint64(less + 8, true))).toBe(target);
     // Falling through, each jumps over its trampolines.
     const over = view.getInt32(12, true);
-    expect(12 + ((over << 6) >> 4)).toBe(compiler.positions[1]);
+    expect(12 + ((over << 6) >> 4)).toBe(compiler.layout.positions[1]);
   });
 
   it("runs a trace with trampolines: its callees far away from it", () => {

