@@ -1,10 +1,9 @@
 // Bundles the command line from the workspace's sources, into a folder named by their state: nothing to rebuild when
 // nothing has changed, and no half-written bundle is ever run.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../../../..");
 const cache = join(root, ".cache", "cli");
@@ -27,7 +26,7 @@ function sourceState() {
   for (const name of readdirSync(packages).sort()) {
     if (existsSync(join(packages, name, "src"))) visit(join(packages, name, "src"));
   }
-  const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
+  const { mtimeMs } = statSync(join(root, "tools", "bundler", "src", "bundle.mjs"));
   return hash.update(String(mtimeMs)).digest("hex").slice(0, 16);
 }
 
@@ -36,23 +35,10 @@ export async function bundlePath() {
   const folder = join(cache, sourceState());
   const main = join(folder, "main.js");
   if (existsSync(main)) return main;
-  const { build } = await import("esbuild");
+  const { bundleSources } = await import("../../../tools/bundler/src/bundle.mjs");
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(cache, { recursive: true });
-  await build({
-    entryPoints: [join(root, "packages", "cli", "src", "main.ts")],
-    outdir: temporary,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node22",
-    logLevel: "warning",
-    plugins: [nativeModules, sourceLocations],
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-  });
+  await bundleSources({ entry: join(root, "packages", "cli", "src", "main.ts"), outdir: temporary });
   try {
     renameSync(temporary, folder);
   } catch {
@@ -75,30 +61,3 @@ function removeOldBundles(current) {
     }
   }
 }
-
-/** koffi finds its binary beside itself, so it stays outside the bundle. */
-const nativeModules = {
-  name: "native-modules",
-  setup({ onResolve }) {
-    onResolve({ filter: /^koffi$/ }, ({ resolveDir }) => ({
-      path: pathToFileURL(createRequire(join(resolveDir, "x.js")).resolve("koffi")).href,
-      external: true,
-    }));
-  },
-};
-
-/** Sources that find their package's files by import.meta.url keep their own place. */
-const sourceLocations = {
-  name: "source-locations",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      if (!text.includes("import.meta.")) return undefined;
-      const contents = text
-        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-        .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
-        .replaceAll("import.meta.filename", JSON.stringify(path));
-      return { contents, loader: "ts", resolveDir: dirname(path) };
-    });
-  },
-};
