@@ -1,0 +1,89 @@
+/**
+ * Runs many Python programs in one process, each in an interpreter of its own, and appends what each printed as a line
+ * of JSON to a file. This is what runs on other architectures: starting an emulated Node once a program would take
+ * most of the time.
+ *
+ *     node run-programs.js JOBS.json RESULTS.jsonl
+ */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Python } from "@serigraph/python";
+
+export interface Job {
+  readonly id: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly tier?: "baseline" | "step";
+  readonly gcStress?: boolean;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface JobResult {
+  readonly id: string;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  readonly files: Record<string, string>;
+  readonly milliseconds: number;
+  /** Functions that ran as native code. */
+  readonly functionsCompiled: number;
+  /** Set when the interpreter itself failed. */
+  readonly failure?: string;
+}
+
+function runJob(job: Job): JobResult {
+  let stdout = "";
+  let stderr = "";
+  let exitCode = -1;
+  let failure: string | undefined;
+  let functionsCompiled = 0;
+  const start = performance.now();
+  const place = mkdtempSync(join(tmpdir(), "serigraph-e2e-"));
+  const before = process.cwd();
+  process.chdir(place);
+  const files: Record<string, string> = {};
+  try {
+    const py = Python.create({
+      tier: job.tier ?? "baseline",
+      gcStress: job.gcStress ?? false,
+      stdout: (text) => void (stdout += text),
+      stderr: (text) => void (stderr += text),
+    });
+    try {
+      exitCode = py.runFile(join(job.folder, job.file), [...job.args], { displayName: job.file });
+      functionsCompiled = py.stats().functionsCompiled;
+    } finally {
+      py.dispose();
+    }
+    for (const name of Object.keys(job.files ?? {}))
+      files[name] = createHash("sha256").update(readFileSync(name)).digest("hex");
+  } catch (error) {
+    failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  } finally {
+    process.chdir(before);
+    rmSync(place, { recursive: true, force: true });
+  }
+  const milliseconds = performance.now() - start;
+  return {
+    id: job.id,
+    stdout,
+    stderr,
+    exitCode,
+    files,
+    milliseconds,
+    functionsCompiled,
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+const [jobsFile, resultsFile] = process.argv.slice(2);
+if (jobsFile === undefined || resultsFile === undefined) {
+  process.stderr.write("usage: run-programs.js JOBS.json RESULTS.jsonl\n");
+  process.exit(2);
+}
+const jobs = JSON.parse(readFileSync(jobsFile, "utf8")) as Job[];
+writeFileSync(resultsFile, "");
+for (const job of jobs) appendFileSync(resultsFile, `${JSON.stringify(runJob(job))}\n`);

