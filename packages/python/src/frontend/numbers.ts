@@ -46,6 +46,10 @@ function checkEnd(file: SourceFile, end: number, name: string): number {
   AFTER.lastIndex = end;
   if (AFTER.test(text)) return end;
   if (c >= 128 && !/^\p{XID_Continue}/u.test(text.slice(end, end + 2))) return end; // the tokenizer's own error
+  if (c === 95) throw file.error(`invalid ${name} literal`, end, end);
+  if ((c === 101 || c === 69) && /[+-]/.test(text.charAt(end + 1))) {
+    throw file.error(`invalid ${name} literal`, end + 1, end + 1);
+  }
   throw file.error(`invalid ${name} literal`, end - 1, end);
 }
 

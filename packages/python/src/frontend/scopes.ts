@@ -196,10 +196,10 @@ class ScopeWalker {
     this.scope = outer;
   }
 
-  private declareGlobal({ name, start, end }: NameNode, statement: Range): void {
+  private declareGlobal({ name }: NameNode, statement: Range): void {
     const { scope } = this;
     const variable = scope.bindings.get(name);
-    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and global`, start, end);
+    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and global`, statement.start, statement.end);
     if (scope.nonlocals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
     if (variable) throw this.file.error(`name '${name}' is assigned to before global declaration`, statement.start, statement.end);
     if (scope.used.has(name) && scope.kind !== "module" && !scope.globals.has(name)) {
@@ -208,11 +208,11 @@ class ScopeWalker {
     scope.globals.add(name);
   }
 
-  private declareNonlocal({ name, start, end }: NameNode, statement: Range): void {
+  private declareNonlocal({ name }: NameNode, statement: Range): void {
     const { scope } = this;
     if (scope.kind === "module") throw this.file.error("nonlocal declaration not allowed at module level", statement.start, statement.end);
     const variable = scope.bindings.get(name);
-    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and nonlocal`, start, end);
+    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and nonlocal`, statement.start, statement.end);
     if (scope.globals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
     if (variable) throw this.file.error(`name '${name}' is assigned to before nonlocal declaration`, statement.start, statement.end);
     if (scope.used.has(name) && !scope.nonlocals.has(name)) {

@@ -40,7 +40,7 @@ const OPERATORS = new Map<string, number>([
   [":=", T.WALRUS], ["->", T.ARROW], ["@", T.AT], ["~", T.TILDE], ["!", T.EXCLAMATION],
   ["+", T.PLUS], ["-", T.MINUS], ["*", T.STAR], ["/", T.SLASH], ["//", T.DOUBLESLASH], ["%", T.PERCENT],
   ["**", T.DOUBLESTAR], ["<<", T.LSHIFT], [">>", T.RSHIFT], ["&", T.AMPER], ["|", T.VBAR], ["^", T.CIRCUMFLEX],
-  ["<", T.LT], ["<=", T.LE], ["==", T.EQ], ["!=", T.NE], [">", T.GT], [">=", T.GE],
+  ["<", T.LT], ["<>", T.UNKNOWN], ["<=", T.LE], ["==", T.EQ], ["!=", T.NE], [">", T.GT], [">=", T.GE],
   ["+=", T.PLUS_EQUAL], ["-=", T.MINUS_EQUAL], ["*=", T.STAR_EQUAL], ["/=", T.SLASH_EQUAL],
   ["//=", T.DOUBLESLASH_EQUAL], ["%=", T.PERCENT_EQUAL], ["**=", T.DOUBLESTAR_EQUAL], ["<<=", T.LSHIFT_EQUAL],
   [">>=", T.RSHIFT_EQUAL], ["&=", T.AMPER_EQUAL], ["|=", T.VBAR_EQUAL], ["^=", T.CIRCUMFLEX_EQUAL], ["@=", T.AT_EQUAL],
@@ -97,9 +97,6 @@ class Tokenizer {
         if (fstring && !fstring.triple) throw this.error("f-string expression part cannot include '#'", this.pos, this.pos + 1);
         this.pos = end < 0 ? text.length : end;
       } else if (c === 10) {
-        if (fstring && !fstring.triple && this.brackets.length > fstring.depth) {
-          throw this.error(this.unterminatedFString(fstring), fstring.start, fstring.start + 1);
-        }
         if (this.brackets.length === 0) {
           if (lineHasToken) this.push(T.NEWLINE, this.pos, this.pos + 1);
           lineHasToken = false;
@@ -118,10 +115,6 @@ class Tokenizer {
       }
     }
     const end = text.length;
-    if (this.fstrings.length > 0) {
-      const fstring = this.fstrings.at(-1)!;
-      throw this.error("f-string: expecting '}'", fstring.start, fstring.start + 1);
-    }
     const unclosed = this.brackets.at(-1) ?? -1;
     if (unclosed < 0) {
       if (lineHasToken) this.push(T.NEWLINE, end, end);
@@ -172,6 +165,7 @@ class Tokenizer {
           // the indentation may go on in the next line; what counts is the column before the backslash
           this.pos += 2;
           while (" \t\f".includes(text.charAt(this.pos)) && this.pos < text.length) this.pos++;
+          if (this.pos >= text.length) throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
           c = text.charCodeAt(this.pos);
           break;
         } else break;
@@ -195,8 +189,7 @@ class Tokenizer {
     const { indents, tabIndents } = this;
     const lineStart = this.text.lastIndexOf("\n", this.pos - 1) + 1;
     const inconsistent = (): Error => {
-      const end = this.text.indexOf("\n", this.pos);
-      return this.error("inconsistent use of tabs and spaces in indentation", this.pos, end < 0 ? this.text.length : end, "TabError");
+      return this.error("inconsistent use of tabs and spaces in indentation", lineStart, lineStart, "TabError");
     };
     const top = indents.at(-1)!;
     if (column === top) {
@@ -231,7 +224,7 @@ class Tokenizer {
       throw this.error("unexpected character after line continuation character", this.pos + 1, this.pos + 2);
     }
     this.pos += 2;
-    if (this.pos >= this.text.length) throw this.error("unexpected EOF while parsing", this.pos - 2, this.pos - 1);
+    if (this.pos >= this.text.length) throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
   }
 
   private readToken(c: number): void {
@@ -358,7 +351,12 @@ class Tokenizer {
     while (true) {
       const c = text.charCodeAt(pos);
       if (pos >= text.length || (c === 10 && !triple)) {
-        const detected = this.file.lineOf(triple && text.endsWith("\n") ? Math.max(start, text.length - 1) : Math.min(pos, text.length));
+        // a quote like that of the f-string around it was meant to end that one
+        const outer = this.fstrings.at(-1);
+        if (outer && outer.quote === quote && outer.triple === triple) {
+          throw this.error("f-string: expecting '}'", start, start);
+        }
+        const detected = this.file.lineOf(pos >= text.length && text.endsWith("\n") ? Math.max(start, text.length - 1) : Math.min(pos, text.length));
         const what = triple ? "unterminated triple-quoted string literal" : "unterminated string literal";
         throw this.error(`${what} (detected at line ${detected})`, start, quoteAt + 1);
       }
@@ -394,7 +392,7 @@ class Tokenizer {
         throw this.error(this.unterminatedFString(fstring), fstring.start, fstring.start + 1);
       }
       if (c === fstring.quote && (!fstring.triple || text.startsWith(text.charAt(pos).repeat(3), pos))) {
-        if (inSpec) throw this.error("f-string: expecting '}'", fstring.start, fstring.start + 1);
+        if (inSpec) throw this.error("f-string: expecting '}', or format specs", pos, pos + 1);
         if (pos > start) this.push(T.FSTRING_MIDDLE, start, pos);
         this.pos = pos + (fstring.triple ? 3 : 1);
         this.push(T.FSTRING_END, pos, this.pos);

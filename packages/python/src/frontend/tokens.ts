@@ -1,5 +1,4 @@
-/** Token kinds. Operators and keywords are kinds of their own, so that the parser compares numbers. */
-export const T = {
+const KINDS = {
   END: 0,
   NEWLINE: 1,
   INDENT: 2,
@@ -102,7 +101,13 @@ export const T = {
   WHILE: 132,
   WITH: 133,
   YIELD: 134,
-} as const;
+};
+
+/**
+ * Token kinds. Operators and keywords are kinds of their own, so that the parser compares numbers. Their type is plain
+ * `number`: the parser's current kind changes with every token, and must not be narrowed by a comparison.
+ */
+export const T: Readonly<typeof KINDS> = KINDS;
 
 export const keywords: ReadonlyMap<string, number> = new Map([
   ["False", T.FALSE],

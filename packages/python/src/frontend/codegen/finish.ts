@@ -43,11 +43,38 @@ export function finish(builder: CodeBuilder, file: SourceFile, parameterCount: n
     }
   }
   const draft: Draft = { code, count, live: new Uint8Array(count), entries };
+  invertJumpsOverJumps(draft);
   threadJumps(draft);
   markReachable(draft);
   removeNeedlessChecks(draft, parameterCount);
   dropJumpsToNext(draft);
   return compact(draft, builder, file);
+}
+
+/** The conditional jump on the opposite condition, or −1. */
+function inverse(op: number): number {
+  if (op === OP.JUMP_IF_TRUE) return OP.JUMP_IF_FALSE;
+  if (op === OP.JUMP_IF_FALSE) return OP.JUMP_IF_TRUE;
+  if (op >= OP.JUMP_IF_LT && op <= OP.JUMP_IF_GE) return op - OP.JUMP_IF_LT + OP.JUMP_IF_NOT_LT;
+  if (op >= OP.JUMP_IF_NOT_LT && op <= OP.JUMP_IF_NOT_GE) return op - OP.JUMP_IF_NOT_LT + OP.JUMP_IF_LT;
+  if (op >= OP.JUMP_IF_IS && op <= OP.JUMP_IF_NOT_IN) return op ^ 1; // IS, IS_NOT, IN, NOT_IN: 106 to 109
+  return -1;
+}
+
+/** `if x: break` is compiled as a jump over a jump; one jump on the opposite condition does. */
+function invertJumpsOverJumps({ code, count }: Draft): void {
+  const targets = new Uint8Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const word = targetWord(code[i * W]);
+    if (word) targets[code[i * W + word]] = 1;
+  }
+  for (let i = 0; i + 2 < count; i++) {
+    const opposite = inverse(code[i * W]);
+    if (opposite < 0 || code[i * W + 1] !== i + 2 || code[(i + 1) * W] !== OP.JUMP || targets[i + 1]) continue;
+    code[i * W] = opposite;
+    code[i * W + 1] = code[(i + 1) * W + 1];
+    code[(i + 1) * W + 1] = i + 2; // a jump to the next instruction, which goes
+  }
 }
 
 function threadJumps({ code, count }: Draft): void {

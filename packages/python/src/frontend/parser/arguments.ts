@@ -10,14 +10,17 @@ export abstract class ArgumentParser extends DisplayParser {
     const args: Argument[] = [];
     let named: "" | "keyword argument" | "keyword argument unpacking" = "";
     const names = new Set<string>();
+    let misplaced = "";
     this.advance();
     this.enter();
     while (this.kind !== T.RPAR) {
       const { start } = this;
       if (this.accept(T.STAR)) {
+        if (this.kind === T.RPAR || this.kind === T.COMMA) throw this.error("Invalid star expression", this.start, this.end);
         const value = this.expression();
         if (named === "keyword argument unpacking") {
-          throw this.error("iterable argument unpacking follows keyword argument unpacking", start, value.end);
+          const message = "iterable argument unpacking follows keyword argument unpacking";
+          throw this.error(message, args.at(-1)!.end, value.end);
         }
         args.push({ kind: "star", value, start, end: value.end });
       } else if (this.accept(T.DOUBLESTAR)) {
@@ -43,13 +46,13 @@ export abstract class ArgumentParser extends DisplayParser {
         let value = this.namedExpression();
         if (this.kind === T.FOR || this.kind === T.ASYNC) value = this.generatorArgument(value, args.length, open);
         else if (this.kind === T.EQUAL) throw this.badKeyword(value);
-        if (named && this.kind !== T.RPAR && this.kind !== T.COMMA) throw this.syntaxError();
-        if (named) throw this.error(`positional argument follows ${named}`, value.start, value.end);
+        if (named) misplaced ||= `positional argument follows ${named}`;
         args.push({ kind: "positional", value, start: value.start, end: value.end });
       }
       if (!this.accept(T.COMMA)) break;
     }
     this.leave();
+    if (misplaced && this.kind === T.RPAR) throw this.error(misplaced, this.start, this.end);
     this.expect(T.RPAR);
     return { kind: "Call", callee, arguments: args, open, start: callee.start, end: this.previousEnd };
   }
@@ -75,8 +78,7 @@ export abstract class ArgumentParser extends DisplayParser {
     const { start } = this;
     this.advance();
     const parameters = this.parameters(T.COLON, false);
-    if (this.kind !== T.COLON) throw this.error("expected ':'", this.start, this.end);
-    this.advance();
+    this.expect(T.COLON);
     const body = this.expression();
     return { kind: "Lambda", parameters, body, start, end: body.end };
   }
@@ -99,7 +101,10 @@ export abstract class ArgumentParser extends DisplayParser {
       if (this.kind === T.SLASH) {
         if (star) throw this.error("/ must be ahead of *", start, end);
         if (slash) throw this.error("/ may appear only once", start, end);
-        if (result.positional.length === 0) throw this.error("at least one argument must precede /", start, end);
+        if (result.positional.length === 0) {
+          if (this.peek() !== T.COMMA) throw this.syntaxError();
+          throw this.error("at least one argument must precede /", start, end);
+        }
         slash = true;
         result.positionalOnly = result.positional;
         result.positional = [];
@@ -114,6 +119,7 @@ export abstract class ArgumentParser extends DisplayParser {
             throw this.error("var-positional argument cannot have default value", this.start, this.end);
           }
         } else if (this.kind === closer || (this.kind === T.COMMA && (this.peek() === closer || this.peek() === T.DOUBLESTAR))) {
+          if (!annotated) throw this.error("named arguments must follow bare *", this.start, this.end);
           throw this.error("named arguments must follow bare *", start, end);
         }
       } else if (this.accept(T.DOUBLESTAR)) {

@@ -57,9 +57,9 @@ export abstract class CompoundParser extends ArgumentParser {
       else if (kind === T.RPAR || kind === T.RSQB || kind === T.RBRACE) depth--;
       else if (kind === T.NEWLINE || kind === T.END || kind === T.SEMI) return;
       else if (kind === T.COLON && depth === 0 && kinds[i + 1] === T.NEWLINE && i > index + 1) {
-        if (kinds[i + 2] === T.INDENT && kinds[i + 3] === T.NAME) {
-          throw this.file.unsupported("match statements are", start, end);
-        }
+        if (kinds[i + 2] !== T.INDENT) return;
+        const subject = this.file.text.slice(this.tokens.starts[i + 3], this.tokens.ends[i + 3]);
+        if (subject === "case") throw this.file.unsupported("match statements are", start, end);
         return;
       }
     }
@@ -209,7 +209,13 @@ export abstract class CompoundParser extends ArgumentParser {
     this.advance();
     const parameters = this.parameters(T.RPAR, true);
     this.expect(T.RPAR);
-    const returns = this.accept(T.ARROW) ? this.expression() : undefined;
+    let returns: Expression | undefined;
+    if (this.kind === T.ARROW) {
+      const arrow = { start: this.start, end: this.end };
+      this.advance();
+      if (this.kind === T.COLON) throw this.error("expected ':'", arrow.start, arrow.end);
+      returns = this.expression();
+    }
     this.colon(true);
     const { inFunction, inLoop } = this;
     this.inFunction = true;
@@ -226,6 +232,9 @@ export abstract class CompoundParser extends ArgumentParser {
     do {
       this.advance();
       const at = this.start;
+      if (this.kind === T.NEWLINE && names.length === 0) {
+        throw this.error("Expected one or more names after 'import'", this.start, this.start);
+      }
       const name = this.dottedName();
       const alias = this.accept(T.AS) ? this.expectName() : undefined;
       names.push({ name, alias, start: at, end: this.previousEnd });
@@ -256,7 +265,7 @@ export abstract class CompoundParser extends ArgumentParser {
     do {
       if (names.length > 0 && parenthesized && this.kind === T.RPAR) break;
       if (names.length > 0 && this.kind === T.NEWLINE) {
-        throw this.error("trailing comma not allowed without surrounding parentheses", this.previousEnd - 1, this.previousEnd);
+        throw this.error("trailing comma not allowed without surrounding parentheses", this.start, this.end);
       }
       if (this.kind === T.NEWLINE) throw this.error("Expected one or more names after 'import'", this.start, this.start);
       const at = this.start;

@@ -85,7 +85,10 @@ export abstract class TokenCursor {
     const { unclosed } = this.tokens;
     const line = this.file.lineOf(this.kind === T.END ? this.file.text.length : this.start);
     if (unclosed >= 0 && (this.kind === T.END || line > this.file.lineOf(unclosed))) return this.neverClosed();
-    return this.file.error(message, start, end, kind);
+    if (start < this.file.text.length || start === 0) return this.file.error(message, start, end, kind);
+    // behind the last line: CPython's tokenizer is still in it
+    const lineEnd = this.file.text.endsWith("\n") ? start - 1 : start;
+    return this.file.error(message, lineEnd, lineEnd, kind);
   }
 
   private neverClosed(): Error {
@@ -101,25 +104,24 @@ export abstract class TokenCursor {
       if (better) return better;
     }
     if (kind === T.END && this.tokens.unclosed >= 0) return this.neverClosed();
-    if (kind === T.INDENT) return this.error("unexpected indent", end, end, "IndentationError");
+    if (kind === T.INDENT) return this.error("unexpected indent", end - 1, end - 1, "IndentationError");
     if (kind === T.DEDENT) return this.error("unexpected unindent", start, end, "IndentationError");
     return this.error("invalid syntax", start, kind === T.NEWLINE || kind === T.END ? start : end);
   }
 
   /** What CPython's invalid_… rules say about the expression just before the current token. */
-  private explain(): Error | undefined {
+  protected explain(): Error | undefined {
     const { lastOperand, lastDisjunction, previousEnd, index, kind } = this;
     if (kind === T.EQUAL && lastOperand?.end === previousEnd) {
       if (lastOperand.kind === "Name" || lastOperand.kind === "Attribute" || lastOperand.kind === "Subscript") {
-        if (lastOperand.kind !== "Name") return undefined;
+        if (lastOperand.kind !== "Name") return this.mistypedComparison(lastOperand);
         const right = this.attempt();
         if (!right) return undefined;
         return this.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", lastOperand.start, right.end);
       }
       const what = describeExpression(lastOperand);
       if (["tuple", "list", "True", "False", "None", "generator expression"].includes(what)) return undefined;
-      const message = `cannot assign to ${what} here. Maybe you meant '==' instead of '='?`;
-      return this.error(message, lastOperand.start, lastOperand.end);
+      return this.mistypedComparison(lastOperand);
     }
     const a = lastDisjunction;
     if (a?.end !== previousEnd || !this.startsExpression()) return undefined;
@@ -136,6 +138,11 @@ export abstract class TokenCursor {
     const right = this.attempt();
     this.moveTo(index);
     return right && this.error("invalid syntax. Perhaps you forgot a comma?", a.start, right.end);
+  }
+
+  private mistypedComparison(node: Expression): Error {
+    const message = `cannot assign to ${describeExpression(node)} here. Maybe you meant '==' instead of '='?`;
+    return this.error(message, node.start, node.end);
   }
 
   /** The expression after the current token, or undefined when there is none. Does not move. */

@@ -106,7 +106,7 @@ export abstract class DisplayParser extends ExpressionParser {
       } else {
         key ??= this.expression();
         if (this.kind !== T.COLON) {
-          if (this.kind === T.RBRACE || this.kind === T.COMMA) {
+          if (this.kind === T.RBRACE || this.kind === T.COMMA || this.startsExpression()) {
             throw this.error("':' expected after dictionary key", key.start, key.end);
           }
           throw this.syntaxError();
@@ -202,6 +202,8 @@ export abstract class DisplayParser extends ExpressionParser {
       this.leave();
     }
     if (this.kind !== T.RBRACE) {
+      const better = conversion === undefined && !self && !specification ? this.explain() : undefined;
+      if (better) throw better;
       const expected = conversion !== undefined ? "':' or '}'" : self ? "'!', or ':', or '}'" : "'=', or '!', or ':', or '}'";
       throw this.error(`f-string: expecting ${expected}`, this.start, this.end);
     }
@@ -222,8 +224,8 @@ export abstract class DisplayParser extends ExpressionParser {
       );
     }
     const name = this.tokenText();
-    if (this.start !== this.previousEnd) {
-      throw this.error("f-string: conversion type must come right after the exclamation mark", this.start, this.end);
+    if (this.start !== this.previousEnd) { // CPython's spelling
+      throw this.error("f-string: conversion type must come right after the exclamanation mark", this.previousEnd - 1, this.end);
     }
     const conversion = { s: 0, r: 1, a: 2 }[name];
     if (conversion === undefined) {

@@ -147,9 +147,9 @@ export abstract class ExpressionParser extends TokenCursor {
       this.advance();
       return this.accept(T.NOT) ? "IS_NOT" : "IS";
     }
-    if (this.kind === T.NOT && this.peek() === T.IN) {
+    if (this.kind === T.NOT) {
       this.advance();
-      this.advance();
+      this.expect(T.IN);
       return "NOT_IN";
     }
     return undefined;
@@ -304,7 +304,7 @@ export abstract class ExpressionParser extends TokenCursor {
   }
 
   /** The targets of `for`, up to `in`. */
-  protected forTargets(): Expression {
+  protected forTargets(comprehension = false): Expression {
     const start = this.start;
     const one = (): Expression => (this.kind === T.STAR ? this.starred() : this.bitwise(1));
     let target = one();
@@ -316,7 +316,10 @@ export abstract class ExpressionParser extends TokenCursor {
       }
       target = { kind: "Tuple", items, start, end: this.previousEnd };
     }
-    if (this.kind !== T.IN) throw this.syntaxError();
+    if (this.kind !== T.IN) {
+      if (!comprehension || this.kind !== T.NAME) throw this.syntaxError();
+      throw this.error("'in' expected after for-loop variables", this.start, this.end);
+    }
     checkTarget(this.file, target, "for");
     return target;
   }
@@ -327,7 +330,7 @@ export abstract class ExpressionParser extends TokenCursor {
     while (this.kind === T.FOR || this.kind === T.ASYNC) {
       if (this.kind === T.ASYNC) throw this.file.unsupported("asynchronous comprehensions are", this.start, this.end);
       this.advance();
-      const target = this.forTargets();
+      const target = this.forTargets(true);
       this.advance();
       const iterable = this.disjunction();
       const conditions: Expression[] = [];

@@ -136,12 +136,14 @@ export class StatementParser extends CompoundParser {
         throw this.error(`only single target (not ${what}) can be annotated`, value.start, value.end);
       }
       if (value.kind !== "Name" && value.kind !== "Attribute" && value.kind !== "Subscript") {
-        if (value.kind === "Constant" || value.kind === "Call") throw this.error("illegal target for annotation", value.start, value.end);
-        throw this.syntaxError();
+        throw this.error("illegal target for annotation", value.start, value.end);
       }
       return this.annotated(value, start, simple && value.kind === "Name");
     }
-    if (this.kind === T.WALRUS && value.kind !== "Name") throw this.syntaxError();
+    if (this.kind === T.WALRUS && value.kind !== "Name") {
+      const what = describeExpression(value);
+      throw this.error(`cannot use assignment expressions with ${what}`, value.start, value.end);
+    }
     if (value.kind === "Starred") throw this.error("can't use starred expression here", value.start, value.end);
     return { kind: "Expression", value, start, end: value.end };
   }
@@ -159,7 +161,7 @@ export class StatementParser extends CompoundParser {
     let value = first;
     while (this.accept(T.EQUAL)) {
       if (value.kind === "Yield") throw this.error("assignment to yield expression not possible", value.start, value.end);
-      checkTarget(this.file, value, "assign");
+      checkTarget(this.file, value, "assign", targets.length > 0);
       targets.push(value);
       value = this.yieldOrStarExpressions();
     }

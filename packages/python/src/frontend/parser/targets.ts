@@ -63,7 +63,10 @@ export function describeExpression(node: Expression): string {
 /** Kinds that CPython takes for a mistyped comparison when they stand before a single "=". */
 const MISTYPED_COMPARISON = new Set(["Call", "Binary", "Unary", "FString", "Set", "Dict", "Comprehension", "Constant"]);
 
-/** Throws unless `node` can be assigned to (mode "assign"), looped over ("for") or deleted ("del"). */
+/**
+ * Throws unless `node` can be assigned to (mode "assign"), looped over ("for") or deleted ("del"). `nested`: it is not
+ * the first target of its statement.
+ */
 export function checkTarget(file: SourceFile, node: Expression, mode: "assign" | "for" | "del", nested = false): void {
   switch (node.kind) {
     case "Name":
@@ -92,7 +95,8 @@ export function checkTarget(file: SourceFile, node: Expression, mode: "assign" |
   }
   const what = describeExpression(node);
   const verb = mode === "del" ? "delete" : "assign to";
-  const hint = mode === "assign" && !nested && MISTYPED_COMPARISON.has(node.kind);
+  const inversion = node.kind === "Unary" && node.operator === "NOT";
+  const hint = mode === "assign" && !nested && !inversion && MISTYPED_COMPARISON.has(node.kind);
   const named = ["True", "False", "None", "generator expression"].includes(what);
   throw file.error(
     `cannot ${verb} ${what}${hint && !named ? " here. Maybe you meant '==' instead of '='?" : ""}`,
