@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { layOutStencils } from "./asm/layout.ts";
 import type { Clang } from "./clang.ts";
-import { CompileError, type ClangDiagnostic } from "./errors.ts";
+import { stencilPrefix } from "./emit-c.ts";
+import { CompileError, StencilRefusedError, type ClangDiagnostic } from "./errors.ts";
 import type { OpDefinition } from "./op/model.ts";
 import { commonFlags, type Target } from "./targets.ts";
 
@@ -55,6 +56,7 @@ export async function compile(compilation: Compilation, context: CompileContext)
     `-ffile-prefix-map=${includeFolder}=serigraph`,
     `-ffile-prefix-map=${context.folder}=.`,
     "-ferror-limit=0",
+    "-fno-crash-diagnostics",
     "-fno-caret-diagnostics",
     "-fno-color-diagnostics",
     "-x",
@@ -79,7 +81,30 @@ async function run(context: CompileContext, flags: readonly string[], input: str
   });
   if (result.exitCode === 0) return result.stdout;
   const output = result.stderr || result.shortMessage || "";
+  const backend = /error in backend: (.*)/.exec(output);
+  if (backend !== null) throw backendRefusal(context, backend[1]!, output);
   throw new CompileError(context.target.triple, diagnosticsOf(output, context.ops), output);
+}
+
+/** What clang's code generator cannot do, it says without a line; but its stack dump names the function. */
+function backendRefusal(
+  { target, ops }: CompileContext,
+  reason: string,
+  output: string,
+): StencilRefusedError {
+  const name = / on function '@(\w+)'/.exec(output)?.[1] ?? "a function";
+  const stencil = name.startsWith(stencilPrefix) ? name.slice(stencilPrefix.length) : undefined;
+  const op = ops
+    .filter((o) => stencil === o.name || stencil?.startsWith(`${o.name}_`))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  const subject = op === undefined ? name : `op ${op.name}`;
+  return new StencilRefusedError(
+    target.triple,
+    subject,
+    op?.fileName ?? "",
+    op?.line ?? 0,
+    `clang cannot compile it: ${reason}`,
+  );
 }
 
 function diagnosticsOf(output: string, ops: readonly OpDefinition[]): ClangDiagnostic[] {

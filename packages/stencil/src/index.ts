@@ -18,6 +18,7 @@ export {
   type ObjectDescription,
   type StencilDescription,
 } from "./inspect.ts";
+export { listBundle, type ListingOptions } from "./listing.ts";
 export { readManifest, type Manifest } from "./manifest.ts";
 export type { BuildReport, OpReport, TargetReport } from "./report.ts";
 export { minimumClangVersion, targets, type Target } from "./targets.ts";

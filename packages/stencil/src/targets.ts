@@ -73,6 +73,10 @@ export const commonFlags: readonly Flag[] = [
   ["-fwrapv", "guests' integers wrap; signed overflow must not be undefined in op bodies"],
   ["-fno-math-errno", "no errno: sqrt becomes an instruction"],
   ["-ffp-contract=off", "a guest's a*b+c rounds twice, on every target alike"],
+  [
+    "-ftls-model=local-exec",
+    "thread-local access must compile to be refused by name (-mcmodel=large knows no other)",
+  ],
   ["-fno-jump-tables", "a jump table would be data of its own with relocations into the stencil"],
   ["-fno-common", "a tentative definition is writable data, and refused as such"],
   ["-fno-addrsig", "no .llvm_addrsig section: nobody reads it"],

@@ -45,7 +45,7 @@ const cases: Record<string, { run: Case; check: (outcome: Outcome) => void }> = 
         {
           op: "ADD",
           at: ["const", "const", "slot"],
-          values: { a: 0, b: -5, r: 255 * 0 + 8 },
+          values: { a: 0, b: -5, r: 8 },
           to: { overflow: 2 },
         },
         leave(1),
