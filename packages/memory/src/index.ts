@@ -10,3 +10,4 @@ export {
 export { bindEnter, type Enter, nativeFunction } from "./enter.ts";
 export { ExecutableMemoryError, MemoryStateError } from "./errors.ts";
 export type { MemorySystem, Rights, TwiceMapped } from "./os/memory-system.ts";
+export { symbolAddress } from "./symbol.ts";
