@@ -2,9 +2,9 @@
  * Python's lexical analysis, after CPython 3.13's Parser/lexer: INDENT and DEDENT from columns, brackets that suspend
  * them, f-strings as start, middle and end tokens with ordinary tokens between (PEP 701).
  *
- * The whole source is tokenized before it is parsed. That gives CPython's precedence of errors too: after a failed
- * parse it runs its tokenizer to the end and lets a lexical error replace the parser's.
+ * The whole source is tokenized before it is parsed.
  */
+import { PythonSyntaxError } from "../bytecode/code.ts";
 import type { SourceFile } from "./source.ts";
 import { keywords, T, type Tokens } from "./tokens.ts";
 import { numberEnd } from "./numbers.ts";
@@ -78,6 +78,20 @@ class Tokenizer {
   }
 
   run(): Tokens {
+    let error: PythonSyntaxError | undefined;
+    let unclosed = -1;
+    try {
+      this.readAll();
+      unclosed = this.brackets.at(-1) ?? -1;
+    } catch (caught) {
+      if (!(caught instanceof PythonSyntaxError)) throw caught;
+      error = caught;
+    }
+    this.push(T.END, this.text.length, this.text.length);
+    return { kinds: this.kinds, starts: this.starts, ends: this.ends, count: this.count, unclosed, error };
+  }
+
+  private readAll(): void {
     const text = this.text;
     const nul = text.indexOf("\0");
     if (nul >= 0) throw this.file.error("source code cannot contain null bytes", nul, nul + 1);
@@ -115,16 +129,13 @@ class Tokenizer {
       }
     }
     const end = text.length;
-    const unclosed = this.brackets.at(-1) ?? -1;
-    if (unclosed < 0) {
+    if (this.brackets.length === 0) {
       if (lineHasToken) this.push(T.NEWLINE, end, end);
       while (this.indents.length > 1) {
         this.indents.pop();
         this.push(T.DEDENT, end, end);
       }
     }
-    this.push(T.END, end, end);
-    return { kinds: this.kinds, starts: this.starts, ends: this.ends, count: this.count, unclosed };
   }
 
   private error(message: string, start: number, end: number, kind?: "IndentationError" | "TabError"): Error {

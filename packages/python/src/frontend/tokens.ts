@@ -1,3 +1,5 @@
+import type { PythonSyntaxError } from "../bytecode/code.ts";
+
 const KINDS = {
   END: 0,
   NEWLINE: 1,
@@ -155,4 +157,9 @@ export interface Tokens {
   count: number;
   /** Offset of a bracket that is never closed, or −1. The parser reports it when it fails after that line. */
   unclosed: number;
+  /**
+   * The error that ended tokenization, after the tokens before it. CPython's parser lets it replace nearly every error
+   * of its own; so does ours.
+   */
+  error: PythonSyntaxError | undefined;
 }

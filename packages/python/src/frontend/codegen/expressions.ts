@@ -241,6 +241,15 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     const { items, kind } = node;
     const op = kind === "Tuple" ? OP.BUILD_TUPLE : kind === "List" ? OP.BUILD_LIST : OP.BUILD_SET;
     const mark = this.top;
+    const constants = kind !== "Tuple" && items.length > 2 ? constantOf({ ...node, kind: "Tuple" }) : undefined;
+    if (constants?.kind === "tuple") {
+      // as CPython does, which decides the order of a set too: one constant, and a copy of it
+      const copy = this.temp();
+      this.emit(node, op, copy);
+      if (kind === "List") this.emit(node, OP.LIST_EXTEND, copy, this.constant(constants));
+      else this.emit(node, OP.SET_UPDATE, copy, this.constant({ kind: "frozenset", items: constants.items }));
+      return this.delivered(node, mark, copy, dest);
+    }
     if (!items.some((item) => item.kind === "Starred")) {
       // temporaries in bounded number: a display of thousands of items is appended to as it grows
       if (items.length <= 32) return this.result(node, mark, dest, op, this.consecutive(items), items.length);

@@ -171,7 +171,7 @@ export abstract class ArgumentParser extends DisplayParser {
     for (const parameter of allParameters(parameters)) {
       if (names.has(parameter.name)) {
         const message = `duplicate argument '${parameter.name}' in function definition`;
-        throw this.error(message, parameter.start, parameter.end);
+        this.defer(message, parameter.start, parameter.end);
       }
       names.add(parameter.name);
     }

@@ -256,7 +256,7 @@ export abstract class CompoundParser extends ArgumentParser {
     const module = level > 0 && this.kind === T.IMPORT ? "" : this.dottedName();
     this.expect(T.IMPORT);
     if (this.kind === T.STAR) {
-      if (this.inFunction) throw this.error("import * only allowed at module level", this.start, this.end);
+      if (this.inFunction) this.defer("import * only allowed at module level", this.start, this.end);
       this.advance();
       return { kind: "ImportFrom", module, level, names: "*", start, end: this.previousEnd };
     }

@@ -3,8 +3,9 @@ import type { SourceFile } from "../source.ts";
 import { T, type Tokens } from "../tokens.ts";
 import { describeExpression } from "./targets.ts";
 
-/** Nesting that the parser and the code generator follow by recursion. */
-const MAX_DEPTH = 300;
+/** Nesting that the parser and the code generator follow by recursion; 200 brackets (the tokenizer's limit) fit. */
+const MAX_DEPTH = 420;
+const SOFT_KEYWORD = /^(?:match|case|type|_)(?!\w)/;
 
 /** A position in the tokens, and what to say when the token there does not fit. */
 export abstract class TokenCursor {
@@ -18,6 +19,7 @@ export abstract class TokenCursor {
   protected lastDisjunction: Expression | undefined;
   /** While something is tried that may fail: errors are not worth elaborating. */
   protected trying = false;
+  protected deferred: Error | undefined;
 
   constructor(file: SourceFile, tokens: Tokens) {
     this.file = file;
@@ -72,7 +74,7 @@ export abstract class TokenCursor {
 
   protected enter(levels = 1): void {
     this.depth += levels;
-    if (this.depth > MAX_DEPTH) throw this.file.error("too many nested expressions", this.start, this.end);
+    if (this.depth > MAX_DEPTH) throw this.error("too many nested expressions", this.start, this.end);
   }
   protected leave(levels = 1): void {
     this.depth -= levels;
@@ -84,11 +86,17 @@ export abstract class TokenCursor {
   protected error(message: string, start: number, end: number, kind: "SyntaxError" | "IndentationError" = "SyntaxError"): Error {
     const { unclosed } = this.tokens;
     const line = this.file.lineOf(this.kind === T.END ? this.file.text.length : this.start);
+    if (this.tokens.error) return this.tokens.error;
     if (unclosed >= 0 && (this.kind === T.END || line > this.file.lineOf(unclosed))) return this.neverClosed();
     if (start < this.file.text.length || start === 0) return this.file.error(message, start, end, kind);
     // behind the last line: CPython's tokenizer is still in it
     const lineEnd = this.file.text.endsWith("\n") ? start - 1 : start;
     return this.file.error(message, lineEnd, lineEnd, kind);
+  }
+
+  /** An error that CPython's compiler finds, after all parsing: it counts only when there is no other. */
+  protected defer(message: string, start: number, end: number): void {
+    this.deferred ??= this.file.error(message, start, end);
   }
 
   private neverClosed(): Error {
@@ -99,13 +107,16 @@ export abstract class TokenCursor {
   /** The current token fits nothing: CPython's message for it. */
   protected syntaxError(): Error {
     const { start, end, kind } = this;
-    if (!this.trying) {
-      const better = this.explain();
-      if (better) return better;
+    if (this.trying) return this.file.error("invalid syntax", start, end);
+    if (kind === T.INDENT || kind === T.DEDENT) {
+      // the one error that CPython does not look further for
+      const message = kind === T.INDENT ? "unexpected indent" : "unexpected unindent";
+      const at = kind === T.INDENT ? end - 1 : start;
+      return this.file.error(message, at, at, "IndentationError");
     }
+    const better = this.explain();
+    if (better) return better;
     if (kind === T.END && this.tokens.unclosed >= 0) return this.neverClosed();
-    if (kind === T.INDENT) return this.error("unexpected indent", end - 1, end - 1, "IndentationError");
-    if (kind === T.DEDENT) return this.error("unexpected unindent", start, end, "IndentationError");
     return this.error("invalid syntax", start, kind === T.NEWLINE || kind === T.END ? start : end);
   }
 
@@ -133,6 +144,7 @@ export abstract class TokenCursor {
       const message = `Missing parentheses in call to '${a.name}'. Did you mean ${a.name}(...)?`;
       return this.error(message, a.start, right.end);
     }
+    if (SOFT_KEYWORD.test(this.file.text.slice(a.start, a.start + 6))) return undefined;
     if (this.bracketDepth() === 0 || (a.kind === "Name" && (kind === T.STRING || kind === T.FSTRING_START))) return undefined;
     this.index--;
     const right = this.attempt();
@@ -140,13 +152,14 @@ export abstract class TokenCursor {
     return right && this.error("invalid syntax. Perhaps you forgot a comma?", a.start, right.end);
   }
 
-  private mistypedComparison(node: Expression): Error {
+  private mistypedComparison(node: Expression): Error | undefined {
+    if (!this.attempt()) return undefined;
     const message = `cannot assign to ${describeExpression(node)} here. Maybe you meant '==' instead of '='?`;
     return this.error(message, node.start, node.end);
   }
 
   /** The expression after the current token, or undefined when there is none. Does not move. */
-  private attempt(): Expression | undefined {
+  protected attempt(): Expression | undefined {
     const { index, depth } = this;
     this.trying = true;
     try {

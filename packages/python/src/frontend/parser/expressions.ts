@@ -54,7 +54,7 @@ export abstract class ExpressionParser extends TokenCursor {
       return { kind: "Named", target, value, start: target.start, end: value.end };
     }
     const node = this.expression();
-    if (this.kind === T.WALRUS) {
+    if (this.kind === T.WALRUS && this.attempt()) {
       throw this.error(`cannot use assignment expressions with ${describeExpression(node)}`, node.start, node.end);
     }
     return node;

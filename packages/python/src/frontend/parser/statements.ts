@@ -27,7 +27,8 @@ export class StatementParser extends CompoundParser {
   module(): ModuleNode {
     const body: Statement[] = [];
     while (this.kind !== T.END) this.statementInto(body);
-    if (this.tokens.unclosed >= 0) throw this.syntaxError();
+    if (this.tokens.unclosed >= 0 || this.tokens.error) throw this.syntaxError();
+    if (this.deferred) throw this.deferred;
     return { body };
   }
 
@@ -53,16 +54,16 @@ export class StatementParser extends CompoundParser {
         return { kind: "Pass", start, end };
       case T.BREAK:
         this.advance();
-        if (!this.inLoop) throw this.error("'break' outside loop", start, end);
+        if (!this.inLoop) this.defer("'break' outside loop", start, end);
         return { kind: "Break", start, end };
       case T.CONTINUE:
         this.advance();
-        if (!this.inLoop) throw this.error("'continue' not properly in loop", start, end);
+        if (!this.inLoop) this.defer("'continue' not properly in loop", start, end);
         return { kind: "Continue", start, end };
       case T.RETURN: {
         this.advance();
         const value = this.kind === T.NEWLINE || this.kind === T.SEMI ? undefined : this.starExpressions();
-        if (!this.inFunction) throw this.error("'return' outside function", start, this.previousEnd);
+        if (!this.inFunction) this.defer("'return' outside function", start, this.previousEnd);
         return { kind: "Return", value, start, end: this.previousEnd };
       }
       case T.RAISE: {
@@ -140,11 +141,11 @@ export class StatementParser extends CompoundParser {
       }
       return this.annotated(value, start, simple && value.kind === "Name");
     }
-    if (this.kind === T.WALRUS && value.kind !== "Name") {
+    if (this.kind === T.WALRUS && value.kind !== "Name" && this.attempt()) {
       const what = describeExpression(value);
       throw this.error(`cannot use assignment expressions with ${what}`, value.start, value.end);
     }
-    if (value.kind === "Starred") throw this.error("can't use starred expression here", value.start, value.end);
+    if (value.kind === "Starred") this.defer("can't use starred expression here", value.start, value.end);
     return { kind: "Expression", value, start, end: value.end };
   }
 
@@ -161,11 +162,11 @@ export class StatementParser extends CompoundParser {
     let value = first;
     while (this.accept(T.EQUAL)) {
       if (value.kind === "Yield") throw this.error("assignment to yield expression not possible", value.start, value.end);
-      checkTarget(this.file, value, "assign", targets.length > 0);
+      checkTarget(this.file, value, "assign", targets.length > 0 || !this.startsExpression());
       targets.push(value);
       value = this.yieldOrStarExpressions();
     }
-    if (value.kind === "Starred") throw this.error("can't use starred expression here", value.start, value.end);
+    if (value.kind === "Starred") this.defer("can't use starred expression here", value.start, value.end);
     return { kind: "Assign", targets, value, start: first.start, end: value.end };
   }
 }
