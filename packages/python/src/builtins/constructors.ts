@@ -41,6 +41,7 @@ export function intFromText(py: Interp, v: Value, base: number): Value {
 function newInt(py: Interp, args: Value[], kw: Keywords): Value {
   const { heap } = py;
   if (kw === undefined && args.length === 1 && isSmallInt(args[0]!)) return args[0]!;
+  checkPositional(py, "int", args.length, 0, 2);
   const [v, base] = bindArguments(py, "int", ["", "base"], args, kw, { positionalOnly: 1 });
   if (v === undefined) {
     if (base !== undefined) throw py.error("TypeError", "int() missing string argument");

@@ -93,7 +93,5 @@ export function installDictMethods(py: Interp): void {
     py.heap.unpin(depth);
     return d;
   };
-  const fromkeysFunction = py.newFunction("fromkeys", fromkeys, { min: 1, max: 2 });
-  py.defineGetter(TYPE.DICT, "fromkeys", () => fromkeysFunction);
-  py.types[TYPE.DICT]!.methods.set("fromkeys", fromkeysFunction);
+  py.types[TYPE.DICT]!.statics.set("fromkeys", py.newFunction("fromkeys", fromkeys, { min: 1, max: 2 }));
 }

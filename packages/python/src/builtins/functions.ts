@@ -39,11 +39,7 @@ export function installFunctions(py: Interp): void {
     "chr",
     (_py, [v]) => {
       const code = py.index(v!);
-      if (!(code >= 0 && code <= 0x10ffff)) {
-        if (!(Math.abs(code) <= 0x7fffffff))
-          throw py.error("OverflowError", "Python int too large to convert to C int");
-        throw py.error("ValueError", "chr() arg not in range(0x110000)");
-      }
+      if (!(code >= 0 && code <= 0x10ffff)) throw py.error("ValueError", "chr() arg not in range(0x110000)");
       return charValue(heap, code);
     },
     ONE,

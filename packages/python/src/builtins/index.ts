@@ -8,6 +8,10 @@ import { installListMethods, installTupleMethods } from "./list-methods.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
 import { installPrint } from "./print.ts";
 import { installSetMethods } from "./set-methods.ts";
+import { installStrCase } from "./str-case.ts";
+import { installStrLayout } from "./str-layout.ts";
+import { installStrSearch } from "./str-search.ts";
+import { installStrSplit } from "./str-split.ts";
 
 /** Installs the builtin functions, the methods of the builtin types and the modules written in TypeScript. */
 export function installBuiltins(py: Interp): void {
@@ -22,4 +26,8 @@ export function installBuiltins(py: Interp): void {
   installTupleMethods(py);
   installDictMethods(py);
   installSetMethods(py);
+  installStrSearch(py);
+  installStrSplit(py);
+  installStrLayout(py);
+  installStrCase(py);
 }

@@ -289,6 +289,8 @@ export function installIterators(py: Interp): void {
     return heap.newHosted(new FilterIterator(filter, args[0]!, py.iter(args[1]!)));
   };
   enumerate.new = (_py, args, kw) => {
+    if (args.length === 0 && kw?.get("iterable") === undefined)
+      throw py.error("TypeError", "enumerate() missing required argument 'iterable'");
     const [iterable, start] = bindArguments(py, "enumerate", ["iterable", "start"], args, kw, {
       required: 1,
     });

@@ -2,18 +2,11 @@ import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { listExtend, listRemoveAt, listSplice } from "../objects/list.ts";
+import { sliceIndex } from "./str-arguments.ts";
 import { sortValues } from "./sort.ts";
 
 const NONE_ARGUMENTS = { min: 0, max: 0 };
 const ONE = { min: 1, max: 1 };
-
-/** Start or stop of `index`-like methods, clamped to the sequence. */
-export function clampIndex(py: Interp, v: Value | undefined, length: number, fallback: number): number {
-  if (v === undefined) return fallback;
-  let i = py.index(v);
-  if (i < 0) i += length;
-  return Math.min(Math.max(i, 0), length);
-}
 
 /** Position of `v` in a sequence read item by item (the sequence may change while `==` runs); −1 when absent. */
 export function findEqual(
@@ -68,7 +61,12 @@ export function installListMethods(py: Interp): void {
     "index",
     ([self, v, start, stop]) => {
       const length = py.listLength(self!);
-      const at = find(self!, v!, clampIndex(py, start, length, 0), clampIndex(py, stop, length, length));
+      const at = find(
+        self!,
+        v!,
+        sliceIndex(py, start, length, 0, false),
+        sliceIndex(py, stop, length, length, false),
+      );
       if (at < 0) throw py.error("ValueError", `${py.repr(v!)} is not in list`);
       return at;
     },
@@ -77,8 +75,10 @@ export function installListMethods(py: Interp): void {
   define(
     "insert",
     ([self, index, v]) => {
-      const at = clampIndex(py, index, py.listLength(self!), 0);
-      listSplice(heap, self!, at, at, [v!]);
+      const length = py.listLength(self!);
+      let at = py.index(index!);
+      if (at < 0) at = Math.max(at + length, 0);
+      listSplice(heap, self!, Math.min(at, length), 0, [v!]);
       return NONE;
     },
     { min: 2, max: 2 },
@@ -153,8 +153,8 @@ export function installTupleMethods(py: Interp): void {
     "index",
     (_py, [self, v, start, stop]) => {
       const items = py.heap.tupleItems(self!);
-      const from = clampIndex(py, start, items.length, 0);
-      const to = clampIndex(py, stop, items.length, items.length);
+      const from = sliceIndex(py, start, items.length, 0, false);
+      const to = sliceIndex(py, stop, items.length, items.length, false);
       const at = findEqual(
         py,
         () => items.length,

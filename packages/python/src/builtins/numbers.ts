@@ -152,10 +152,9 @@ export function installNumberFunctions(py: Interp): void {
           `unsupported operand type(s) for divmod(): '${py.typeName(a!)}' and '${py.typeName(b!)}'`,
         );
       if (!py.truth(b!)) {
-        const what = isFloat(a!) || isFloat(b!) ? "float divmod()" : "integer division or modulo by zero";
         throw py.error(
           "ZeroDivisionError",
-          what === "float divmod()" ? "float floor division by zero" : what,
+          isFloat(a!) || isFloat(b!) ? "float divmod()" : "integer division or modulo by zero",
         );
       }
       return heap.tuple([py.binary(OP.FLOORDIV, a!, b!), py.binary(OP.MOD, a!, b!)]);

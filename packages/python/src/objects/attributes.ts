@@ -18,6 +18,14 @@ export function findMethod(type: TypeInfo, name: string): Value | undefined {
   return undefined;
 }
 
+function findStatic(type: TypeInfo, name: string): Value | undefined {
+  for (const base of type.mro) {
+    const fn = base.statics.get(name);
+    if (fn !== undefined) return fn;
+  }
+  return undefined;
+}
+
 /** The attribute of an object, undefined when it has none. */
 export function findAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const own = ownAttribute(py, v, name);
@@ -26,6 +34,8 @@ export function findAttribute(py: Interp, v: Value, name: string): Value | undef
   for (const base of type.mro) {
     const method = base.methods.get(name);
     if (method !== undefined) return bindBuiltin(py, method, v);
+    const fn = base.statics.get(name);
+    if (fn !== undefined) return fn;
     const getter = base.getters.get(name);
     if (getter !== undefined) return getter(py, v);
   }
@@ -127,7 +137,7 @@ function typeAttribute(py: Interp, v: Value, name: string): Value | undefined {
     case "__base__":
       return type.bases[0]?.object ?? NONE;
     default:
-      return findMethod(type, name);
+      return findMethod(type, name) ?? findStatic(type, name);
   }
 }
 

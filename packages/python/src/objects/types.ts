@@ -15,6 +15,8 @@ export interface TypeInfo {
   readonly mro: readonly TypeInfo[];
   /** Unbound BUILTIN functions. */
   readonly methods: Map<string, Value>;
+  /** Functions of the class that take no receiver (`str.maketrans`). */
+  readonly statics: Map<string, Value>;
   readonly getters: Map<string, (py: Interp, self: Value) => Value>;
   /** Calling the type; undefined: "cannot create 'x' instances". */
   new?: BuiltinFunction | undefined;
@@ -104,6 +106,7 @@ function makeType(py: Interp, id: number, name: string, bases: readonly TypeInfo
     bases,
     mro,
     methods: new Map(),
+    statics: new Map(),
     getters: new Map(),
     isException,
   };

@@ -1,6 +1,7 @@
 import { TYPE } from "../heap/layout.ts";
 import { isFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import type { Hosted } from "../objects/hosted.ts";
 import { intToText, isIntLike } from "../objects/int.ts";
 import { formatMagnitude, type FloatType } from "./float.ts";
 
@@ -26,9 +27,8 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
   const operandType = heap.typeOf(operand);
   const tuple = operandType === TYPE.TUPLE ? heap.tupleItems(operand) : undefined;
   // anything with items that is neither tuple nor str may be a mapping
-  const mapping = tuple === undefined && !heap.isStr(operand) && isMapping(operandType);
+  const mapping = tuple === undefined && !heap.isStr(operand) && isMapping(py, operand, operandType);
   let used = 0;
-  let mappedOnly = false;
   let current: Value[] = tuple ?? [operand];
   const nextArgument = (): Value => {
     if (used >= current.length) throw py.error("TypeError", "not enough arguments for format string");
@@ -65,7 +65,6 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
       if (depth > 0) throw py.error("ValueError", "incomplete format key");
       current = [py.getItem(operand, heap.str(text.slice(start, i - 1)))];
       used = 0;
-      mappedOnly = true;
     }
     flags: for (; ; i++)
       switch (text[i]) {
@@ -127,17 +126,16 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
     }
     out += convert(py, type, nextArgument(), c, text, at);
   }
-  if (used < current.length && !(mapping && !mappedOnly && current[0] === operand) && !mappedOnly)
+  if (used < current.length && !mapping)
     throw py.error("TypeError", "not all arguments converted during string formatting");
   return out;
 }
 
-const isMapping = (type: number): boolean =>
-  type === TYPE.DICT ||
-  type === TYPE.LIST ||
-  type === TYPE.RANGE ||
-  type === TYPE.HOSTED ||
-  type === TYPE.INSTANCE;
+/** True for what has items (PyMapping_Check). */
+const isMapping = (py: Interp, v: Value, type: number): boolean =>
+  type === TYPE.HOSTED
+    ? (py.heap.hostedOf(v) as Hosted).getItem !== undefined
+    : type === TYPE.DICT || type === TYPE.LIST || type === TYPE.RANGE || type === TYPE.INSTANCE;
 
 function convert(py: Interp, type: string, v: Value, c: Conversion, text: string, at: number): string {
   switch (type) {
@@ -182,13 +180,9 @@ function character(py: Interp, v: Value): string {
   if (py.heap.isStr(v)) {
     const text = py.heap.strOf(v);
     if (py.heap.strLength(v) === 1) return text;
-    throw py.error(
-      "TypeError",
-      `%c requires an int or a unicode character, not a string of length ${py.heap.strLength(v)}`,
-    );
+    throw py.error("TypeError", "%c requires int or char");
   }
-  if (!isIntLike(py, v))
-    throw py.error("TypeError", `%c requires an int or a unicode character, not ${py.typeName(v)}`);
+  if (!isIntLike(py, v)) throw py.error("TypeError", "%c requires int or char");
   const code = Number(py.heap.intOf(v));
   if (code < 0 || code > 0x10ffff) throw py.error("OverflowError", "%c arg not in range(0x110000)");
   return String.fromCodePoint(code);

@@ -1,6 +1,8 @@
+import { ASSIGNED_LATER } from "./unicode-tables.ts";
+
 /** Everything that str.isprintable refuses: controls, formats, surrogates, private, unassigned, separators but " ". */
-export const NOT_PRINTABLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
-const NOT_PRINTABLE_ALL = new RegExp(NOT_PRINTABLE.source, "gu");
+const NOT_PRINTABLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
+const NOT_PRINTABLE_ALL = new RegExp(`${NOT_PRINTABLE.source}|${ASSIGNED_LATER.source}`, "gu");
 const NON_ASCII_ALL = /[^\0-\x7f]/gu;
 const PLAIN = /^[ !#-&(-[\]-~]*$/;
 
@@ -20,6 +22,9 @@ function escape(char: string): string {
     }
   }
 }
+
+/** str.isprintable. */
+export const isPrintable = (text: string): boolean => !NOT_PRINTABLE.test(text) && !ASSIGNED_LATER.test(text);
 
 /** repr of a str: single quotes unless only they occur in it, escapes for what cannot be printed. */
 export function quote(text: string): string {
