@@ -136,7 +136,7 @@ describe("traces that cannot be compiled", () => {
     expect(error.stencil).toBe("ADD_slot_slot_slot");
     expect(error.kind).toMatch(process.arch === "x64" ? "R_X86_64_32S" : "R_AARCH64_MOVW_UABS_G0");
     expect(error.to).toBe(0x1_0000_0000);
-    expect(error.from % 16).not.toBe(NaN);
+    expect(error.from).toBeGreaterThan(runtime.symbol("ENTER"));
   });
 
   it("one too many for the memory: a typed error that says how much was wanted", () => {

@@ -1,45 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createCodeMemory } from "@serigraph/memory";
-import { readBundle, writeBundle } from "@serigraph/bundle";
-import { patcherFor, patchTarget, type PatchTarget } from "@serigraph/patch";
-import { Compiler } from "../src/compile.ts";
-import type { CodeBlock } from "../src/generic-holes.ts";
-import { measureLibrary, placeLibrary } from "../src/library.ts";
-import { machineFor } from "../src/machine.ts";
-import { Plan } from "../src/plan.ts";
+import type { PatchTarget } from "@serigraph/patch";
 import { Runtime, Trace } from "../src/index.ts";
-import { push, tinyBundle, tinyModel } from "./tiny.ts";
-
-/** Compiles a trace as if its memory were at `codeAt` and the library at `libraryAt`; nothing is run. */
-function compileAt(triple: string, trace: Trace, codeAt: number, libraryAt: number) {
-  const bundle = readBundle(writeBundle(tinyModel(triple)), "far.bundle");
-  const architecture = bundle.architecture as "x86_64" | "aarch64";
-  const machine = machineFor(architecture, false)!;
-  const plan = new Plan(bundle);
-  const layout = measureLibrary(bundle, plan.kinds, machine.callThunk);
-  const block = (at: number, codeBytes: number, dataBytes: number): CodeBlock => ({
-    code: patchTarget(new Uint8Array(codeBytes + 16), at),
-    codeOffset: 0,
-    data: patchTarget(new Uint8Array(dataBytes + 16), at + 0x100000),
-    dataOffset: 0,
-  });
-  const library = placeLibrary(
-    bundle,
-    plan.kinds,
-    layout,
-    block(libraryAt, layout.codeBytes, layout.dataBytes),
-    patcherFor(architecture),
-  );
-  plan.fill(library);
-  const compiler = new Compiler(plan, machine);
-  compiler.measure(trace, false);
-  for (let attempts = 1; ; attempts++) {
-    const at = block(codeAt, compiler.layout.codeBytes, compiler.layout.dataBytes);
-    if (compiler.emit(trace, at, 0)) return { compiler, code: at.code, attempts, symbols: library.symbols };
-    if (attempts > 4) throw new Error("does not settle");
-    compiler.measure(trace, true);
-  }
-}
+import { compileAt } from "./compile-at.ts";
+import { push, tinyBundle } from "./tiny.ts";
 
 /** Where the call or branch at `offset` goes: through a trampoline, if there is one. */
 function destination({ view, base }: PatchTarget, offset: number): number {
@@ -56,11 +20,11 @@ function destination({ view, base }: PatchTarget, offset: number): number {
 }
 
 const targets = [
-  { triple: "x86_64-unknown-linux-gnu", far: 2 ** 32, call: 14, branch: 0 },
-  { triple: "aarch64-unknown-linux-gnu", far: 2 ** 28, call: 16, branch: 0 },
+  { triple: "x86_64-unknown-linux-gnu", far: 2 ** 32 },
+  { triple: "aarch64-unknown-linux-gnu", far: 2 ** 28 },
 ];
 
-describe.each(targets)("a target out of reach: $triple", ({ triple, far, call }) => {
+describe.each(targets)("a target out of reach: $triple", ({ triple, far }) => {
   it("a helper: the call goes by a trampoline beside it", () => {
     const trace = new Trace();
     push(trace, "RET", [0]);
@@ -70,9 +34,6 @@ describe.each(targets)("a target out of reach: $triple", ({ triple, far, call })
     const base = 0x7000_0000_0000;
     const near = compileAt(triple, trace, base, base + 0x200000);
     expect(near.attempts).toBe(1);
-    expect(
-      destination(near.code, near.compiler.layout.positions[1] + call - (triple.startsWith("x") ? 1 : 0)),
-    ).toBeGreaterThan(0);
     const result = compileAt(triple, trace, base, base + far);
     expect(result.attempts).toBe(2);
     for (const uop of [1, 2]) {
