@@ -19,6 +19,7 @@ import * as set from "./objects/set.ts";
 import { newRange, newSlice } from "./objects/range.ts";
 import * as types from "./objects/types.ts";
 import { callValue } from "./vm/call.ts";
+import { installGenerators, stopIteration } from "./vm/generator.ts";
 import { visitRoots } from "./vm/gc-roots.ts";
 import { loadCode, type LoadedCode } from "./vm/load.ts";
 import { ARENA, initContext } from "./vm/memory.ts";
@@ -65,9 +66,13 @@ export class Interp {
   readonly handledFrames: number[] = [];
   /** Exceptions that suspended generators are handling, by the generator's offset. */
   readonly suspendedHandled = new Map<number, Value[]>();
+  /** What the generator returned that nextOf found ended; {@link nextItem} makes it StopIteration's value. */
+  returned: Value = NONE;
   /** How many driver loops are nested; the collector runs only in the outermost one. */
   nesting = 0;
-  /** Collects garbage; set by the native side. Called only at safe points of the outermost driver loop. */
+  /** A nested driver loop was asked to collect; the outermost one will. */
+  collectionDeferred = false;
+  /** Collects garbage if it is time to; set by the native side. Called only at safe points of the outermost driver loop. */
   collect: (() => void) | undefined;
   /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
   onBreak: (() => void) | undefined;
@@ -96,6 +101,7 @@ export class Interp {
     initContext(this.heap, options.recursionLimit ?? 1000);
     types.installTypes(this);
     exception.installExceptions(this);
+    installGenerators(this);
   }
 
   // --- errors ----------------------------------------------------------------------------------------------------
@@ -178,6 +184,13 @@ export class Interp {
   /** The next item, undefined when exhausted. */
   next(iterator: Value): Value | undefined {
     return iteration.nextOf(this, iterator);
+  }
+  /** `next(iterator)`: the next item, or StopIteration (with a generator's return value). */
+  nextItem(iterator: Value): Value {
+    this.returned = NONE;
+    const v = iteration.nextOf(this, iterator);
+    if (v === undefined) throw stopIteration(this);
+    return v;
   }
   /** Calls `visit` with each item; stops early when it returns false. */
   forEach(iterable: Value, visit: (v: Value) => boolean | void): void {

@@ -59,7 +59,8 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
     case TYPE.BUILTIN: {
       const info = builtinInfo(py, v);
       if (name === "__name__") return heap.intern(info.name);
-      if (name === "__qualname__") return heap.intern(info.owner ? `${info.owner.name}.${info.name}` : info.name);
+      if (name === "__qualname__")
+        return heap.intern(info.owner ? `${info.owner.name}.${info.name}` : info.name);
       if (name === "__doc__") return info.doc === undefined ? NONE : heap.str(info.doc);
       if (name === "__module__") return info.owner ? undefined : heap.intern("builtins");
       return undefined;
@@ -176,7 +177,10 @@ export function setAttribute(py: Interp, v: Value, name: string, to: Value): voi
       return;
     }
     case TYPE.TYPE:
-      throw py.error("TypeError", `cannot set '${name}' attribute of immutable type '${typeOfTypeObject(py, v).name}'`);
+      throw py.error(
+        "TypeError",
+        `cannot set '${name}' attribute of immutable type '${typeOfTypeObject(py, v).name}'`,
+      );
     case TYPE.HOSTED:
       if ((heap.hostedOf(v) as Hosted).setAttr?.(py, name, to)) return;
   }

@@ -1,7 +1,17 @@
 import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { BUILTIN, DICT, LIST, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
-import { FALSE, NONE, TRUE, isFloat, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
+import {
+  FALSE,
+  NONE,
+  TRUE,
+  isFloat,
+  isPointer,
+  isSmallInt,
+  mkBool,
+  offsetOf,
+  type Value,
+} from "../heap/value.ts";
 import { dictEqual } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
 import { isSubset, setEqual } from "./set.ts";

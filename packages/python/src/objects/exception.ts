@@ -3,6 +3,7 @@ import { EXCEPTION, TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 import type { LoadedCode } from "../vm/load.ts";
+import type { ModuleInfo } from "./module.ts";
 
 /** A Python exception on its way through TypeScript. Not an Error: Python exceptions are control flow and need no stack. */
 export class PyError {
@@ -26,6 +27,8 @@ export class ExceptionState {
   /** Innermost frame first. */
   entries: TracebackEntry[] = [];
   attributes: Map<string, Value> | undefined;
+  /** Of a NameError: the variables that could have been meant. */
+  visible: { readonly names: readonly string[]; readonly module: ModuleInfo } | undefined;
 
   trace(visit: (v: Value) => void): void {
     if (this.attributes !== undefined) for (const v of this.attributes.values()) visit(v);
@@ -121,7 +124,10 @@ export function installExceptions(py: Interp): void {
   py.setBuiltin("EnvironmentError", table.get("OSError")!.object);
   py.setBuiltin("IOError", table.get("OSError")!.object);
   const base = table.get("BaseException")!.id;
-  py.defineMethod(base, "with_traceback", (_, args) => withTraceback(py, args[0]!, args[1]!), { min: 1, max: 1 });
+  py.defineMethod(base, "with_traceback", (_, args) => withTraceback(py, args[0]!, args[1]!), {
+    min: 1,
+    max: 1,
+  });
   py.defineMethod(base, "add_note", (_, args) => addNote(py, args[0]!, args[1]!), { min: 1, max: 1 });
 }
 
@@ -179,7 +185,7 @@ export function setContext(py: Interp, v: Value): void {
   const current = handled[handled.length - 1]!;
   if (current === v) return;
   const seen = new Set<Value>();
-  for (let o = current; !seen.has(o); ) {
+  for (let o = current; !seen.has(o);) {
     seen.add(o);
     const next = heap.read(offsetOf(o) + EXCEPTION.CONTEXT);
     if (next === NONE) break;
@@ -228,7 +234,9 @@ export class TracebackObject {
     const entry = this.entries[this.count - 1]!;
     if (name === "tb_lineno") return entry.code.code.positions[entry.pc]?.line ?? NONE;
     if (name === "tb_next")
-      return this.count > 1 ? py.heap.newHosted(new TracebackObject(this.type, this.entries, this.count - 1)) : NONE;
+      return this.count > 1
+        ? py.heap.newHosted(new TracebackObject(this.type, this.entries, this.count - 1))
+        : NONE;
     return undefined;
   }
 }
@@ -236,7 +244,9 @@ export class TracebackObject {
 export function tracebackOf(py: Interp, v: Value): Value {
   const entries = findExceptionState(py, v)?.entries ?? [];
   if (entries.length === 0) return NONE;
-  return py.heap.newHosted(new TracebackObject(py.types[CORE_TYPE.TRACEBACK]!, entries.slice(), entries.length));
+  return py.heap.newHosted(
+    new TracebackObject(py.types[CORE_TYPE.TRACEBACK]!, entries.slice(), entries.length),
+  );
 }
 
 function setTraceback(py: Interp, v: Value, traceback: Value): void {

@@ -59,10 +59,12 @@ export function floatPower(py: Interp, a: number, b: number): number {
     if (m === 1) return 1;
     return b > 0 === m > 1 ? Infinity : 0;
   }
-  if (a === 0 && b < 0)
-    throw py.error("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+  if (a === 0 && b < 0) throw py.error("ZeroDivisionError", "0.0 cannot be raised to a negative power");
   if (a < 0 && a !== -Infinity && !Number.isInteger(b))
-    throw py.error("NotImplementedError", "a negative number to a fractional power is complex, which is not supported");
+    throw py.error(
+      "NotImplementedError",
+      "a negative number to a fractional power is complex, which is not supported",
+    );
   const x = Math.pow(a, b);
   if ((x === Infinity || x === -Infinity) && Number.isFinite(a))
     throw py.errorWith("OverflowError", [34, py.heap.str("Numerical result out of range")]);

@@ -4,13 +4,26 @@ import { isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/
 import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
 import { isIntLike } from "./int.ts";
-import { listGet, listItems, listLength, listRemoveAt, listSplice, newEmptyList, itemsOffset, setLength } from "./list.ts";
+import {
+  listGet,
+  listItems,
+  listLength,
+  listRemoveAt,
+  listSplice,
+  newEmptyList,
+  itemsOffset,
+  setLength,
+} from "./list.ts";
 import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./range.ts";
 import { charValue, codePoint, strContains, strSlice } from "./str.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { VIEW, viewDict } from "./views.ts";
 
-const INDEX_NAMES: Readonly<Record<number, string>> = { [TYPE.LIST]: "list", [TYPE.TUPLE]: "tuple", [TYPE.RANGE]: "range" };
+const INDEX_NAMES: Readonly<Record<number, string>> = {
+  [TYPE.LIST]: "list",
+  [TYPE.TUPLE]: "tuple",
+  [TYPE.RANGE]: "range",
+};
 
 /** An index into a sequence of `length` items, counted from the start; -1 when out of range. */
 function position(py: Interp, container: Value, key: Value, length: number): number {
@@ -18,7 +31,8 @@ function position(py: Interp, container: Value, key: Value, length: number): num
   if (isSmallInt(key)) i = key;
   else if (isIntLike(py, key)) {
     i = py.index(key);
-    if (Math.abs(i) === Infinity) throw py.error("IndexError", "cannot fit 'int' into an index-sized integer");
+    if (Math.abs(i) === Infinity)
+      throw py.error("IndexError", "cannot fit 'int' into an index-sized integer");
   } else throw badIndex(py, container, key);
   if (i < 0) i += length;
   return i >= 0 && i < length ? i : -1;
@@ -79,7 +93,11 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       if (!isIntLike(py, key)) throw badIndex(py, container, key);
       const parts = rangeParts(heap, container);
       let i = heap.intOf(key);
-      if (i < 0) i = typeof i === "number" && typeof parts.length === "number" ? i + parts.length : BigInt(i) + BigInt(parts.length);
+      if (i < 0)
+        i =
+          typeof i === "number" && typeof parts.length === "number"
+            ? i + parts.length
+            : BigInt(i) + BigInt(parts.length);
       if (i < 0 || i >= parts.length) throw py.error("IndexError", "range object index out of range");
       return rangeItem(heap, parts, i);
     }
@@ -116,7 +134,8 @@ function listSlice(py: Interp, list: Value, slice: Value): Value {
   const result = newEmptyList(heap, count);
   const to = itemsOffset(heap, result);
   const from = itemsOffset(heap, list);
-  if (step === 1 && count > 0) heap.i64.copyWithin(to >>> 3, (from >>> 3) + start, (from >>> 3) + start + count);
+  if (step === 1 && count > 0)
+    heap.i64.copyWithin(to >>> 3, (from >>> 3) + start, (from >>> 3) + start + count);
   else for (let i = 0; i < count; i++) heap.copyWord(to + i * 8, from + (start + i * step) * 8);
   setLength(heap, result, count);
   return result;
@@ -263,7 +282,9 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
       const n = numberOf(py, v);
       if (n === undefined) return false;
       if (typeof v !== "object") return rangeIndex(heap, container, n) !== undefined;
-      return Number.isInteger(n) && rangeIndex(heap, container, heap.intOf(heap.int(BigInt(n)))) !== undefined;
+      return (
+        Number.isInteger(n) && rangeIndex(heap, container, heap.intOf(heap.int(BigInt(n)))) !== undefined
+      );
     }
     case TYPE.DICT_VIEW:
       return viewContains(py, container, v);

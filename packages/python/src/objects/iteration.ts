@@ -73,7 +73,12 @@ function rangeIterator(py: Interp, range: Value, reversed: boolean): Value {
   }
   const { start, step, length } = parts;
   const end = Number(start) + Number(step) * Number(length);
-  if (typeof start === "bigint" || typeof step === "bigint" || typeof length === "bigint" || Math.abs(end) >= INT_LIMIT)
+  if (
+    typeof start === "bigint" ||
+    typeof step === "bigint" ||
+    typeof length === "bigint" ||
+    Math.abs(end) >= INT_LIMIT
+  )
     return heap.newHosted(new LongRangeIterator(py, parts));
   const offset = heap.allocate(TYPE.RANGE_ITERATOR, RANGE_ITERATOR.BYTES);
   writeInt64(py, offset + RANGE_ITERATOR.NEXT, start);
@@ -285,4 +290,3 @@ export function* iterate(py: Interp, iterable: Value): Generator<Value, void, un
   const iterator = iterOf(py, iterable);
   for (let v = nextOf(py, iterator); v !== undefined; v = nextOf(py, iterator)) yield v;
 }
-

@@ -110,7 +110,7 @@ export function listRemoveAt(heap: Heap, v: Value, i: number): Value {
 export function repeatWords(heap: Heap, to: number, from: number, length: number, count: number): void {
   const start = to >>> 3;
   heap.i64.copyWithin(start, from >>> 3, (from >>> 3) + length);
-  for (let done = 1; done < count; ) {
+  for (let done = 1; done < count;) {
     const more = Math.min(done, count - done);
     heap.i64.copyWithin(start + done * length, start, start + more * length);
     done += more;

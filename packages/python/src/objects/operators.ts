@@ -19,7 +19,21 @@ import * as sets from "./set.ts";
 import { strConcat, strRepeat } from "./str.ts";
 import { asSet } from "./views.ts";
 
-const SYMBOLS: readonly string[] = ["+", "-", "*", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^", "@"];
+const SYMBOLS: readonly string[] = [
+  "+",
+  "-",
+  "*",
+  "/",
+  "//",
+  "%",
+  "** or pow()",
+  "<<",
+  ">>",
+  "&",
+  "|",
+  "^",
+  "@",
+];
 
 /** `a op b`; opcodes from OP.IADD on mean `op=`. */
 export function binaryOperation(py: Interp, opcode: number, a: Value, b: Value): Value {
@@ -146,7 +160,7 @@ function tupleConcat(py: Interp, a: Value, b: Value): Value {
 /** How often a sequence of `length` items is repeated; MemoryError when the result cannot exist. */
 function repeatCount(py: Interp, length: number, by: Value): number {
   const count = indexOf(py, by);
-  if (Math.abs(count) === Infinity && (py.heap.bigIntOf(by) >> 63n) + 1n >> 1n !== 0n)
+  if (Math.abs(count) === Infinity && ((py.heap.bigIntOf(by) >> 63n) + 1n) >> 1n !== 0n)
     throw py.error("OverflowError", "cannot fit 'int' into an index-sized integer");
   if (count > 0 && length * count > 2 ** 28) throw py.error("MemoryError");
   return Math.max(count, 0);

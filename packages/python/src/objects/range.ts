@@ -115,7 +115,8 @@ function sliceIndex(py: Interp, v: Value, missing: number): number {
 /** `range(…)[slice]`, of ranges of any size. */
 export function rangeSlice(py: Interp, v: Value, slice: Value): Value {
   const parts = rangeParts(py.heap, v);
-  if (typeof parts.length === "bigint") throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
+  if (typeof parts.length === "bigint")
+    throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
   const { start, stop, step } = sliceBounds(py, slice, parts.length);
   const first = py.heap.intOf(rangeItem(py.heap, parts, start));
   const end = py.heap.intOf(rangeItem(py.heap, parts, stop));

@@ -256,7 +256,11 @@ export function setUpdate(py: Interp, s: Value, iterable: Value): void {
   if (heap.typeOf(iterable) === TYPE.DICT) {
     const size = dictLength(heap, iterable);
     if ((fillOf(heap, s) + size) * 5 >= maskOf(heap, s) * 3) resize(heap, s, (usedOf(heap, s) + size) * 2);
-    for (let e = nextEntry(heap, iterable, 0); e !== 0; e = nextEntry(heap, iterable, entryPosition(heap, iterable, e) + 1))
+    for (
+      let e = nextEntry(heap, iterable, 0);
+      e !== 0;
+      e = nextEntry(heap, iterable, entryPosition(heap, iterable, e) + 1)
+    )
       addHashed(py, s, heap.read(e + DICT_ENTRY.KEY), heap.i32[e >>> 2]!, heap.i32[(e >>> 2) + 1]!);
     return;
   }
@@ -284,7 +288,11 @@ export function setIntersection(py: Interp, s: Value, other: Value): Value {
     let small = other;
     let large = s;
     if (usedOf(heap, other) > usedOf(heap, s)) [small, large] = [s, other];
-    for (let e = nextSlot(heap, small, 0); e !== 0; e = nextSlot(heap, small, slotPosition(heap, small, e) + 1)) {
+    for (
+      let e = nextSlot(heap, small, 0);
+      e !== 0;
+      e = nextSlot(heap, small, slotPosition(heap, small, e) + 1)
+    ) {
       const low = heap.i32[(e >>> 2) + 2]!;
       const high = heap.i32[(e >>> 2) + 3]!;
       const v = heap.read(e);
@@ -357,7 +365,8 @@ export function isSubset(py: Interp, a: Value, b: Value): boolean {
   const { heap } = py;
   if (usedOf(heap, a) > usedOf(heap, b)) return false;
   for (let e = nextSlot(heap, a, 0); e !== 0; e = nextSlot(heap, a, slotPosition(heap, a, e) + 1))
-    if (findHashed(py, b, heap.read(e), heap.i32[(e >>> 2) + 2]!, heap.i32[(e >>> 2) + 3]!) === 0) return false;
+    if (findHashed(py, b, heap.read(e), heap.i32[(e >>> 2) + 2]!, heap.i32[(e >>> 2) + 3]!) === 0)
+      return false;
   return true;
 }
 

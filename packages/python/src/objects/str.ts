@@ -11,11 +11,23 @@ const widthOf = (heap: Heap, at: number): number => heap.u8[at + OBJECT.FLAGS]! 
 export function codePoint(heap: Heap, at: number, i: number): number {
   const data = at + STR.DATA;
   const width = widthOf(heap, at);
-  return width === 1 ? heap.u8[data + i]! : width === 2 ? heap.u16[(data >>> 1) + i]! : heap.u32[(data >>> 2) + i]!;
+  return width === 1
+    ? heap.u8[data + i]!
+    : width === 2
+      ? heap.u16[(data >>> 1) + i]!
+      : heap.u32[(data >>> 2) + i]!;
 }
 
 /** Copies `count` code points of the str at `from`, beginning with number `start`, to element `to` of a str of `width`. */
-function copyInto(heap: Heap, target: number, width: number, to: number, from: number, start: number, count: number): void {
+function copyInto(
+  heap: Heap,
+  target: number,
+  width: number,
+  to: number,
+  from: number,
+  start: number,
+  count: number,
+): void {
   const own = widthOf(heap, from);
   const data = target + STR.DATA;
   if (own === width) {
@@ -74,7 +86,7 @@ export function strRepeat(py: Interp, v: Value, count: number): Value {
   const offset = heap.newStr(length * count, width);
   const data = offset + STR.DATA;
   heap.u8.copyWithin(data, at + STR.DATA, at + STR.DATA + length * width);
-  for (let done = length * width; done < bytes; ) {
+  for (let done = length * width; done < bytes;) {
     const more = Math.min(done, bytes - done);
     heap.u8.copyWithin(data + done, data, data + more);
     done += more;
@@ -128,7 +140,8 @@ export function strEqual(heap: Heap, a: Value, b: Value): boolean {
   const width = widthOf(heap, left);
   if (length !== heap.u32[(right + STR.LENGTH) >>> 2]! || width !== widthOf(heap, right)) return false;
   const n = length * width;
-  for (let i = 0; i < n; i++) if (heap.u8[left + STR.DATA + i] !== heap.u8[right + STR.DATA + i]) return false;
+  for (let i = 0; i < n; i++)
+    if (heap.u8[left + STR.DATA + i] !== heap.u8[right + STR.DATA + i]) return false;
   return true;
 }
 

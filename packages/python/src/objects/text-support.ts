@@ -19,11 +19,21 @@ export interface TextSupport {
 export const plainText: TextSupport = {
   quote: (text) => {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    return quote + text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll(quote, `\\${quote}`) + quote;
+    return (
+      quote + text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll(quote, `\\${quote}`) + quote
+    );
   },
   floatRepr: (x) => {
     if (Object.is(x, -0)) return "-0.0";
-    return Number.isInteger(x) ? x.toFixed(1) : Number.isFinite(x) ? String(x) : x !== x ? "nan" : x > 0 ? "inf" : "-inf";
+    return Number.isInteger(x)
+      ? x.toFixed(1)
+      : Number.isFinite(x)
+        ? String(x)
+        : x !== x
+          ? "nan"
+          : x > 0
+            ? "inf"
+            : "-inf";
   },
   ascii: (text) => text,
   format: (py, v) => py.str(v),

@@ -1,0 +1,44 @@
+import type { Interp } from "../interp.ts";
+import { CODE, FUNCTION, TYPE } from "../heap/layout.ts";
+import { NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import type { LoadedCode } from "../vm/load.ts";
+
+const NOT_SIMPLE = 0xffffffff;
+
+export const codeOfFunction = (py: Interp, v: Value): LoadedCode =>
+  py.codes[py.heap.u32[(offsetOf(v) + FUNCTION.CODE_ID) >>> 2]!]!;
+
+export const codeOfObject = (py: Interp, v: Value): LoadedCode =>
+  py.codes[py.heap.u32[(offsetOf(v) + CODE.ID) >>> 2]!]!;
+
+/** A function: code with its defaults (tuple or None), keyword defaults (dict or None) and cells (tuple or None). */
+export function newFunction(
+  py: Interp,
+  loaded: LoadedCode,
+  defaults: Value,
+  kwDefaults: Value,
+  closure: Value,
+): Value {
+  const { heap } = py;
+  const { code } = loaded;
+  const name = heap.intern(code.name);
+  const qualifiedName = heap.intern(code.qualifiedName);
+  const doc = code.docstring === undefined ? NONE : heap.str(code.docstring);
+  const moduleName = heap.read(py.globalCell(loaded.module.id, "__name__"));
+  const at = heap.allocate(TYPE.FUNCTION, FUNCTION.BYTES);
+  heap.writeNull(at + FUNCTION.ENTRY);
+  heap.u32[(at + FUNCTION.CODE_ID) >>> 2] = loaded.id;
+  heap.u32[(at + FUNCTION.SIMPLE_ARGC) >>> 2] = loaded.simple ? loaded.parameterCount : NOT_SIMPLE;
+  heap.u32[(at + FUNCTION.FRAME_BYTES) >>> 2] = loaded.frameBytes;
+  heap.u32[(at + FUNCTION.SPARE) >>> 2] = 0;
+  heap.write(at + FUNCTION.CLOSURE, closure);
+  heap.write(at + FUNCTION.DEFAULTS, defaults);
+  heap.write(at + FUNCTION.KWDEFAULTS, kwDefaults);
+  heap.write(at + FUNCTION.NAME, name);
+  heap.write(at + FUNCTION.QUALNAME, qualifiedName);
+  heap.write(at + FUNCTION.DICT, NONE);
+  heap.write(at + FUNCTION.MODULE, moduleName);
+  heap.write(at + FUNCTION.DOC, doc);
+  py.native?.functionCreated?.(at, loaded);
+  return pointerTo(at);
+}

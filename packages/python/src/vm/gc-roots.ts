@@ -1,0 +1,29 @@
+import type { Interp } from "../interp.ts";
+import { CONTEXT } from "../heap/layout.ts";
+import type { Value } from "../heap/value.ts";
+
+/** Every value that TypeScript holds; the values in frames are found from CONTEXT.FRAME by their PREVIOUS links. */
+export function visitRoots(py: Interp, visit: (v: Value) => void): void {
+  const { heap } = py;
+  for (const type of py.types) {
+    if (type === undefined) continue;
+    visit(type.object);
+    for (const method of type.methods.values()) visit(method);
+  }
+  for (const cell of py.builtinCells.values()) visit(heap.read(cell));
+  for (const module of py.modules) {
+    visit(module.object);
+    for (const cell of module.cells.values()) visit(heap.read(cell));
+  }
+  for (const { code, constantsOffset, names, object } of py.codes) {
+    visit(object);
+    for (let i = 0; i < code.constants.length; i++) visit(heap.read(constantsOffset + i * 8));
+    for (const name of names) visit(name);
+  }
+  for (const v of heap.internedValues()) visit(v);
+  for (const v of heap.pinned) visit(v);
+  for (const v of py.handled) visit(v);
+  for (const values of py.suspendedHandled.values()) for (const v of values) visit(v);
+  visit(py.returned);
+  visit(heap.read(CONTEXT.RESULT));
+}

@@ -1,0 +1,271 @@
+import type { Interp } from "../interp.ts";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
+import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, GENERATOR, TYPE } from "../heap/layout.ts";
+import { NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import {
+  instantiate,
+  newError,
+  type PyError,
+  PyError as PythonError,
+  setContext,
+} from "../objects/exception.ts";
+import { codeOfFrame, dropHandled, enterDepth, popFrame } from "./frame.ts";
+import { run } from "./run.ts";
+
+/**
+ * Generators. The frame lies in the GENERATOR object; while it runs it is linked in front of its caller's frame like
+ * any other. Suspended, its PC is the instruction after the YIELD or YIELD_FROM, whose register `a` takes what is sent.
+ */
+const STATE = { CREATED: 0, SUSPENDED: 1, RUNNING: 2, FINISHED: 3 } as const;
+
+const stateWord = (generator: Value): number => (offsetOf(generator) + GENERATOR.STATE) >>> 2;
+const frameOf = (generator: Value): number => offsetOf(generator) + GENERATOR.FRAME;
+const generatorOf = (frame: number): number => frame - GENERATOR.FRAME;
+
+export const isFinished = (py: Interp, generator: Value): boolean =>
+  py.heap.u32[stateWord(generator)] === STATE.FINISHED;
+
+/** GENERATOR_START: the running frame, just called, moves into a new generator, which is the call's result. */
+export function makeGenerator(py: Interp, frame: number): Value {
+  const { heap } = py;
+  const loaded = codeOfFrame(py, frame);
+  const offset = heap.allocate(TYPE.GENERATOR, GENERATOR.FRAME + loaded.frameBytes);
+  heap.u32[(offset + GENERATOR.STATE) >>> 2] = STATE.CREATED;
+  heap.u32[(offset + GENERATOR.FRAME_BYTES) >>> 2] = loaded.frameBytes;
+  heap.copyWord(offset + GENERATOR.FUNCTION, frame + FRAME.FUNCTION);
+  const to = offset + GENERATOR.FRAME;
+  heap.u8.copyWithin(to, frame, frame + loaded.frameBytes);
+  heap.u32[(to + FRAME.PC) >>> 2]!++;
+  heap.u32[(to + FRAME.FLAGS) >>> 2] = FRAME_GENERATOR;
+  return pointerTo(offset);
+}
+
+/** Makes a generator's frame the running one; it gets `sent` where it waits. It must be created or suspended. */
+export function resume(py: Interp, generator: Value, sent: Value, result: number, flags: number): void {
+  const { heap } = py;
+  const { u32 } = heap;
+  const state = u32[stateWord(generator)]!;
+  if (state === STATE.RUNNING) throw py.error("ValueError", "generator already executing");
+  enterDepth(py);
+  const frame = frameOf(generator);
+  if (state === STATE.SUSPENDED) {
+    const pc = u32[(frame + FRAME.PC) >>> 2]! - 1;
+    const register = codeOfFrame(py, frame).code.instructions[pc * INSTRUCTION_WORDS + 1]!;
+    heap.write(frame + FRAME.REGISTERS + register * 8, sent);
+    restoreHandled(py, frame);
+  }
+  heap.copyWord(frame + FRAME.PREVIOUS, CONTEXT.FRAME);
+  heap.copyWord(frame + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
+  u32[(frame + FRAME.RESULT) >>> 2] = result;
+  u32[(frame + FRAME.FLAGS) >>> 2] = FRAME_GENERATOR | flags;
+  u32[stateWord(generator)] = STATE.RUNNING;
+  heap.writeAddress(CONTEXT.FRAME, frame);
+}
+
+function restoreHandled(py: Interp, frame: number): void {
+  const values = py.suspendedHandled.get(generatorOf(frame));
+  if (values === undefined) return;
+  py.suspendedHandled.delete(generatorOf(frame));
+  for (const v of values) {
+    py.handled.push(v);
+    py.handledFrames.push(frame);
+  }
+}
+
+function saveHandled(py: Interp, frame: number): void {
+  const { handled, handledFrames } = py;
+  let count = 0;
+  while (count < handled.length && handledFrames[handledFrames.length - 1 - count] === frame) count++;
+  if (count === 0) return;
+  py.suspendedHandled.set(generatorOf(frame), handled.slice(handled.length - count));
+  dropHandled(py, frame, 0);
+}
+
+/** The running frame is a generator's and has ended, one way or another. */
+export function finishGenerator(py: Interp, frame: number): void {
+  const { u32 } = py.heap;
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.FINISHED;
+  // nothing in it is needed any more
+  py.heap.writeNull(frame + FRAME.PREVIOUS);
+  const { registerCount } = codeOfFrame(py, frame).code;
+  for (let i = 0; i < registerCount; i++) py.heap.write(frame + FRAME.REGISTERS + i * 8, NONE);
+}
+
+/** YIELD in the running frame; true when the value goes to TypeScript (CONTEXT.RESULT). */
+export function yieldValue(py: Interp, v: Value): boolean {
+  const { heap } = py;
+  const { u32 } = heap;
+  for (;;) {
+    const frame = popFrame(py);
+    if (py.handledFrames.length > 0) saveHandled(py, frame);
+    u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.SUSPENDED;
+    u32[(frame + FRAME.PC) >>> 2]!++;
+    heap.writeNull(frame + FRAME.PREVIOUS);
+    if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) !== 0) {
+      heap.write(CONTEXT.RESULT, v);
+      return true;
+    }
+    const caller = u32[CONTEXT.FRAME >>> 2]!;
+    const pc = u32[(caller + FRAME.PC) >>> 2]!;
+    if (codeOfFrame(py, caller).code.instructions[pc * INSTRUCTION_WORDS] !== OP.YIELD_FROM) {
+      heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
+      u32[(caller + FRAME.PC) >>> 2] = pc + 1;
+      return false;
+    }
+    // the caller delegates to this generator: it yields the value in its turn
+  }
+}
+
+/** RETURN in a generator's frame, the running one; true when TypeScript resumed it. */
+export function returnFromGenerator(py: Interp, v: Value): boolean {
+  const { heap } = py;
+  const { u32 } = heap;
+  const frame = popFrame(py);
+  finishGenerator(py, frame);
+  if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) !== 0) {
+    heap.write(CONTEXT.RESULT, v);
+    return true;
+  }
+  const caller = u32[CONTEXT.FRAME >>> 2]!;
+  const word = (caller + FRAME.PC) >>> 2;
+  const { instructions } = codeOfFrame(py, caller).code;
+  const at = u32[word]! * INSTRUCTION_WORDS;
+  if (instructions[at] === OP.YIELD_FROM) heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
+  u32[word] = instructions[at + 3]!; // FOR_ITER and YIELD_FROM jump there when exhausted
+  return false;
+}
+
+/** Runs a generator until it yields (the value) or ends (undefined; what it returned is in `py.returned`). */
+function runToYield(py: Interp, generator: Value, sent: Value): Value | undefined {
+  if (isFinished(py, generator)) {
+    py.returned = NONE;
+    return undefined;
+  }
+  resume(py, generator, sent, 0, FRAME_FROM_HOST);
+  return settle(py, generator, run(py));
+}
+
+function settle(py: Interp, generator: Value, v: Value): Value | undefined {
+  if (!isFinished(py, generator)) return v;
+  py.returned = v;
+  return undefined;
+}
+
+/** next() for the iteration protocol. */
+export function resumeToNext(py: Interp, generator: Value): Value | undefined {
+  return runToYield(py, generator, NONE);
+}
+
+/** The StopIteration that ends `next(generator)`: with the generator's return value. */
+export function stopIteration(py: Interp): PyError {
+  const v = py.returned;
+  py.returned = NONE;
+  return newError(py, "StopIteration", v === NONE ? [] : [v]);
+}
+
+function send(py: Interp, generator: Value, v: Value): Value {
+  if (v !== NONE && py.heap.u32[stateWord(generator)] === STATE.CREATED)
+    throw py.error("TypeError", "can't send non-None value to a just-started generator");
+  const yielded = runToYield(py, generator, v);
+  if (yielded === undefined) throw stopIteration(py);
+  return yielded;
+}
+
+/** The iterator that a suspended generator delegates to in `yield from`, if it does. */
+function delegateOf(py: Interp, generator: Value): Value | undefined {
+  const { heap } = py;
+  if (heap.u32[stateWord(generator)] !== STATE.SUSPENDED) return undefined;
+  const frame = frameOf(generator);
+  const at = (heap.u32[(frame + FRAME.PC) >>> 2]! - 1) * INSTRUCTION_WORDS;
+  const { instructions } = codeOfFrame(py, frame).code;
+  return instructions[at] === OP.YIELD_FROM
+    ? heap.read(frame + FRAME.REGISTERS + instructions[at + 2]! * 8)
+    : undefined;
+}
+
+/** Raises in the generator where it waits; the next yielded value, undefined when it ends (see `py.returned`). */
+function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefined {
+  const { heap } = py;
+  const { u32 } = heap;
+  const state = u32[stateWord(generator)]!;
+  if (state === STATE.FINISHED) throw error;
+  const delegate = delegateOf(py, generator);
+  if (delegate !== undefined) {
+    const isExit = py.isError(error, "GeneratorExit");
+    try {
+      if (isExit) closeIterator(py, delegate);
+      else if (heap.typeOf(delegate) === TYPE.GENERATOR) {
+        const v = raiseIn(py, delegate, error);
+        if (v !== undefined) return v;
+        return settleDelegate(py, generator);
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof PythonError)) throw thrown;
+      error = thrown;
+    }
+  }
+  resume(py, generator, NONE, 0, FRAME_FROM_HOST);
+  u32[(frameOf(generator) + FRAME.PC) >>> 2]!--; // the instruction that raises: the yield (or the start)
+  setContext(py, error.value);
+  return settle(py, generator, run(py, error));
+}
+
+/** The delegate has ended with `py.returned`: `yield from` has that value and the generator goes on. */
+function settleDelegate(py: Interp, generator: Value): Value | undefined {
+  const { u32 } = py.heap;
+  const frame = frameOf(generator);
+  const { instructions } = codeOfFrame(py, frame).code;
+  const at = (u32[(frame + FRAME.PC) >>> 2]! - 1) * INSTRUCTION_WORDS;
+  const v = py.returned;
+  py.returned = NONE;
+  resume(py, generator, v, 0, FRAME_FROM_HOST);
+  u32[(frame + FRAME.PC) >>> 2] = instructions[at + 3]!;
+  return settle(py, generator, run(py));
+}
+
+function closeIterator(py: Interp, iterator: Value): void {
+  if (py.heap.typeOf(iterator) === TYPE.GENERATOR) close(py, iterator);
+  else {
+    const method = py.findAttr(iterator, "close");
+    if (method !== undefined) py.call(method, []);
+  }
+}
+
+function throwInto(py: Interp, args: readonly Value[]): Value {
+  const [generator, thrown, v] = args as [Value, Value, Value | undefined];
+  let exception = instantiate(py, thrown);
+  if (v !== undefined && v !== NONE && exception !== thrown)
+    exception = py.typeOf(v).isException ? v : py.newException(py.typeOf(exception), [v]);
+  const yielded = raiseIn(py, generator, new PythonError(exception));
+  if (yielded === undefined) throw stopIteration(py);
+  return yielded;
+}
+
+function close(py: Interp, generator: Value): Value {
+  const { u32 } = py.heap;
+  const state = u32[stateWord(generator)]!;
+  if (state === STATE.FINISHED) return NONE;
+  if (state === STATE.CREATED) {
+    finishGenerator(py, frameOf(generator));
+    return NONE;
+  }
+  try {
+    const v = raiseIn(py, generator, py.error("GeneratorExit"));
+    if (v !== undefined) throw py.error("RuntimeError", "generator ignored GeneratorExit");
+    const returned = py.returned;
+    py.returned = NONE;
+    return returned;
+  } catch (error) {
+    if (py.isError(error, "GeneratorExit") || py.isError(error, "StopIteration")) return NONE;
+    throw error;
+  }
+}
+
+export function installGenerators(py: Interp): void {
+  const define = py.defineMethod.bind(py, TYPE.GENERATOR);
+  define("send", (_, args) => send(py, args[0]!, args[1]!), { min: 1, max: 1 });
+  define("throw", (_, args) => throwInto(py, args), { min: 1, max: 3 });
+  define("close", (_, args) => close(py, args[0]!), { min: 0, max: 0 });
+  define("__next__", (_, args) => send(py, args[0]!, NONE), { min: 0, max: 0 });
+  define("__iter__", (_, args) => args[0]!, { min: 0, max: 0 });
+}

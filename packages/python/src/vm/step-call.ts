@@ -1,0 +1,156 @@
+import type { Interp } from "../interp.ts";
+import { FRAME, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
+import { NONE, offsetOf, type Value } from "../heap/value.ts";
+import { findMethod, noAttribute } from "../objects/attributes.ts";
+import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
+import { codeOfObject, newFunction } from "../objects/function.ts";
+import { moduleAttribute, moduleOf } from "../objects/module.ts";
+import { typeOf } from "../objects/types.ts";
+import { callOther, readWords, startFunction, startSimple } from "./call.ts";
+
+/**
+ * Calls. Each returns true when it has pushed the frame of a Python function (whose return completes the instruction),
+ * false when the result is already in register `a`.
+ */
+
+/** Offset of register `a` in its frame, for FRAME.RESULT. */
+const resultOffset = (a: number): number => FRAME.REGISTERS + a * 8;
+
+export function call(py: Interp, registers: number, a: number, b: number, argc: number): boolean {
+  const { heap } = py;
+  const callee = heap.read(registers + b * 8);
+  const first = registers + (b + 1) * 8;
+  if (heap.typeOf(callee) === TYPE.FUNCTION) {
+    startSimple(py, callee, first, argc, resultOffset(a));
+    return true;
+  }
+  return callAny(py, registers, a, callee, readWords(py, first, argc), undefined);
+}
+
+/** A call of any value with its arguments at hand. */
+function callAny(
+  py: Interp,
+  registers: number,
+  a: number,
+  callee: Value,
+  args: Value[],
+  kwNames: readonly string[] | undefined,
+): boolean {
+  const { heap } = py;
+  let fn = callee;
+  while (heap.typeOf(fn) === TYPE.METHOD) {
+    args.unshift(heap.read(offsetOf(fn) + METHOD.SELF));
+    fn = heap.read(offsetOf(fn) + METHOD.FUNCTION);
+  }
+  if (heap.typeOf(fn) === TYPE.FUNCTION) {
+    startFunction(py, fn, args, kwNames, resultOffset(a), 0);
+    return true;
+  }
+  heap.write(registers + a * 8, callOther(py, fn, args, kwNames));
+  return false;
+}
+
+/** `receiver.name(…)`: receiver in register b + 1, arguments behind it. Methods of builtin types need no bound object. */
+export function callMethod(
+  py: Interp,
+  registers: number,
+  a: number,
+  b: number,
+  argc: number,
+  name: string,
+): boolean {
+  const { heap } = py;
+  const first = registers + (b + 1) * 8;
+  const receiver = heap.read(first);
+  const type = heap.typeOf(receiver);
+  if (type === TYPE.MODULE) {
+    const member = moduleAttribute(py, moduleOf(py, receiver), name);
+    if (member !== undefined) {
+      heap.write(registers + b * 8, member); // rb is scratch
+      if (heap.typeOf(member) === TYPE.FUNCTION) {
+        startSimple(py, member, first + 8, argc, resultOffset(a));
+        return true;
+      }
+      return callAny(py, registers, a, member, readWords(py, first + 8, argc), undefined);
+    }
+  } else if (type !== TYPE.TYPE && type !== TYPE.HOSTED && type !== TYPE.FUNCTION) {
+    const method = findMethod(typeOf(py, receiver), name);
+    if (method !== undefined) {
+      const result = callBuiltin(py, builtinInfo(py, method), readWords(py, first, argc + 1), undefined);
+      heap.write(registers + a * 8, result);
+      return false;
+    }
+  }
+  const callee = py.findAttr(receiver, name);
+  if (callee === undefined) throw noAttribute(py, receiver, name);
+  return callAny(py, registers, a, callee, readWords(py, first + 8, argc), undefined);
+}
+
+export function callKeywords(
+  py: Interp,
+  registers: number,
+  a: number,
+  b: number,
+  argc: number,
+  names: Value,
+): boolean {
+  const { heap } = py;
+  const kwNames = heap.tupleItems(names).map((name) => heap.strOf(name));
+  const callee = heap.read(registers + b * 8);
+  return callAny(py, registers, a, callee, readWords(py, registers + (b + 1) * 8, argc), kwNames);
+}
+
+/** `f(*args, **kwargs)`. */
+export function callEx(py: Interp, registers: number, a: number, b: number): boolean {
+  const { heap } = py;
+  const callee = heap.read(registers + b * 8);
+  const positional = heap.read(registers + (b + 1) * 8);
+  const keywords = heap.read(registers + (b + 2) * 8);
+  const type = heap.typeOf(positional);
+  if (type !== TYPE.LIST && type !== TYPE.TUPLE && !isIterable(py, positional))
+    throw py.error(
+      "TypeError",
+      `${functionText(py, callee)} argument after * must be an iterable, not ${py.typeName(positional)}`,
+    );
+  const args = py.toArray(positional);
+  if (keywords === NONE) return callAny(py, registers, a, callee, args, undefined);
+  const kwNames: string[] = [];
+  for (const [name, v] of py.dictEntries(keywords)) {
+    if (!heap.isStr(name)) throw py.error("TypeError", "keywords must be strings");
+    kwNames.push(heap.strOf(name));
+    args.push(v);
+  }
+  return callAny(py, registers, a, callee, args, kwNames.length > 0 ? kwNames : undefined);
+}
+
+function isIterable(py: Interp, v: Value): boolean {
+  try {
+    py.iter(v);
+    return true;
+  } catch (error) {
+    if (py.isError(error, "TypeError")) return false;
+    throw error;
+  }
+}
+
+/** `module.f()` as CPython names a callee in errors about its arguments. */
+export function functionText(py: Interp, callee: Value): string {
+  const { heap } = py;
+  if (heap.typeOf(callee) === TYPE.FUNCTION) {
+    const at = offsetOf(callee);
+    const module = heap.read(at + FUNCTION.MODULE);
+    const name = heap.strOf(heap.read(at + FUNCTION.QUALNAME));
+    return heap.isStr(module) && heap.strOf(module) !== "builtins"
+      ? `${heap.strOf(module)}.${name}()`
+      : `${name}()`;
+  }
+  const name = py.findAttr(callee, "__qualname__");
+  return name !== undefined && heap.isStr(name) ? `${heap.strOf(name)}()` : py.str(callee);
+}
+
+/** A function of a CODE constant; defaults, keyword defaults and closure are the three words at `parts`. */
+export function makeFunction(py: Interp, target: number, code: Value, parts: number): void {
+  const { heap } = py;
+  const loaded = codeOfObject(py, code);
+  heap.write(target, newFunction(py, loaded, heap.read(parts), heap.read(parts + 8), heap.read(parts + 16)));
+}

@@ -1,0 +1,81 @@
+import type { Interp } from "../interp.ts";
+import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR } from "../heap/layout.ts";
+import { HeapExhaustedError } from "../heap/heap.ts";
+import { exceptionState, newError, PyError, setCause } from "../objects/exception.ts";
+import type { ExceptionTableEntry } from "../bytecode/code.ts";
+import { codeOfFrame, dropHandled, popFrame } from "./frame.ts";
+import { finishGenerator } from "./generator.ts";
+import type { LoadedCode } from "./load.ts";
+
+/** What JavaScript threw, as a Python exception; errors that are none of Python's business are thrown on. */
+export function asPyError(py: Interp, error: unknown): PyError {
+  if (error instanceof PyError) return error;
+  if (error instanceof HeapExhaustedError) return py.error("MemoryError");
+  if (error instanceof RangeError) {
+    if (/call stack/.test(error.message))
+      return py.error("RecursionError", "maximum recursion depth exceeded");
+    if (/BigInt|[Ii]nvalid (array|string|typed array) length|allocation failed/.test(error.message))
+      return py.error("MemoryError");
+  }
+  throw error;
+}
+
+function handlerAt(loaded: LoadedCode, pc: number): ExceptionTableEntry | undefined {
+  const table = loaded.code.exceptionTable;
+  for (let i = 0; i < table.length; i++) {
+    const entry = table[i]!;
+    if (pc >= entry.start && pc < entry.end) return entry;
+  }
+  return undefined;
+}
+
+/**
+ * Finds the handler of an exception raised by the running frame's instruction: frames without one are left, each adding
+ * its line to the traceback. When the frame `base` is left, the exception is thrown to who called {@link run}.
+ *
+ * @param depth CONTEXT.DEPTH as it was in `base`
+ */
+export function unwind(py: Interp, error: PyError, base: number, depth: number): void {
+  const { heap } = py;
+  const { u32 } = heap;
+  let again = error.again;
+  for (;;) {
+    const frame = u32[CONTEXT.FRAME >>> 2]!;
+    const loaded = codeOfFrame(py, frame);
+    const pc = u32[(frame + FRAME.PC) >>> 2]!;
+    if (!again) exceptionState(py, error.value).entries.push({ code: loaded, pc });
+    again = false;
+    const entry = handlerAt(loaded, pc);
+    if (entry !== undefined) {
+      dropHandled(py, frame, entry.handledDepth);
+      heap.write(frame + FRAME.REGISTERS + entry.register * 8, error.value);
+      u32[(frame + FRAME.PC) >>> 2] = entry.handler;
+      return;
+    }
+    const flags = u32[(frame + FRAME.FLAGS) >>> 2]!;
+    dropHandled(py, frame, 0);
+    popFrame(py);
+    if ((flags & FRAME_GENERATOR) !== 0) {
+      finishGenerator(py, frame);
+      error = asGeneratorError(py, error);
+    }
+    if (frame === base) {
+      u32[CONTEXT.DEPTH >>> 2] = depth - 1;
+      throw error.again ? new PyError(error.value) : error;
+    }
+    if ((flags & FRAME_FROM_HOST) !== 0)
+      throw new Error("the unwinder passed the frame of another driver loop");
+  }
+}
+
+/** A StopIteration must not leave a generator: it would look like its end (PEP 479). */
+function asGeneratorError(py: Interp, error: PyError): PyError {
+  if (!py.isError(error, "StopIteration")) return error;
+  py.handled.push(error.value);
+  py.handledFrames.push(0);
+  const wrapped = newError(py, "RuntimeError", [py.heap.str("generator raised StopIteration")]);
+  py.handled.pop();
+  py.handledFrames.pop();
+  setCause(py, wrapped.value, error.value);
+  return wrapped;
+}
