@@ -43,21 +43,80 @@ op(GET_ITER, (a: value -- r: value), exits(slow), variants(a: slot|const, r: slo
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
-op(FOR_ITER, (iterator: value -- r: value), exits(slow), jumps(done), variants(iterator: slot, r: slot)) {
+/*
+ * The next item into `r`. A generator that native code has suspended is resumed by going to its frame; its YIELD comes
+ * back to `next` with the item in the register at `result`, which is r's.
+ */
+op(FOR_ITER, (iterator: value -- r: value), imm(result: slot, pc: u32, next: label), exits(slow), jumps(done),
+   variants(iterator: slot, r: slot)) {
   u64 it = ADDRESS(iterator);
   if (UNLIKELY_(!IS_ADDRESS(it))) EXIT(slow);
   if (LIKELY_(U32(it, OBJECT_TYPE) == TYPE_RANGE_ITERATOR)) {
-    i64 remaining = I64(it, RANGE_ITERATOR_REMAINING), next = I64(it, RANGE_ITERATOR_NEXT);
+    i64 remaining = I64(it, RANGE_ITERATOR_REMAINING), number = I64(it, RANGE_ITERATOR_NEXT);
     if (remaining <= 0) JUMP(done);
     I64(it, RANGE_ITERATOR_REMAINING) = remaining - 1;
-    I64(it, RANGE_ITERATOR_NEXT) = next + I64(it, RANGE_ITERATOR_STEP);
-    r = TO_INT(next);
+    I64(it, RANGE_ITERATOR_NEXT) = number + I64(it, RANGE_ITERATOR_STEP);
+    r = TO_INT(number);
     DONE;
+  }
+  if (U32(it, OBJECT_TYPE) == TYPE_GENERATOR) {
+    u64 *generator = (u64 *)(it + GENERATOR_FRAME);
+    u32 depth = context->depth;
+    if (UNLIKELY_(U32(it, GENERATOR_STATE) > GENERATOR_SUSPENDED)) EXIT(slow);
+    if (UNLIKELY_(FRAME_U64(generator, FRAME_PREVIOUS) != RESUMABLE)) EXIT(slow);
+    if (UNLIKELY_(depth >= context->recursion_limit || context->eval_breaker)) EXIT(slow);
+    u64 address = FRAME_U64(generator, FRAME_RETURN_ADDRESS);
+    context->depth = depth + 1;
+    FRAME_U32(frame, FRAME_PC) = pc;
+    U32(it, GENERATOR_STATE) = GENERATOR_RUNNING;
+    FRAME_U64(generator, FRAME_PREVIOUS) = (u64)frame;
+    FRAME_U64(generator, FRAME_RETURN_ADDRESS) = next;
+    FRAME_U32(generator, FRAME_RESULT) = (u32)result;
+    FRAME_U32(generator, FRAME_FLAGS) = FRAME_GENERATOR | FRAME_NATIVE_RESUME;
+    frame = generator;
+    TAIL(address);
   }
   r = iter_next(context, (char *)it);
   if (UNLIKELY_(r == EXHAUSTED)) JUMP(done);
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
+
+/*
+ * The call of a generator function: its frame, just filled by the call, moves into a new generator, which the call
+ * returns. Only for code that handles no exceptions: what a suspended generator is handling, TypeScript keeps.
+ */
+op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)) {
+  if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
+  char *generator = new_generator(context, frame, frame_bytes);
+  if (UNLIKELY_(!generator)) EXIT(slow);
+  FRAME_U64(generator + GENERATOR_FRAME, FRAME_RETURN_ADDRESS) = resume;
+  FRAME_U32(generator + GENERATOR_FRAME, FRAME_PC) = pc + 1;
+  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
+  u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
+  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = pointer_value(generator);
+  context->depth--;
+  frame = caller;
+  TAIL(address);
+}
+
+/* To the FOR_ITER that resumed. `resume`: a SENT_NONE uop in front of the next instruction. */
+op(YIELD, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) {
+  if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS) != (FRAME_GENERATOR | FRAME_NATIVE_RESUME))) EXIT(slow);
+  char *generator = (char *)frame - GENERATOR_FRAME;
+  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
+  u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
+  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;
+  U32(generator, GENERATOR_STATE) = GENERATOR_SUSPENDED;
+  FRAME_U32(frame, FRAME_PC) = pc + 1;
+  FRAME_U64(frame, FRAME_PREVIOUS) = RESUMABLE;
+  FRAME_U64(frame, FRAME_RETURN_ADDRESS) = resume;
+  context->depth--;
+  frame = caller;
+  TAIL(address);
+}
+
+/* What a native FOR_ITER sends: the first uop at a YIELD's resume address. */
+op(SENT_NONE, (-- r: value), variants(r: slot)) { r = NONE; }
 
 op(UNPACK, (a: value --), imm(first: slot, count: u32), exits(slow), variants(a: slot)) {
   if (UNLIKELY_(!unpack_slow(a, &FRAME(first).u64, count))) EXIT(slow);

@@ -23,6 +23,14 @@
 #define REASON_HOT 2     /* a loop counter fired, at a JUMP_BACK */
 #define REASON_HOST 3    /* a frame returned to one that TypeScript left: go on at its pc */
 
+/* States of a generator (src/vm/generator.ts). */
+#define GENERATOR_SUSPENDED 1
+#define GENERATOR_RUNNING 2
+/* FLAGS of a generator's frame that a native FOR_ITER has resumed. */
+#define FRAME_NATIVE_RESUME 4
+/* PREVIOUS of a generator's frame that native code can resume, at its RETURN_ADDRESS. */
+#define RESUMABLE 1
+
 typedef u32 Fast(Context *context, const u64 *args, u32 argc, u64 *result);
 
 #endif

@@ -23,6 +23,21 @@
 #define PAGE_TAIL 4
 
 /* The collector's block in the arena, at `gc_state` (Context.spare holds its offset). src/native/collector.ts has the same table. */
+/* Numbers of the C library's functions in `math`; src/native/fast.ts has the same list. */
+#define MATH_POW 0
+#define MATH_EXP 1
+#define MATH_LOG 2
+#define MATH_LOG2 3
+#define MATH_LOG10 4
+#define MATH_SIN 5
+#define MATH_COS 6
+#define MATH_TAN 7
+#define MATH_ATAN 8
+#define MATH_ASIN 9
+#define MATH_ACOS 10
+#define MATH_ATAN2 11
+#define MATH_COUNT 12
+
 typedef struct GcState {
   u32 first_page, page_top; /* pages of the heap: [first_page, page_top) have been used */
   u32 page_limit, free_pages;
@@ -43,6 +58,7 @@ typedef struct GcState {
   u64 live_bytes;
   u64 medium_free[MEDIUM_CLASSES];
   u32 page_kind_offset, page_info_offset;
+  u64 math[MATH_COUNT]; /* addresses of functions of the C library, or 0 */
 } GcState;
 
 /* Bits of EVAL_BREAKER. */

@@ -26,6 +26,9 @@ Value invert_slow(Context *context, Value a);
 f64 float_mod(f64 a, f64 b);
 f64 float_floor(f64 x);
 
+/* math.c */
+Value float_pow(Context *context, Value a, Value b);
+
 /* compare.c: comparison numbers as the opcodes' order LT LE EQ NE GT GE */
 #define COMPARE_LT 0
 #define COMPARE_LE 1
@@ -71,6 +74,7 @@ Value build_tuple(Context *context, u64 *items, u32 count);
 u32 unpack_slow(Value sequence, u64 *to, u32 count);
 
 /* iterate.c */
+char *new_generator(Context *context, u64 *frame, u32 frame_bytes);
 Value get_iter_slow(Context *context, Value v);
 /* The next item; NOT_HANDLED, or EXHAUSTED. */
 Value iter_next(Context *context, char *iterator);

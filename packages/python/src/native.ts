@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hostTriple, Runtime, Trace } from "@serigraph/executor";
-import { reserveArena, type Arena } from "@serigraph/memory";
+import { reserveArena, symbolAddress, type Arena } from "@serigraph/memory";
 import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
@@ -14,7 +14,7 @@ import { isPointer, offsetOf, type Value } from "./heap/value.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
-import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "./native/fast.ts";
+import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes, libraryFunctions } from "./native/fast.ts";
 
 /** What native code returns: REASON_… of ops/fast.h. */
 const REASON_STEP = 0;
@@ -150,6 +150,7 @@ export class NativeVm implements NativeCode {
     t.reset();
     LEAVE_TO_HOST(t);
     this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
+    libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
     this.installFast();
     py.native = this;
     py.collect = () => this.safePoint();

@@ -355,28 +355,6 @@ CHARACTER_TEST(fast_str_isspace, c == ' ' || c - 9 < 5u || c - 28 < 4u)
 
 /* --- module math --- */
 
-PLAIN u32 number(Value v, f64 *x) {
-  i64 n;
-  if (is_double(v)) *x = double_of(v);
-  else if (as_i64(v, &n)) *x = (f64)n;
-  else return 0;
-  return 1;
-}
-
-FAST(fast_math_sqrt) {
-  (void)context;
-  f64 x;
-  if (argc != 1 || !number(args[0], &x) || !(x >= 0.0)) return 0;
-  ANSWER(float_value(__builtin_elementwise_sqrt(x)));
-}
-
-FAST(fast_math_fabs) {
-  (void)context;
-  f64 x;
-  if (argc != 1 || !number(args[0], &x)) return 0;
-  ANSWER(raw_double(x) & ~(1ull << 63));
-}
-
 FAST(fast_math_floor) {
   if (argc != 1) return 0;
   if (is_int(args[0])) ANSWER(args[0]);

@@ -148,3 +148,16 @@ Value iter_next(Context *context, char *it) {
       return NOT_HANDLED;
   }
 }
+
+/* A generator with a copy of a frame in it, not running; 0 without memory. */
+char *new_generator(Context *context, u64 *frame, u32 frame_bytes) {
+  char *generator = heap_allocate(context, TYPE_GENERATOR, GENERATOR_FRAME + frame_bytes);
+  if (!generator) return 0;
+  U32(generator, GENERATOR_STATE) = 0;
+  U32(generator, GENERATOR_FRAME_BYTES) = frame_bytes;
+  U64(generator, GENERATOR_FUNCTION) = U64(frame, FRAME_FUNCTION);
+  copy_words((u64 *)(generator + GENERATOR_FRAME), frame, frame_bytes / 8);
+  U64(generator + GENERATOR_FRAME, FRAME_PREVIOUS) = 1; /* RESUMABLE */
+  U32(generator + GENERATOR_FRAME, FRAME_FLAGS) = FRAME_GENERATOR;
+  return generator;
+}

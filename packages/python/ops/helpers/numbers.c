@@ -182,9 +182,10 @@ Value floordiv_slow(Context *context, Value a, Value b) {
   return NOT_HANDLED;
 }
 
-/* int ** small non-negative int while it fits in 64 bits. */
+/* Floats; int ** small non-negative int while it fits in 64 bits. */
 Value pow_slow(Context *context, Value a, Value b) {
   i64 base;
+  if (is_double(a) || is_double(b)) return float_pow(context, a, b);
   if (!is_int(b) || int_of(b) < 0 || !as_i64(a, &base)) return NOT_HANDLED;
   u64 exponent = (u64)int_of(b);
   i64 result = 1;

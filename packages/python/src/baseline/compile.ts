@@ -105,6 +105,8 @@ export class BaselineCompiler {
   private exitLabels = new Int32Array(256);
   private hotLabels: number[] = [];
   private constantsWord = 0;
+  /** The code has exception handlers. */
+  private handles = false;
 
   constructor(host: BaselineHost, runtime: Runtime) {
     this.host = host;
@@ -147,7 +149,7 @@ export class BaselineCompiler {
   compile(input: BaselineInput): NativeFunction | undefined {
     const { code } = input;
     if (code.registerCount > MAXIMUM_REGISTERS) return undefined;
-    const { trace: t, host } = this;
+    const { trace: t } = this;
     const { instructions } = code;
     const count = instructions.length / INSTRUCTION_WORDS;
     t.reset();
@@ -155,6 +157,9 @@ export class BaselineCompiler {
     if (this.exitLabels.length < count) this.exitLabels = new Int32Array(count * 2);
     else this.exitLabels.fill(0, 0, count);
     this.hotLabels.length = 0;
+    this.handles = false;
+    for (let pc = 0; pc < count; pc++)
+      if (instructions[pc * INSTRUCTION_WORDS] === OP.PUSH_HANDLED) this.handles = true;
     const supported = new Uint8Array(count).fill(1);
     const counters = new Map<number, number>();
     const caches = new Map<number, number>();
@@ -327,8 +332,29 @@ export class BaselineCompiler {
         ops.GET_ITER(t, this.operand(b), this.register(a), this.exit(pc));
         return true;
       case OP.FOR_ITER:
-        ops.FOR_ITER(t, this.register(b), this.register(a), this.exit(pc), c as unknown as Label);
+        ops.FOR_ITER(
+          t,
+          this.register(b),
+          this.register(a),
+          this.register(a),
+          pc,
+          (pc + 1) as unknown as Label,
+          this.exit(pc),
+          c as unknown as Label,
+        );
         return true;
+      case OP.GENERATOR_START:
+        if (this.handles) return false;
+        ops.GENERATOR_START(t, frameBytes(code), pc, (pc + 1) as unknown as Label, this.exit(pc));
+        return true;
+      case OP.YIELD: {
+        if (this.handles) return false;
+        const resume = t.newLabel();
+        ops.YIELD(t, this.operand(b), pc, resume, this.exit(pc));
+        t.bind(resume);
+        ops.SENT_NONE(t, this.register(a));
+        return true;
+      }
       case OP.UNPACK:
         if (b < 0) return false;
         ops.UNPACK(t, this.register(b), this.register(a), c, this.exit(pc));
@@ -372,7 +398,8 @@ export class BaselineCompiler {
         ops.GET_ATTR_MODULE(t, this.register(b), this.register(a), this.address(this.cache(pc, caches)), this.exit(pc));
         return true;
       case OP.RETURN:
-        if (code.isGenerator) return false;
+        // What a frame was handling has to be forgotten: TypeScript keeps it.
+        if (code.isGenerator || this.handles) return false;
         ops.RETURN_VALUE(t, this.operand(a), this.exit(pc));
         return true;
       default:

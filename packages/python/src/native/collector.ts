@@ -37,7 +37,8 @@ export const GC_STATE = {
   MEDIUM_FREE: 26, // 16 × two words
   PAGE_KIND_OFFSET: 58,
   PAGE_INFO_OFFSET: 59,
-  WORDS: 60,
+  MATH: 60, // 12 × two words
+  WORDS: 84,
 } as const;
 
 const PAGE_SHIFT = 14;
@@ -182,6 +183,13 @@ export class Collector {
       (u32[CONTEXT.EVAL_BREAKER >>> 2]! & BREAK_GC) !== 0 ||
       u32[CONTEXT.ALLOCATED >>> 2]! > u32[CONTEXT.GC_THRESHOLD >>> 2]!
     );
+  }
+
+  /** Tells helpers the address of function `number` of the C library. */
+  setLibraryFunction(number: number, address: number): void {
+    const word = this.state + GC_STATE.MATH + 2 * number;
+    this.heap.u32[word] = address;
+    this.heap.u32[word + 1] = Math.floor(address / 4294967296);
   }
 
   /** Pages grown by since the last collection: a nested run collects only when this gets out of hand. */

@@ -44,9 +44,23 @@ export const fastMethods: Readonly<Record<string, readonly (readonly [type: numb
 export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   math: {
     sqrt: "fast_math_sqrt",
+    exp: "fast_math_exp",
+    log: "fast_math_log",
+    log2: "fast_math_log2",
+    log10: "fast_math_log10",
+    sin: "fast_math_sin",
+    cos: "fast_math_cos",
+    tan: "fast_math_tan",
+    atan: "fast_math_atan",
+    asin: "fast_math_asin",
+    acos: "fast_math_acos",
+    atan2: "fast_math_atan2",
     fabs: "fast_math_fabs",
     floor: "fast_math_floor",
     ceil: "fast_math_ceil",
     gcd: "fast_math_gcd",
   },
 };
+
+/** Functions of the C library that helpers call, in the order of MATH_… in `ops/heap.h`. */
+export const libraryFunctions = ["pow", "exp", "log", "log2", "log10", "sin", "cos", "tan", "atan", "asin", "acos", "atan2"] as const;

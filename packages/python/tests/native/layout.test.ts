@@ -45,7 +45,7 @@ describe("the collector's state", () => {
         const words = type === "u64" ? 2 : 1;
         at = Math.ceil(at / words) * words;
         offsets.set(field!.toUpperCase(), at);
-        at += words * (count === undefined ? 1 : count === "MEDIUM_CLASSES" ? 16 : NaN);
+        at += words * (count === undefined ? 1 : ({ MEDIUM_CLASSES: 16, MATH_COUNT: 12 })[count] ?? NaN);
       }
     }
     expect(Object.fromEntries(offsets)).toEqual(

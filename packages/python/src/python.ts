@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { installBuiltins } from "./builtins/index.ts";
+import { compileSource } from "./frontend/index.ts";
+import { Interp } from "./interp.ts";
+import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
+import { runMain } from "./vm/main.ts";
+
+export interface PythonOptions extends NativeOptions {
+  /** Takes what the program prints; by default it goes to the process's own streams. */
+  readonly stdout?: (text: string) => void;
+  readonly stderr?: (text: string) => void;
+  /** Deepest nesting of Python calls, 1000 by default as in CPython. */
+  readonly recursionLimit?: number;
+  /**
+   * Interpret every instruction in TypeScript instead of running native code: slow, and the same answers. Needs no
+   * stencils. The environment variable SERIGRAPH_STEP=1 has the same effect.
+   */
+  readonly stepMode?: boolean;
+}
+
+export interface RunOptions {
+  readonly fileName: string;
+  /** sys.argv, the program's name first. */
+  readonly argv?: readonly string[];
+}
+
+/** A Python interpreter with a heap of its own. */
+export class Python {
+  readonly interp: Interp;
+  private readonly vm: NativeVm | undefined;
+
+  private constructor(interp: Interp, vm: NativeVm | undefined) {
+    this.interp = interp;
+    this.vm = vm;
+  }
+
+  /** @throws BundleMissingError where there are no stencils for this machine */
+  static create(options: PythonOptions = {}): Python {
+    const step = options.stepMode ?? process.env["SERIGRAPH_STEP"] === "1";
+    const reserved = step ? undefined : reserveNativeArena();
+    const interp = new Interp({
+      compile: compileSource,
+      ...(reserved === undefined ? {} : { memory: reserved.memory }),
+      ...(options.stdout === undefined ? {} : { stdout: options.stdout }),
+      ...(options.stderr === undefined ? {} : { stderr: options.stderr }),
+      ...(options.recursionLimit === undefined ? {} : { recursionLimit: options.recursionLimit }),
+    });
+    installBuiltins(interp);
+    return new Python(
+      interp,
+      reserved === undefined ? undefined : NativeVm.install(interp, reserved.arena, options),
+    );
+  }
+
+  /** Runs a program as `python program.py` does; its exit code. */
+  run(source: string, options: RunOptions): number {
+    return runMain(this.interp, source, options.fileName, options.argv ?? [options.fileName]);
+  }
+
+  /** Runs a file; `argv` are the arguments after the program's name. */
+  runFile(path: string, argv: readonly string[] = []): number {
+    return this.run(readFileSync(path, "utf8"), { fileName: path, argv: [path, ...argv] });
+  }
+
+  /** What native execution has done so far; undefined in step mode. */
+  stats(): NativeStats | undefined {
+    return this.vm?.stats;
+  }
+
+  /** Frees the native memory. The interpreter and its values are of no use any more. */
+  dispose(): void {
+    this.vm?.dispose();
+  }
+}
