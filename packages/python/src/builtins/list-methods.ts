@@ -1,7 +1,9 @@
 import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { identicalOrEqual } from "../objects/compare.ts";
 import { listExtend, listRemoveAt, listSplice } from "../objects/list.ts";
+import { bindArguments } from "./arguments.ts";
 import { sliceIndex } from "./str-arguments.ts";
 import { sortValues } from "./sort.ts";
 
@@ -19,7 +21,7 @@ export function findEqual(
 ): number {
   for (let i = start; i < stop && i < length(); i++) {
     const item = get(i);
-    if (item === v || py.equal(item, v)) return i;
+    if (identicalOrEqual(py, item, v)) return i;
   }
   return -1;
 }
@@ -51,7 +53,7 @@ export function installListMethods(py: Interp): void {
       let n = 0;
       for (let i = 0; i < py.listLength(self!); i++) {
         const item = py.listGet(self!, i);
-        if (item === v || py.equal(item, v!)) n++;
+        if (identicalOrEqual(py, item, v!)) n++;
       }
       return n;
     },
@@ -112,9 +114,8 @@ export function installListMethods(py: Interp): void {
   );
   define(
     "sort",
-    ([self], kw) => {
-      const key = kw?.get("key");
-      const reverse = kw?.get("reverse");
+    ([self, ...rest], kw) => {
+      const [key, reverse] = bindArguments(py, "sort", ["key", "reverse"], rest, kw, { positional: 0 });
       const items = py.listItems(self!);
       const depth = heap.pinned.length;
       for (const item of items) heap.pin(item);
@@ -137,7 +138,7 @@ export function installListMethods(py: Interp): void {
       if (changed) throw py.error("ValueError", "list modified during sort");
       return NONE;
     },
-    { min: 0, max: 0, keywords: ["key", "reverse"] },
+    undefined,
   );
 }
 
@@ -145,7 +146,7 @@ export function installTupleMethods(py: Interp): void {
   py.defineMethod(
     TYPE.TUPLE,
     "count",
-    (_py, [self, v]) => py.heap.tupleItems(self!).filter((item) => item === v || py.equal(item, v!)).length,
+    (_py, [self, v]) => py.heap.tupleItems(self!).filter((item) => identicalOrEqual(py, item, v!)).length,
     ONE,
   );
   py.defineMethod(
