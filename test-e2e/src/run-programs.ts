@@ -47,14 +47,15 @@ function runJob(job: Job): JobResult {
   const files: Record<string, string> = {};
   try {
     const py = Python.create({
-      tier: job.tier ?? "baseline",
+      stepMode: job.tier === "step",
       gcStress: job.gcStress ?? false,
       stdout: (text) => void (stdout += text),
       stderr: (text) => void (stderr += text),
     });
     try {
-      exitCode = py.runFile(join(job.folder, job.file), [...job.args], { displayName: job.file });
-      functionsCompiled = py.stats().functionsCompiled;
+      const source = readFileSync(join(job.folder, job.file));
+      exitCode = py.runBytes(source, { fileName: job.file, argv: [job.file, ...job.args] });
+      functionsCompiled = py.stats()?.functionsCompiled ?? 0;
     } finally {
       py.dispose();
     }

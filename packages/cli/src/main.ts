@@ -69,11 +69,21 @@ command("inspect", "show what an object file or a stencil bundle holds")
     process.exitCode = await inspect(file, options);
   });
 
+/** A bare `--stats` in front of the program means `--stats=text`: the word after it is the program, not a format. */
+function withStatsFormat(argv: readonly string[]): string[] {
+  if (argv[2] !== "run") return [...argv];
+  for (let i = 3; i < argv.length && argv[i]!.startsWith("--"); i++) {
+    if (argv[i] === "--stats") return argv.with(i, "--stats=text");
+    if (argv[i] === "--bundle" || argv[i] === "--tier") i++; // their value
+  }
+  return [...argv];
+}
+
 try {
   if (process.argv.length <= 2) {
     program.outputHelp({ error: true });
     process.exitCode = USAGE_ERROR;
-  } else await program.parseAsync(process.argv);
+  } else await program.parseAsync(withStatsFormat(process.argv));
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;

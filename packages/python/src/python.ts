@@ -3,6 +3,7 @@ import { installBuiltins } from "./builtins/index.ts";
 import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
 import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
+import { decodeSource, SourceDecodeError } from "./source-text.ts";
 import { runMain } from "./vm/main.ts";
 
 export interface PythonOptions extends NativeOptions {
@@ -57,9 +58,25 @@ export class Python {
     return runMain(this.interp, source, options.fileName, options.argv ?? [options.fileName]);
   }
 
+  /** Runs a source as it lies in a file; bytes that are no text are a SyntaxError. */
+  runBytes(bytes: Uint8Array, options: RunOptions): number {
+    let source: string;
+    try {
+      source = decodeSource(bytes, options.fileName);
+    } catch (error) {
+      if (!(error instanceof SourceDecodeError)) throw error;
+      this.interp.stderr.write(
+        `  File "${error.fileName}", line ${error.line}\nSyntaxError: ${error.message}\n`,
+      );
+      this.interp.stderr.flush();
+      return 1;
+    }
+    return this.run(source, options);
+  }
+
   /** Runs a file; `argv` are the arguments after the program's name. */
   runFile(path: string, argv: readonly string[] = []): number {
-    return this.run(readFileSync(path, "utf8"), { fileName: path, argv: [path, ...argv] });
+    return this.runBytes(readFileSync(path), { fileName: path, argv: [path, ...argv] });
   }
 
   /** What native execution has done so far; undefined in step mode. */

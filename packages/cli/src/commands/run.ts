@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { Python, type PythonStats } from "@serigraph/python";
+import { basename } from "node:path";
+import { Python, type NativeStats } from "@serigraph/python";
 import { BrokenPipeError, writeAll } from "../standard-streams.ts";
 
 export interface RunOptions {
@@ -8,6 +8,14 @@ export interface RunOptions {
   readonly tier: "baseline" | "step";
   readonly bundle?: string;
 }
+
+type RunStats = Pick<
+  NativeStats,
+  "functionsCompiled" | "stencilsCopied" | "codeBytes" | "compileNanoseconds"
+> & {
+  readonly runNanoseconds: number;
+};
+const NOTHING_COMPILED = { functionsCompiled: 0, stencilsCopied: 0, codeBytes: 0, compileNanoseconds: 0 };
 
 /** CPython's exit code for a program that it cannot open. */
 const CANNOT_OPEN = 2;
@@ -18,7 +26,7 @@ export async function run(file: string, args: string[], options: RunOptions): Pr
   const source = readSource(file);
   if (source === undefined) return CANNOT_OPEN;
   const py = Python.create({
-    tier: options.tier,
+    stepMode: options.tier === "step",
     ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),
@@ -29,7 +37,6 @@ export async function run(file: string, args: string[], options: RunOptions): Pr
     exitCode = py.runBytes(source, {
       fileName: file === "-" ? "<stdin>" : file,
       argv: [file, ...args],
-      importFolder: file === "-" ? process.cwd() : dirname(resolve(file)),
     });
   } catch (error) {
     if (error instanceof BrokenPipeError) return SIGPIPE_EXIT;
@@ -37,7 +44,7 @@ export async function run(file: string, args: string[], options: RunOptions): Pr
   }
   const nanoseconds = Number(process.hrtime.bigint() - start);
   if (options.stats !== undefined) {
-    const stats = { ...py.stats(), runNanoseconds: nanoseconds };
+    const stats: RunStats = { ...(py.stats() ?? NOTHING_COMPILED), runNanoseconds: nanoseconds };
     writeAll(2, options.stats === "json" ? `${JSON.stringify(stats)}\n` : summary(basename(file), stats));
   }
   return exitCode;
@@ -64,7 +71,7 @@ function readSource(file: string): Uint8Array | undefined {
   }
 }
 
-function summary(name: string, stats: PythonStats & { runNanoseconds: number }): string {
+function summary(name: string, stats: RunStats): string {
   const milliseconds = (ns: number) => `${(ns / 1e6).toFixed(1)} ms`;
   return (
     `\n— ${name}: ${stats.functionsCompiled} functions compiled from ${stats.stencilsCopied} stencils, ` +
