@@ -76,14 +76,8 @@ export class Layout {
       if (trampolines !== undefined && trampolines[uop] > 0) {
         at = alignUp8(at + this.machine.branchBytes) + trampolines[uop] * this.trampolineBytes;
       }
-      if (at > MAX_CODE_BYTES) {
-        throw new TraceError(
-          uop,
-          stencilName(this.bundle, stencil),
-          `the code exceeds ${MAX_CODE_BYTES} bytes here`,
-        );
-      }
     }
+    if (at > MAX_CODE_BYTES) throw new TraceError(-1, "", `${at} bytes of code, more than ${MAX_CODE_BYTES}`);
     positions[length] = at;
     this.codeBytes = at + TAIL_BYTES;
     this.flags = flags >>> FLAGS_SHIFT;
