@@ -126,7 +126,7 @@ export const OP = {
   CALL: 150, // ra = rb(rb+1, … #c arguments)
   CALL_METHOD: 151, // ra = rb+1 . nd (rb+2, … #c arguments): receiver in rb+1, rb is scratch
   CALL_KW: 152, // ra = rb(… #c arguments in all, the last ones named by the tuple of strs constant kd)
-  CALL_EX: 153, // ra = rb(*rb+1 (a tuple or list), **rb+2 (a dict or None))
+  CALL_EX: 153, // ra = rb(*rb+1 (a tuple or list), **rb+2 (a dict or None)); rb+1 is any iterable in f(*x)
   MAKE_FUNCTION: 154, // ra = function of code constant kb; rc = defaults tuple, rc+1 = kw-defaults dict, rc+2 = closure tuple (each None if absent)
   RETURN: 155, // ka
   YIELD: 156, // yield kb; ra = what is sent

@@ -72,7 +72,10 @@ export abstract class CallCompiler extends ExpressionCompiler {
       else named.push(argument);
     }
     const list = this.temp();
-    if (!stars && positional.length <= MAX_REGISTER_ARGUMENTS) {
+    const only = positional.length === 1 ? positional[0] : undefined;
+    // a lone *iterable goes as it is: what it lacks is told in the callee's name then
+    if (only?.kind === "Starred") this.value(only.value, list);
+    else if (!stars && positional.length <= MAX_REGISTER_ARGUMENTS) {
       this.top = list;
       this.result(node, list, undefined, OP.BUILD_TUPLE, this.consecutive(positional), positional.length);
     } else {
