@@ -23,7 +23,8 @@ export interface Peer {
   prepare(program: string): Promise<Runnable | undefined>;
 }
 
-async function versionOf(command: string, args: readonly string[]): Promise<string | undefined> {
+/** The first line a command prints; undefined if it is not there or fails. */
+async function firstLineOf(command: string, args: readonly string[]): Promise<string | undefined> {
   const { exitCode, stdout, stderr } = await execa(command, args, { reject: false });
   return exitCode === 0 ? (stdout || stderr).split("\n")[0]! : undefined;
 }
@@ -31,18 +32,20 @@ async function versionOf(command: string, args: readonly string[]): Promise<stri
 const python =
   (name: string, command: string): (() => Promise<Peer | undefined>) =>
   async () => {
-    const version = await versionOf(command, ["--version"]);
+    const version = await firstLineOf(command, ["--version"]);
     if (version === undefined) return undefined;
+    // The command may be a version manager's script, whose own start-up must not be measured.
+    const interpreter = (await firstLineOf(command, ["-c", "import sys; print(sys.executable)"])) || command;
     return {
       name,
       version,
-      prepare: async (program) => ({ command, args: [join(examples, `${program}.py`)] }),
+      prepare: async (program) => ({ command: interpreter, args: [join(examples, `${program}.py`)] }),
     };
   };
 
 async function serigraph(): Promise<Peer> {
   const cli = join(root, "packages", "cli", "bin", "serigraph.mjs");
-  const version = (await versionOf(process.execPath, [cli, "--version"])) ?? "unknown";
+  const version = (await firstLineOf(process.execPath, [cli, "--version"])) ?? "unknown";
   return {
     name: "serigraph",
     version,
@@ -65,7 +68,7 @@ async function javascript(): Promise<Peer> {
 }
 
 async function clang(): Promise<Peer | undefined> {
-  const version = await versionOf("clang-19", ["--version"]);
+  const version = await firstLineOf("clang-19", ["--version"]);
   if (version === undefined) return undefined;
   return {
     name: "clang -O3",
