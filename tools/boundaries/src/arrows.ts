@@ -22,7 +22,6 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const libraries: Readonly<Record<string, readonly string[]>> = {
   "@serigraph/memory": ["koffi"],
   "@serigraph/stencil": ["execa"],
-  "@serigraph/python": ["@lezer/common", "@lezer/lr", "@lezer/python"],
   serigraph: ["commander", "execa"],
 };
 
