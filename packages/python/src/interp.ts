@@ -9,6 +9,7 @@ import * as dict from "./objects/dict.ts";
 import * as exception from "./objects/exception.ts";
 import { hashOf, type Hash } from "./objects/hash.ts";
 import { indexOf } from "./objects/int.ts";
+import { installObjects } from "./objects/install.ts";
 import * as items from "./objects/items.ts";
 import * as iteration from "./objects/iteration.ts";
 import * as list from "./objects/list.ts";
@@ -101,6 +102,7 @@ export class Interp {
     initContext(this.heap, options.recursionLimit ?? 1000);
     types.installTypes(this);
     exception.installExceptions(this);
+    installObjects(this);
     installGenerators(this);
   }
 

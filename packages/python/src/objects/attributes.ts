@@ -3,9 +3,12 @@ import { FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { bindBuiltin, builtinInfo, callBuiltin } from "./builtin.ts";
 import { dictGetName } from "./dict.ts";
-import { errorWithAttributes, exceptionAttribute, setExceptionAttribute } from "./exception.ts";
+import { errorWithAttributes, exceptionAttribute, setExceptionAttribute, type PyError } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
+import { codeOfFunction, codeOfObject } from "./function.ts";
 import { moduleAttribute, moduleOf } from "./module.ts";
+import { namespaceOf } from "./namespace.ts";
+import type { LoadedCode } from "../vm/load.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /** The method of that name in a type or its bases: an unbound BUILTIN. */
@@ -48,7 +51,7 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
     case TYPE.MODULE: {
       const module = moduleOf(py, v);
       const found = moduleAttribute(py, module, name);
-      return found ?? (name === "__dict__" ? moduleDict(py, v) : undefined);
+      return found ?? (name === "__dict__" ? namespaceOf(py, module) : undefined);
     }
     case TYPE.FUNCTION:
       return functionAttribute(py, v, name);
@@ -77,6 +80,8 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
       if (name === "start") return heap.read(offsetOf(v) + SLICE.START);
       if (name === "stop") return heap.read(offsetOf(v) + SLICE.STOP);
       return name === "step" ? heap.read(offsetOf(v) + SLICE.STEP) : undefined;
+    case TYPE.CODE:
+      return codeAttribute(py, codeOfObject(py, v), name);
     case TYPE.GENERATOR:
       if (name === "__name__" || name === "__qualname__")
         return functionAttribute(py, heap.read(offsetOf(v) + GENERATOR.FUNCTION), name);
@@ -86,16 +91,6 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
     default:
       return undefined;
   }
-}
-
-/** A dict with a copy of a module's globals. */
-export function moduleDict(py: Interp, v: Value): Value {
-  const d = py.newDict();
-  for (const [name, cell] of moduleOf(py, v).cells) {
-    const value = py.heap.read(cell);
-    if (value !== UNBOUND) py.dictSet(d, py.heap.intern(name), value);
-  }
-  return d;
 }
 
 const FUNCTION_FIELDS: Readonly<Record<string, number>> = {
@@ -111,9 +106,40 @@ const FUNCTION_FIELDS: Readonly<Record<string, number>> = {
 function functionAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const field = Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
   if (field !== undefined) return py.heap.read(offsetOf(v) + field);
+  if (name === "__code__") return codeOfFunction(py, v).object;
+  if (name === "__globals__") return namespaceOf(py, codeOfFunction(py, v).module);
   const d = py.heap.read(offsetOf(v) + FUNCTION.DICT);
   if (name === "__dict__") return d === NONE ? functionDict(py, v) : d;
   return d === NONE ? undefined : dictGetName(py, d, name);
+}
+
+function codeAttribute(py: Interp, { code }: LoadedCode, name: string): Value | undefined {
+  const { heap } = py;
+  const names = (list: readonly string[]): Value => heap.tuple(list.map((one) => heap.intern(one)));
+  switch (name) {
+    case "co_name":
+      return heap.intern(code.name);
+    case "co_qualname":
+      return heap.intern(code.qualifiedName);
+    case "co_filename":
+      return heap.str(code.fileName);
+    case "co_firstlineno":
+      return code.firstLine;
+    case "co_argcount":
+      return code.positionalCount;
+    case "co_posonlyargcount":
+      return code.positionalOnlyCount;
+    case "co_kwonlyargcount":
+      return code.keywordOnlyCount;
+    case "co_nlocals":
+      return code.localNames.length;
+    case "co_varnames":
+      return names(code.localNames);
+    case "co_freevars":
+      return names(code.freeNames);
+    default:
+      return undefined;
+  }
 }
 
 function functionDict(py: Interp, v: Value): Value {
@@ -149,7 +175,7 @@ export function getAttribute(py: Interp, v: Value, name: string): Value {
   return found;
 }
 
-export function noAttribute(py: Interp, v: Value, name: string): unknown {
+export function noAttribute(py: Interp, v: Value, name: string): PyError {
   const { heap } = py;
   let who = `'${py.typeName(v)}' object`;
   if (heap.typeOf(v) === TYPE.TYPE) who = `type object '${typeOfTypeObject(py, v).name}'`;

@@ -14,6 +14,7 @@ import {
 } from "../heap/value.ts";
 import { dictEqual } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
+import { rethrowRecursion } from "./recursion.ts";
 import { isSubset, setEqual } from "./set.ts";
 import { strCompare, strEqual } from "./str.ts";
 import { asSet } from "./views.ts";
@@ -139,8 +140,12 @@ function itemAt(py: Interp, v: Value, i: number): Value {
 
 function sequencesEqual(py: Interp, a: Value, b: Value): boolean {
   if (lengthWord(py, a) !== lengthWord(py, b)) return false;
-  for (let i = 0; i < lengthWord(py, a) && i < lengthWord(py, b); i++)
-    if (!identicalOrEqual(py, itemAt(py, a, i), itemAt(py, b, i))) return false;
+  try {
+    for (let i = 0; i < lengthWord(py, a) && i < lengthWord(py, b); i++)
+      if (!identicalOrEqual(py, itemAt(py, a, i), itemAt(py, b, i))) return false;
+  } catch (error) {
+    rethrowRecursion(py, error, " in comparison");
+  }
   return true;
 }
 
@@ -189,10 +194,23 @@ export function compareTruth(py: Interp, opcode: number, a: Value, b: Value): bo
     if (type === TYPE.SLICE && other === TYPE.SLICE)
       return compareSequences(py, opcode, sliceTuple(py, a), sliceTuple(py, b));
   }
+  const hosted = hostedCompare(py, opcode, a, b, false) ?? hostedCompare(py, opcode, b, a, true);
+  if (hosted !== undefined) return hosted;
   throw py.error(
     "TypeError",
     `'${COMPARISON_SYMBOLS[opcode - OP.LT]}' not supported between instances of '${py.typeName(a)}' and '${py.typeName(b)}'`,
   );
+}
+
+function hostedCompare(
+  py: Interp,
+  opcode: number,
+  host: Value,
+  other: Value,
+  reflected: boolean,
+): boolean | undefined {
+  if (py.heap.typeOf(host) !== TYPE.HOSTED) return undefined;
+  return (py.heap.hostedOf(host) as Hosted).compare?.(py, opcode, other, reflected);
 }
 
 const sliceTuple = (py: Interp, v: Value): Value =>
@@ -200,11 +218,14 @@ const sliceTuple = (py: Interp, v: Value): Value =>
 
 /** By the first items that differ; when there are none by length. */
 function compareSequences(py: Interp, opcode: number, a: Value, b: Value): boolean {
-  let i = 0;
-  for (; i < lengthWord(py, a) && i < lengthWord(py, b); i++) {
-    const x = itemAt(py, a, i);
-    const y = itemAt(py, b, i);
-    if (!identicalOrEqual(py, x, y)) return compareTruth(py, opcode, x, y);
+  try {
+    for (let i = 0; i < lengthWord(py, a) && i < lengthWord(py, b); i++) {
+      const x = itemAt(py, a, i);
+      const y = itemAt(py, b, i);
+      if (!identicalOrEqual(py, x, y)) return compareTruth(py, opcode, x, y);
+    }
+  } catch (error) {
+    rethrowRecursion(py, error, " in comparison");
   }
   return ordered(opcode, lengthWord(py, a), lengthWord(py, b));
 }

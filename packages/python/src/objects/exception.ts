@@ -10,9 +10,12 @@ export class PyError {
   readonly value: Value;
   /** Raised again unchanged: the frame that raises it is already in its traceback. */
   readonly again: boolean;
-  constructor(value: Value, again = false) {
+  /** Raised by the look-up of a method that was to be called: tracebacks mark `object.name` only. */
+  readonly lookup: boolean;
+  constructor(value: Value, again = false, lookup = false) {
     this.value = value;
     this.again = again;
+    this.lookup = lookup;
   }
 }
 
@@ -20,6 +23,8 @@ export class PyError {
 export interface TracebackEntry {
   readonly code: LoadedCode;
   readonly pc: number;
+  /** See {@link PyError.lookup}. */
+  readonly lookup?: boolean;
 }
 
 /** What an exception has besides its EXCEPTION object; `Heap.hosted` keeps it. */

@@ -1,5 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
+import { pow } from "../builtins/modules/native-math.ts";
 import { mkFloat, type Value } from "../heap/value.ts";
 
 /** `a op b` for floats; `opcode` one of OP.ADD … OP.POW. Undefined: floats have no such operator. */
@@ -65,7 +66,7 @@ export function floatPower(py: Interp, a: number, b: number): number {
       "NotImplementedError",
       "a negative number to a fractional power is complex, which is not supported",
     );
-  const x = Math.pow(a, b);
+  const x = pow(a, b); // the C library's, as CPython's is
   if ((x === Infinity || x === -Infinity) && Number.isFinite(a))
     throw py.errorWith("OverflowError", [34, py.heap.str("Numerical result out of range")]);
   return x;

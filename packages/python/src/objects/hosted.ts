@@ -21,6 +21,8 @@ export interface Hosted {
   repr?(py: Interp): string;
   truth?(py: Interp): boolean;
   equal?(py: Interp, other: Value): boolean | undefined;
+  /** An ordering (OP.LT … OP.GE) with another value; `reflected`: the other one is on the left. */
+  compare?(py: Interp, opcode: number, other: Value, reflected: boolean): boolean | undefined;
   /** Shows the collector every value the state holds. */
   trace?(visit: (v: Value) => void): void;
 }

@@ -67,13 +67,16 @@ function numeric(
 ): Value | undefined {
   if (typeof a === "object" || typeof b === "object") {
     if (op >= OP.LSHIFT) return undefined;
-    return floatBinary(py, op, intToFloat(py, x), intToFloat(py, y));
+    return floatBinary(py, op, toDouble(py, x), toDouble(py, y));
   }
   if (op === OP.MATMUL) return undefined;
   if (op >= OP.AND && op <= OP.XOR && isBoolValue(a) && isBoolValue(b))
     return mkBool(op === OP.AND ? !!(x && y) : op === OP.OR ? !!(x || y) : x !== y);
   return intBinary(py, op, x, y);
 }
+
+/** The double of a number, which a float's value is already (infinities too). */
+const toDouble = (py: Interp, x: number | bigint): number => (typeof x === "number" ? x : intToFloat(py, x));
 
 const isBoolValue = (v: Value): boolean => v === TRUE || v === FALSE;
 

@@ -7,6 +7,7 @@ import type { Hosted } from "./hosted.ts";
 import { intToText } from "./int.ts";
 import { moduleOf } from "./module.ts";
 import { rangeParts } from "./range.ts";
+import { rethrowRecursion } from "./recursion.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { viewItems } from "./views.ts";
 
@@ -24,11 +25,13 @@ function join(py: Interp, items: readonly Value[]): string {
   return text;
 }
 
-function guarded(v: Value, inside: string, make: () => string): string {
+function guarded(py: Interp, v: Value, inside: string, make: () => string): string {
   if (active.has(v)) return inside;
   active.add(v);
   try {
     return make();
+  } catch (error) {
+    return rethrowRecursion(py, error, " while getting the repr of an object");
   } finally {
     active.delete(v);
   }
@@ -54,13 +57,14 @@ export function reprOf(py: Interp, v: Value): string {
     case TYPE.BIGINT:
       return intToText(py, heap.intOf(v));
     case TYPE.LIST:
-      return guarded(v, "[...]", () => `[${join(py, py.listItems(v))}]`);
+      return guarded(py, v, "[...]", () => `[${join(py, py.listItems(v))}]`);
     case TYPE.TUPLE: {
       const items = heap.tupleItems(v);
-      return guarded(v, "(...)", () => `(${join(py, items)}${items.length === 1 ? "," : ""})`);
+      return guarded(py, v, "(...)", () => `(${join(py, items)}${items.length === 1 ? "," : ""})`);
     }
     case TYPE.DICT:
       return guarded(
+        py,
         v,
         "{...}",
         () =>
@@ -74,12 +78,12 @@ export function reprOf(py: Interp, v: Value): string {
       const items = py.setItems(v);
       const name = typeOf(py, v).name;
       if (items.length === 0) return `${name}()`;
-      return guarded(v, `${name}(...)`, () =>
+      return guarded(py, v, `${name}(...)`, () =>
         type === TYPE.SET ? `{${join(py, items)}}` : `${name}({${join(py, items)}})`,
       );
     }
     case TYPE.DICT_VIEW:
-      return guarded(v, "...", () => `${typeOf(py, v).name}([${join(py, viewItems(py, v))}])`);
+      return guarded(py, v, "...", () => `${typeOf(py, v).name}([${join(py, viewItems(py, v))}])`);
     case TYPE.RANGE: {
       const { start, stop, step } = rangeParts(heap, v);
       return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;

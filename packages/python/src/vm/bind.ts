@@ -27,7 +27,7 @@ export function bindArguments(
   if (code.hasVarArgs)
     values[count] = heap.tuple(given > positionalCount ? args.slice(positionalCount, given) : []);
   if (code.hasVarKeywords) values[loaded.parameterCount - 1] = py.newDict();
-  for (let k = 0; k < named; k++) bindKeyword(py, fn, loaded, values, kwNames![k]!, args[given + k]!);
+  for (let k = 0; k < named; k++) bindKeyword(py, fn, loaded, values, kwNames!, k, args[given + k]!);
   if (given > positionalCount && !code.hasVarArgs) throw tooMany(py, fn, loaded, given, values);
   if (given < positionalCount) {
     const defaults = heap.read(offsetOf(fn) + FUNCTION.DEFAULTS);
@@ -47,10 +47,12 @@ function bindKeyword(
   fn: Value,
   loaded: LoadedCode,
   values: Value[],
-  name: string,
+  kwNames: readonly string[],
+  k: number,
   v: Value,
 ): void {
   const { code } = loaded;
+  const name = kwNames[k]!;
   const count = code.positionalCount + code.keywordOnlyCount;
   const i = code.parameterNames.indexOf(name, code.positionalOnlyCount);
   if (i >= 0 && i < count) {
@@ -63,11 +65,13 @@ function bindKeyword(
     py.dictSet(values[loaded.parameterCount - 1]!, py.heap.intern(name), v);
     return;
   }
-  const positionalOnly = code.parameterNames.slice(0, code.positionalOnlyCount);
-  if (positionalOnly.includes(name))
+  const misplaced = code.parameterNames
+    .slice(0, code.positionalOnlyCount)
+    .filter((one) => kwNames.includes(one));
+  if (misplaced.length > 0)
     throw py.error(
       "TypeError",
-      `${nameOf(py, fn)}() got some positional-only arguments passed as keyword arguments: '${name}'`,
+      `${nameOf(py, fn)}() got some positional-only arguments passed as keyword arguments: '${misplaced.join(", ")}'`,
     );
   const suggestion = suggestName(code.parameterNames.slice(code.positionalOnlyCount, count), name);
   throw py.error(

@@ -82,11 +82,11 @@ function saveHandled(py: Interp, frame: number): void {
 }
 
 /** The running frame is a generator's and has ended, one way or another. */
-export function finishGenerator(py: Interp, frame: number): void {
+export function finishGenerator(py: Interp, frame: number, keepLinks = false): void {
   const { u32 } = py.heap;
   u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.FINISHED;
   // nothing in it is needed any more
-  py.heap.writeNull(frame + FRAME.PREVIOUS);
+  if (!keepLinks) py.heap.writeNull(frame + FRAME.PREVIOUS);
   const { registerCount } = codeOfFrame(py, frame).code;
   for (let i = 0; i < registerCount; i++) py.heap.write(frame + FRAME.REGISTERS + i * 8, NONE);
 }

@@ -71,11 +71,14 @@ function constantValue(py: Interp, constant: Constant, module: ModuleInfo): Valu
       return py.heap.intern(constant.value);
     case "tuple":
       return py.heap.tuple(constant.items.map((item) => constantValue(py, item, module)));
-    case "frozenset":
-      return py.newSet(
+    case "frozenset": {
+      // CPython's compiler makes the set twice (merge_consts_recursive), which its order shows
+      const first = py.newSet(
         constant.items.map((item) => constantValue(py, item, module)),
         true,
       );
+      return py.newSet(py.setItems(first), true);
+    }
     case "code":
       return loadCode(py, constant.code, module).object;
   }

@@ -3,7 +3,7 @@ import { CONTEXT } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { PyError } from "../objects/exception.ts";
 import { step, STEP_DONE } from "./step.ts";
-import { asPyError, unwind } from "./unwind.ts";
+import { asPyError, dropOrphans, unwind } from "./unwind.ts";
 
 /** Bit of EVAL_BREAKER: allocation asks for a collection. The other bits are for {@link Interp.onBreak}. */
 export const BREAK_COLLECT = 2;
@@ -37,6 +37,7 @@ export function run(py: Interp, raised?: PyError): Value {
           if (step(py) === STEP_DONE) return result(py);
         }
       } catch (error) {
+        if (error instanceof RangeError) dropOrphans(py, base, depth);
         unwind(py, asPyError(py, error), base, depth);
       }
     }

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { FRAME, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { findMethod, noAttribute } from "../objects/attributes.ts";
+import { PyError } from "../objects/exception.ts";
 import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { codeOfObject, newFunction } from "../objects/function.ts";
 import { moduleAttribute, moduleOf } from "../objects/module.ts";
@@ -82,7 +83,7 @@ export function callMethod(
     }
   }
   const callee = py.findAttr(receiver, name);
-  if (callee === undefined) throw noAttribute(py, receiver, name);
+  if (callee === undefined) throw new PyError(noAttribute(py, receiver, name).value, false, true);
   return callAny(py, registers, a, callee, readWords(py, first + 8, argc), undefined);
 }
 

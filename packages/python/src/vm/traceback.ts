@@ -69,10 +69,11 @@ interface Shown {
 function shownEntries(entries: readonly TracebackEntry[]): Shown[] {
   const shown: Shown[] = [];
   for (let i = 0; i < entries.length; i++) {
-    const { code, pc } = entries[i]!;
+    const { code, pc, lookup } = entries[i]!;
     let owner = code.code;
     while (owner.kind === "comprehension" && i + 1 < entries.length) owner = entries[++i]!.code.code;
-    const position = code.code.positions[pc];
+    let position = code.code.positions[pc];
+    if (lookup && position?.lookup !== undefined) position = position.lookup;
     shown.push({
       fileName: owner.fileName,
       name: owner.name,

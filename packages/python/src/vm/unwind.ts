@@ -20,6 +20,34 @@ export function asPyError(py: Interp, error: unknown): PyError {
   throw error;
 }
 
+/**
+ * After JavaScript's own stack ran out: a nested driver loop may have left frames behind. Drops every frame from the one
+ * it was entered with on, so that the running frame is one of `base`'s loop again.
+ *
+ * @param depth CONTEXT.DEPTH as it was in `base`
+ */
+export function dropOrphans(py: Interp, base: number, depth: number): void {
+  const { heap } = py;
+  const { u32 } = heap;
+  let running = u32[CONTEXT.FRAME >>> 2]!;
+  let count = 0;
+  const orphans: number[] = [];
+  for (let frame = running; frame !== base; frame = u32[(frame + FRAME.PREVIOUS) >>> 2]!) {
+    orphans.push(frame);
+    count++;
+    if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) === 0) continue;
+    running = u32[(frame + FRAME.PREVIOUS) >>> 2]!;
+    count = 0;
+    for (const orphan of orphans) {
+      dropHandled(py, orphan, 0);
+      if ((u32[(orphan + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0) finishGenerator(py, orphan, true);
+    }
+    orphans.length = 0;
+  }
+  heap.writeAddress(CONTEXT.FRAME, running);
+  u32[CONTEXT.DEPTH >>> 2] = depth + count;
+}
+
 function handlerAt(loaded: LoadedCode, pc: number): ExceptionTableEntry | undefined {
   const table = loaded.code.exceptionTable;
   for (let i = 0; i < table.length; i++) {
@@ -38,13 +66,17 @@ function handlerAt(loaded: LoadedCode, pc: number): ExceptionTableEntry | undefi
 export function unwind(py: Interp, error: PyError, base: number, depth: number): void {
   const { heap } = py;
   const { u32 } = heap;
-  let again = error.again;
+  let { again, lookup } = error;
   for (;;) {
     const frame = u32[CONTEXT.FRAME >>> 2]!;
     const loaded = codeOfFrame(py, frame);
     const pc = u32[(frame + FRAME.PC) >>> 2]!;
-    if (!again) exceptionState(py, error.value).entries.push({ code: loaded, pc });
+    if (!again)
+      exceptionState(py, error.value).entries.push(
+        lookup ? { code: loaded, pc, lookup } : { code: loaded, pc },
+      );
     again = false;
+    lookup = false;
     const entry = handlerAt(loaded, pc);
     if (entry !== undefined) {
       dropHandled(py, frame, entry.handledDepth);
@@ -61,7 +93,7 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
     }
     if (frame === base) {
       u32[CONTEXT.DEPTH >>> 2] = depth - 1;
-      throw error.again ? new PyError(error.value) : error;
+      throw error.again || error.lookup ? new PyError(error.value) : error;
     }
     if ((flags & FRAME_FROM_HOST) !== 0)
       throw new Error("the unwinder passed the frame of another driver loop");

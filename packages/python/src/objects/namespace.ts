@@ -1,0 +1,128 @@
+import type { Interp } from "../interp.ts";
+import { FRAME, CELL, TYPE, FUNCTION, TUPLE } from "../heap/layout.ts";
+import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
+import { codeOfFrame } from "../vm/frame.ts";
+import { equalValues } from "./compare.ts";
+import type { Hosted } from "./hosted.ts";
+import type { ModuleInfo } from "./module.ts";
+import { newType, typeById, type TypeInfo } from "./types.ts";
+
+/**
+ * `globals()` and a module's `__dict__`: globals lie in cells, so the dict that programs see is a view of them. What it
+ * does not do itself (`items()`, `==`, `repr`) it does as a dict with the same contents.
+ */
+class NamespaceDict implements Hosted {
+  readonly type: TypeInfo;
+  private readonly module: ModuleInfo;
+
+  constructor(type: TypeInfo, module: ModuleInfo) {
+    this.type = type;
+    this.module = module;
+  }
+
+  private find(py: Interp, key: Value): Value | undefined {
+    py.hash(key);
+    const cell = py.heap.isStr(key) ? this.module.cells.get(py.heap.strOf(key)) : undefined;
+    if (cell === undefined) return undefined;
+    const v = py.heap.read(cell);
+    return v === UNBOUND ? undefined : v;
+  }
+
+  private copy(py: Interp): Value {
+    const d = py.newDict();
+    for (const [name, cell] of this.module.cells) {
+      const v = py.heap.read(cell);
+      if (v !== UNBOUND) py.dictSet(d, py.heap.intern(name), v);
+    }
+    return d;
+  }
+
+  getItem(py: Interp, key: Value): Value {
+    const v = this.find(py, key);
+    if (v === undefined) throw py.errorWith("KeyError", [key]);
+    return v;
+  }
+  setItem(py: Interp, key: Value, v: Value): void {
+    if (!py.heap.isStr(key)) throw py.error("TypeError", "names of globals must be str");
+    py.setModuleAttr(this.module, py.heap.strOf(key), v);
+  }
+  deleteItem(py: Interp, key: Value): void {
+    this.getItem(py, key);
+    this.setItem(py, key, UNBOUND);
+  }
+  contains(py: Interp, key: Value): boolean {
+    return this.find(py, key) !== undefined;
+  }
+  length(py: Interp): number {
+    return py.dictLength(this.copy(py));
+  }
+  iter(py: Interp): Value {
+    return py.iter(this.copy(py));
+  }
+  repr(py: Interp): string {
+    return py.repr(this.copy(py));
+  }
+  equal(py: Interp, other: Value): boolean {
+    return equalValues(py, this.copy(py), other);
+  }
+  getAttr(py: Interp, name: string): Value | undefined {
+    switch (name) {
+      case "update":
+        return py.newFunction(name, (_, args) => {
+          const d = py.newDict();
+          if (args.length > 0) py.callMethod(d, "update", args);
+          for (const [key, v] of py.dictEntries(d)) this.setItem(py, key, v);
+          return NONE;
+        });
+      case "pop":
+      case "setdefault":
+      case "clear":
+      case "popitem":
+        throw py.error("NotImplementedError", `${name}() of the dict of globals is not supported`);
+      default:
+        return py.findAttr(this.copy(py), name);
+    }
+  }
+}
+
+const namespaceTypes = new WeakMap<Interp, TypeInfo>();
+
+/** The dict of a module's globals, live. */
+export function namespaceOf(py: Interp, module: ModuleInfo): Value {
+  let type = namespaceTypes.get(py);
+  if (type === undefined) {
+    type = newType(py, "dict", [typeById(py, TYPE.DICT)]);
+    type.unhashable = true;
+    namespaceTypes.set(py, type);
+  }
+  return py.heap.newHosted(new NamespaceDict(type, module));
+}
+
+/** `globals()` of the running function. */
+export function globalsOf(py: Interp): Value {
+  return namespaceOf(py, codeOfFrame(py, py.frame).module);
+}
+
+/** `locals()`: a dict of the variables bound now; in a module its globals. */
+export function localsOf(py: Interp): Value {
+  const { heap } = py;
+  const frame = py.frame;
+  const { code } = codeOfFrame(py, frame);
+  if (code.kind === "module") return globalsOf(py);
+  const d = py.newDict();
+  const add = (name: string, v: Value): void => {
+    if (v !== UNBOUND && !name.startsWith(".")) py.dictSet(d, heap.intern(name), v);
+  };
+  code.localNames.forEach((name, i) => {
+    const v = heap.read(frame + FRAME.REGISTERS + i * 8);
+    add(name, heap.typeOf(v) === TYPE.CELL ? heap.read(offsetOf(v) + CELL.VALUE) : v);
+  });
+  const fn = heap.read(frame + FRAME.FUNCTION);
+  const closure = heap.typeOf(fn) === TYPE.FUNCTION ? heap.read(offsetOf(fn) + FUNCTION.CLOSURE) : NONE;
+  if (closure !== NONE)
+    code.freeNames.forEach((name, i) => {
+      const cell = heap.read(offsetOf(closure) + TUPLE.ITEMS + i * 8);
+      add(name, heap.read(offsetOf(cell) + CELL.VALUE));
+    });
+  return d;
+}

@@ -1,0 +1,30 @@
+import { compileSource } from "../../src/frontend/index.ts";
+import { installBuiltins } from "../../src/builtins/index.ts";
+import { Interp } from "../../src/interp.ts";
+import { textSupport } from "../../src/text/index.ts";
+import { runMain } from "../../src/vm/main.ts";
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** An interpreter that steps every instruction in TypeScript. */
+export function stepInterp(output: { stdout: string; stderr: string } = { stdout: "", stderr: "" }): Interp {
+  const py = new Interp({
+    compile: compileSource,
+    stdout: (text) => void (output.stdout += text),
+    stderr: (text) => void (output.stderr += text),
+  });
+  py.text = textSupport;
+  installBuiltins(py);
+  return py;
+}
+
+/** Runs a program in step mode. */
+export function runStepped(source: string, fileName = "program.py"): Outcome {
+  const output = { stdout: "", stderr: "" };
+  const exitCode = runMain(stepInterp(output), source, fileName);
+  return { ...output, exitCode };
+}
