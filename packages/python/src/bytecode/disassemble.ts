@@ -20,7 +20,8 @@ const FORMATS: Record<string, string> = {
   PUSH_HANDLED: "r", POP_HANDLED: "", MATCH_EXCEPTION: "rrk", IMPORT: "rnk#", IMPORT_FROM: "rrn", IMPORT_STAR: "r",
 }; // prettier-ignore
 
-function formatOf(op: number): string {
+/** The letters of an opcode's operands, in the order of its words. */
+export function operandLetters(op: number): string {
   if (op >= OP.ADD && op <= OP.IMATMUL) return "rkk";
   if (op >= OP.NEG && op <= OP.NOT) return "rk";
   if (op >= OP.LT && op <= OP.NOT_IN) return "rkk";
@@ -33,7 +34,9 @@ function constantText(constant: Constant): string {
     case "int":
       return `${constant.value}`;
     case "float":
-      return Number.isInteger(constant.value) ? `${Object.is(constant.value, -0) ? "-0" : constant.value}.0` : `${constant.value}`;
+      return Number.isInteger(constant.value)
+        ? `${Object.is(constant.value, -0) ? "-0" : constant.value}.0`
+        : `${constant.value}`;
     case "str":
       return JSON.stringify(constant.value);
     case "tuple":
@@ -55,7 +58,7 @@ export function disassembleLines(code: CodeObject): string[] {
   for (let i = 0; i * INSTRUCTION_WORDS < instructions.length; i++) {
     const at = i * INSTRUCTION_WORDS;
     const op = instructions[at];
-    const operands = [...formatOf(op)].map((letter, index) => {
+    const operands = [...operandLetters(op)].map((letter, index) => {
       const word = instructions[at + 1 + index];
       switch (letter) {
         case "r":
@@ -85,6 +88,7 @@ export function disassemble(code: CodeObject): string {
         `       except ${start}..${end} → @${handler} %${register} depth ${handledDepth}`,
     ),
   ];
-  for (const constant of code.constants) if (constant.kind === "code") parts.push("", disassemble(constant.code));
+  for (const constant of code.constants)
+    if (constant.kind === "code") parts.push("", disassemble(constant.code));
   return parts.join("\n");
 }

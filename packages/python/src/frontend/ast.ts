@@ -199,7 +199,13 @@ export type Statement = Range &
   (
     | { kind: "Expression"; value: Expression }
     | { kind: "Assign"; targets: Expression[]; value: Expression }
-    | { kind: "Annotated"; target: Expression; annotation: Expression; value: Expression | undefined; simple: boolean }
+    | {
+        kind: "Annotated";
+        target: Expression;
+        annotation: Expression;
+        value: Expression | undefined;
+        simple: boolean;
+      }
     | { kind: "Augmented"; target: Expression; operator: BinaryOperator; value: Expression }
     | { kind: "Delete"; targets: Expression[] }
     | { kind: "Pass" }
@@ -215,7 +221,13 @@ export type Statement = Range &
     | { kind: "If"; branches: { test: Expression; body: Statement[] }[]; otherwise: Statement[] }
     | { kind: "While"; test: Expression; body: Statement[]; otherwise: Statement[] }
     | { kind: "For"; target: Expression; iterable: Expression; body: Statement[]; otherwise: Statement[] }
-    | { kind: "Try"; body: Statement[]; handlers: ExceptHandler[]; otherwise: Statement[]; final: Statement[] | undefined }
+    | {
+        kind: "Try";
+        body: Statement[];
+        handlers: ExceptHandler[];
+        otherwise: Statement[];
+        final: Statement[] | undefined;
+      }
     | FunctionNode
   );
 export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;

@@ -18,7 +18,8 @@ export function foldUnary(operator: UnaryOperator, operand: Constant): Constant 
   if (operand.kind === "int") {
     return int(operator === "NEG" ? -operand.value : operator === "INVERT" ? ~operand.value : operand.value);
   }
-  if (operand.kind === "float" && operator !== "INVERT") return float(operator === "NEG" ? -operand.value : operand.value);
+  if (operand.kind === "float" && operator !== "INVERT")
+    return float(operator === "NEG" ? -operand.value : operand.value);
   return undefined;
 }
 
@@ -29,7 +30,8 @@ export function foldBinary(operator: BinaryOperator, left: Constant, right: Cons
     if (operator === "MUL" && right.kind === "int") return repeat(left.value, right.value);
     return undefined;
   }
-  if (left.kind === "int" && right.kind === "str" && operator === "MUL") return repeat(right.value, left.value);
+  if (left.kind === "int" && right.kind === "str" && operator === "MUL")
+    return repeat(right.value, left.value);
   const a = asFloat(left);
   const b = asFloat(right);
   if (a === undefined || b === undefined) return undefined;
@@ -56,7 +58,8 @@ function repeat(text: string, times: bigint): Constant | undefined {
 function asFloat(constant: Constant): number | undefined {
   if (constant.kind === "float") return constant.value;
   // converting a larger int must round as CPython does; leave that to the runtime
-  if (constant.kind === "int" && constant.value <= EXACT && constant.value >= -EXACT) return Number(constant.value);
+  if (constant.kind === "int" && constant.value <= EXACT && constant.value >= -EXACT)
+    return Number(constant.value);
   return undefined;
 }
 
@@ -70,7 +73,7 @@ function foldInts(operator: BinaryOperator, a: bigint, b: bigint): Constant | un
       return bits(a) + bits(b) > MAX_INT_BITS ? undefined : int(a * b);
     case "TRUEDIV":
       if (b === 0n || a > EXACT || a < -EXACT || b > EXACT || b < -EXACT) return undefined;
-      return float(a === 0n ? 0 * Number(b) : Number(a) / Number(b));
+      return float(Number(a) / Number(b));
     case "FLOORDIV":
       if (b === 0n) return undefined;
       return int(a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n));

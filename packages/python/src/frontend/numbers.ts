@@ -41,7 +41,8 @@ export function numberEnd(file: SourceFile, start: number): number {
 function checkEnd(file: SourceFile, end: number, name: string): number {
   const text = file.text;
   const c = text.charCodeAt(end);
-  const nameFollows = (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c >= 128;
+  const nameFollows =
+    (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c >= 128;
   if (!nameFollows) return end;
   AFTER.lastIndex = end;
   if (AFTER.test(text)) return end;

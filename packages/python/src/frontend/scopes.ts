@@ -111,8 +111,10 @@ class ScopeWalker {
         if (node.value) this.expression(node.value);
         if (node.target.kind === "Name") {
           const { name, start, end } = node.target;
-          if (node.simple && this.scope.globals.has(name)) throw this.file.error(`annotated name '${name}' can't be global`, start, end);
-          if (node.simple && this.scope.nonlocals.has(name)) throw this.file.error(`annotated name '${name}' can't be nonlocal`, start, end);
+          if (node.simple && this.scope.globals.has(name))
+            throw this.file.error(`annotated name '${name}' can't be global`, start, end);
+          if (node.simple && this.scope.nonlocals.has(name))
+            throw this.file.error(`annotated name '${name}' can't be nonlocal`, start, end);
           if (node.simple || node.value) this.bind(name);
         } else this.target(node.target);
         return;
@@ -199,24 +201,51 @@ class ScopeWalker {
   private declareGlobal({ name }: NameNode, statement: Range): void {
     const { scope } = this;
     const variable = scope.bindings.get(name);
-    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and global`, statement.start, statement.end);
-    if (scope.nonlocals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
-    if (variable) throw this.file.error(`name '${name}' is assigned to before global declaration`, statement.start, statement.end);
+    if (variable?.isParameter)
+      throw this.file.error(`name '${name}' is parameter and global`, statement.start, statement.end);
+    if (scope.nonlocals.has(name))
+      throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
+    if (variable)
+      throw this.file.error(
+        `name '${name}' is assigned to before global declaration`,
+        statement.start,
+        statement.end,
+      );
     if (scope.used.has(name) && scope.kind !== "module" && !scope.globals.has(name)) {
-      throw this.file.error(`name '${name}' is used prior to global declaration`, statement.start, statement.end);
+      throw this.file.error(
+        `name '${name}' is used prior to global declaration`,
+        statement.start,
+        statement.end,
+      );
     }
     scope.globals.add(name);
   }
 
   private declareNonlocal({ name }: NameNode, statement: Range): void {
     const { scope } = this;
-    if (scope.kind === "module") throw this.file.error("nonlocal declaration not allowed at module level", statement.start, statement.end);
+    if (scope.kind === "module")
+      throw this.file.error(
+        "nonlocal declaration not allowed at module level",
+        statement.start,
+        statement.end,
+      );
     const variable = scope.bindings.get(name);
-    if (variable?.isParameter) throw this.file.error(`name '${name}' is parameter and nonlocal`, statement.start, statement.end);
-    if (scope.globals.has(name)) throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
-    if (variable) throw this.file.error(`name '${name}' is assigned to before nonlocal declaration`, statement.start, statement.end);
+    if (variable?.isParameter)
+      throw this.file.error(`name '${name}' is parameter and nonlocal`, statement.start, statement.end);
+    if (scope.globals.has(name))
+      throw this.file.error(`name '${name}' is nonlocal and global`, statement.start, statement.end);
+    if (variable)
+      throw this.file.error(
+        `name '${name}' is assigned to before nonlocal declaration`,
+        statement.start,
+        statement.end,
+      );
     if (scope.used.has(name) && !scope.nonlocals.has(name)) {
-      throw this.file.error(`name '${name}' is used prior to nonlocal declaration`, statement.start, statement.end);
+      throw this.file.error(
+        `name '${name}' is used prior to nonlocal declaration`,
+        statement.start,
+        statement.end,
+      );
     }
     scope.nonlocals.set(name, statement);
   }
@@ -241,7 +270,8 @@ class ScopeWalker {
     if (node.kind === "Name") {
       const variable = this.bind(node.name);
       if (variable) variable.deleted = true;
-    } else if (node.kind === "Tuple" || node.kind === "List") for (const item of node.items) this.deletion(item);
+    } else if (node.kind === "Tuple" || node.kind === "List")
+      for (const item of node.items) this.deletion(item);
     else this.expression(node);
   }
 
@@ -341,21 +371,24 @@ class ScopeWalker {
   private comprehension(node: ComprehensionNode): void {
     this.expression(node.clauses[0].iterable); // evaluated outside
     const generator = node.result === "generator";
-    this.inScope((node.scope = new Scope(generator ? "generator-expression" : "comprehension", this.scope)), () => {
-      if (generator) {
-        this.bind(".0", true);
-        this.scope.isGenerator = true;
-      }
-      node.clauses.forEach(({ target, iterable, conditions }, index) => {
-        if (index > 0) this.expression(iterable);
-        this.target(target);
-        this.all(conditions);
-      });
-      if (node.value) {
-        this.expression(node.element);
-        this.expression(node.value);
-      } else this.expression(node.element);
-    });
+    this.inScope(
+      (node.scope = new Scope(generator ? "generator-expression" : "comprehension", this.scope)),
+      () => {
+        if (generator) {
+          this.bind(".0", true);
+          this.scope.isGenerator = true;
+        }
+        node.clauses.forEach(({ target, iterable, conditions }, index) => {
+          if (index > 0) this.expression(iterable);
+          this.target(target);
+          this.all(conditions);
+        });
+        if (node.value) {
+          this.expression(node.element);
+          this.expression(node.value);
+        } else this.expression(node.element);
+      },
+    );
   }
 
   /** := in a comprehension binds in the function around it. */
@@ -402,4 +435,3 @@ function lookUp(from: Scope, name: string): Variable | null {
   }
   return null;
 }
-

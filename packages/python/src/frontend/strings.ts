@@ -42,7 +42,8 @@ export function decodeEscapes(
   const text = file.text.slice(start, end);
   if (raw || !text.includes("\\")) return text;
   const fail = (from: number, to: number, why: string): Error => {
-    const at = to - from <= 1 ? `decode byte 0x5c in position ${from}` : `decode bytes in position ${from}-${to - 1}`;
+    const at =
+      to - from <= 1 ? `decode byte 0x5c in position ${from}` : `decode bytes in position ${from}-${to - 1}`;
     return file.error(`(unicode error) 'unicodeescape' codec can't ${at}: ${why}`, tokenStart, tokenEnd);
   };
   let result = "";
@@ -71,11 +72,16 @@ export function decodeEscapes(
     } else if (letter === "N") {
       const close = text.indexOf("}", at);
       if (text.charAt(at + 2) !== "{" || close < 0 || close === at + 3) {
-        throw fail(at, close < 0 ? Math.min(at + 3, text.length) : close + 1, "malformed \\N character escape");
+        throw fail(
+          at,
+          close < 0 ? Math.min(at + 3, text.length) : close + 1,
+          "malformed \\N character escape",
+        );
       }
       const name = text.slice(at + 3, close).toUpperCase();
       const character = NAMED[name];
-      if (character === undefined) throw file.unsupported(`the character name \\N{${name}} is`, tokenStart, tokenEnd);
+      if (character === undefined)
+        throw file.unsupported(`the character name \\N{${name}} is`, tokenStart, tokenEnd);
       result += character;
       from = close + 1;
     } else {

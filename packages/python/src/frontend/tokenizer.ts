@@ -108,7 +108,8 @@ class Tokenizer {
         this.pos++;
       } else if (c === 35) {
         const end = text.indexOf("\n", this.pos);
-        if (fstring && !fstring.triple) throw this.error("f-string expression part cannot include '#'", this.pos, this.pos + 1);
+        if (fstring && !fstring.triple)
+          throw this.error("f-string expression part cannot include '#'", this.pos, this.pos + 1);
         this.pos = end < 0 ? text.length : end;
       } else if (c === 10) {
         if (this.brackets.length === 0) {
@@ -176,7 +177,8 @@ class Tokenizer {
           // the indentation may go on in the next line; what counts is the column before the backslash
           this.pos += 2;
           while (" \t\f".includes(text.charAt(this.pos)) && this.pos < text.length) this.pos++;
-          if (this.pos >= text.length) throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
+          if (this.pos >= text.length)
+            throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
           c = text.charCodeAt(this.pos);
           break;
         } else break;
@@ -200,7 +202,12 @@ class Tokenizer {
     const { indents, tabIndents } = this;
     const lineStart = this.text.lastIndexOf("\n", this.pos - 1) + 1;
     const inconsistent = (): Error => {
-      return this.error("inconsistent use of tabs and spaces in indentation", lineStart, lineStart, "TabError");
+      return this.error(
+        "inconsistent use of tabs and spaces in indentation",
+        lineStart,
+        lineStart,
+        "TabError",
+      );
     };
     const top = indents.at(-1)!;
     if (column === top) {
@@ -231,11 +238,13 @@ class Tokenizer {
   private readContinuation(): void {
     const next = this.text.charCodeAt(this.pos + 1);
     if (next !== 10) {
-      if (this.pos + 1 >= this.text.length) throw this.error("unexpected EOF while parsing", this.pos, this.pos + 1);
+      if (this.pos + 1 >= this.text.length)
+        throw this.error("unexpected EOF while parsing", this.pos, this.pos + 1);
       throw this.error("unexpected character after line continuation character", this.pos + 1, this.pos + 2);
     }
     this.pos += 2;
-    if (this.pos >= this.text.length) throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
+    if (this.pos >= this.text.length)
+      throw this.error("unexpected EOF while parsing", this.pos - 1, this.pos - 1);
   }
 
   private readToken(c: number): void {
@@ -282,7 +291,11 @@ class Tokenizer {
   }
 
   private nonPrintable(code: number, start: number, end: number): Error {
-    return this.error(`invalid non-printable character U+${code.toString(16).toUpperCase().padStart(4, "0")}`, start, end);
+    return this.error(
+      `invalid non-printable character U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+      start,
+      end,
+    );
   }
 
   private bracket(operator: string, at: number): void {
@@ -326,7 +339,8 @@ class Tokenizer {
         const point = text.codePointAt(pos)!;
         const character = String.fromCodePoint(point);
         if (!(pos === start ? XID_START : XID_CONTINUE).test(character)) {
-          if (!/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character)) throw this.nonPrintable(point, pos, pos + character.length);
+          if (!/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character))
+            throw this.nonPrintable(point, pos, pos + character.length);
           const code = point.toString(16).toUpperCase().padStart(4, "0");
           throw this.error(`invalid character '${character}' (U+${code})`, pos, pos + character.length);
         }
@@ -340,7 +354,8 @@ class Tokenizer {
       return;
     }
     const length = pos - start;
-    const kind = ascii && length >= 2 && length <= 8 ? (keywords.get(text.slice(start, pos)) ?? T.NAME) : T.NAME;
+    const kind =
+      ascii && length >= 2 && length <= 8 ? (keywords.get(text.slice(start, pos)) ?? T.NAME) : T.NAME;
     this.pos = pos;
     this.push(kind, start, pos);
   }
@@ -354,7 +369,14 @@ class Tokenizer {
     let pos = quoteAt + (triple ? 3 : 1);
     if (prefix.includes("f")) {
       if (this.fstrings.length >= MAX_FSTRINGS) throw this.error("too many nested f-strings", start, pos);
-      this.fstrings.push({ quote, triple, raw: prefix.includes("r"), start, depth: this.brackets.length, specs: [] });
+      this.fstrings.push({
+        quote,
+        triple,
+        raw: prefix.includes("r"),
+        start,
+        depth: this.brackets.length,
+        specs: [],
+      });
       this.push(T.FSTRING_START, start, pos);
       this.pos = pos;
       return;
@@ -367,12 +389,20 @@ class Tokenizer {
         if (outer && outer.quote === quote && outer.triple === triple) {
           throw this.error("f-string: expecting '}'", start, start);
         }
-        const detected = this.file.lineOf(pos >= text.length && text.endsWith("\n") ? Math.max(start, text.length - 1) : Math.min(pos, text.length));
+        const detected = this.file.lineOf(
+          pos >= text.length && text.endsWith("\n")
+            ? Math.max(start, text.length - 1)
+            : Math.min(pos, text.length),
+        );
         const what = triple ? "unterminated triple-quoted string literal" : "unterminated string literal";
         throw this.error(`${what} (detected at line ${detected})`, start, quoteAt + 1);
       }
       if (c === 92) pos += 2;
-      else if (c === quote && (!triple || (text.charCodeAt(pos + 1) === quote && text.charCodeAt(pos + 2) === quote))) break;
+      else if (
+        c === quote &&
+        (!triple || (text.charCodeAt(pos + 1) === quote && text.charCodeAt(pos + 2) === quote))
+      )
+        break;
       else pos++;
     }
     this.pos = pos + (triple ? 3 : 1);
@@ -385,7 +415,9 @@ class Tokenizer {
   }
 
   private unterminatedFString(fstring: FString): string {
-    const what = fstring.triple ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
+    const what = fstring.triple
+      ? "unterminated triple-quoted f-string literal"
+      : "unterminated f-string literal";
     return `${what} (detected at line ${this.file.lineOf(Math.min(this.pos, this.text.length))})`;
   }
 
@@ -399,7 +431,12 @@ class Tokenizer {
       const c = text.charCodeAt(pos);
       if (pos >= text.length || (c === 10 && !fstring.triple)) {
         this.pos = pos;
-        if (inSpec && c === 10) throw this.error("f-string: newlines are not allowed in format specifiers for single quoted f-strings", pos, pos + 1);
+        if (inSpec && c === 10)
+          throw this.error(
+            "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
+            pos,
+            pos + 1,
+          );
         throw this.error(this.unterminatedFString(fstring), fstring.start, fstring.start + 1);
       }
       if (c === fstring.quote && (!fstring.triple || text.startsWith(text.charAt(pos).repeat(3), pos))) {
@@ -423,7 +460,8 @@ class Tokenizer {
         }
         if (pos > start) this.push(T.FSTRING_MIDDLE, start, pos);
         this.pos = pos + 1;
-        if (this.brackets.length >= MAX_BRACKETS) throw this.error("too many nested parentheses", pos, pos + 1);
+        if (this.brackets.length >= MAX_BRACKETS)
+          throw this.error("too many nested parentheses", pos, pos + 1);
         this.brackets.push(pos);
         this.push(T.LBRACE, pos, pos + 1);
         return;
@@ -436,7 +474,8 @@ class Tokenizer {
           this.push(T.RBRACE, pos, pos + 1);
           return;
         }
-        if (text.charCodeAt(pos + 1) !== 125) throw this.error("f-string: single '}' is not allowed", pos, pos + 1);
+        if (text.charCodeAt(pos + 1) !== 125)
+          throw this.error("f-string: single '}' is not allowed", pos, pos + 1);
         pos += 2;
       } else pos++;
     }

@@ -53,7 +53,13 @@ export abstract class AssignmentCompiler extends CallCompiler {
         this.store(target, target.name, operand);
         break;
       case "Attribute":
-        this.emit(target, OP.SET_ATTR, this.value(target.object), this.name(target.name), operand);
+        this.emit(
+          this.attributeRange(target),
+          OP.SET_ATTR,
+          this.value(target.object),
+          this.name(target.name),
+          operand,
+        );
         break;
       case "Subscript": {
         const object = this.operand(target.object);
@@ -81,8 +87,10 @@ export abstract class AssignmentCompiler extends CallCompiler {
     }
     const names = items.map((item) => (item.kind === "Starred" ? item.value : item));
     const registers = names.map((item) => (item.kind === "Name" ? this.localRegister(item.name) : -1));
-    const direct = items.length > 0 && registers.every((register, index) => register >= 0 && register === registers[0] + index);
-    const first = direct ? registers[0] : this.temps(items.length);
+    const direct =
+      items.length > 0 &&
+      registers.every((register, index) => register >= 0 && register === registers[0] + index);
+    const first = direct ? registers[0] : items.length === 0 ? 0 : this.temps(items.length);
     if (star < 0) this.emit(target, OP.UNPACK, first, source, items.length);
     else this.emit(target, OP.UNPACK_EX, first, source, star, items.length - star - 1);
     if (!direct) names.forEach((item, index) => this.assign(item, first + index));
@@ -105,9 +113,9 @@ export abstract class AssignmentCompiler extends CallCompiler {
       case "Attribute": {
         const object = this.operand(target.object);
         const item = this.temp();
-        this.emit(target, OP.GET_ATTR, item, object, this.name(target.name));
+        this.emit(this.attributeRange(target), OP.GET_ATTR, item, object, this.name(target.name));
         this.emit(node, op, item, item, this.value(value));
-        this.emit(target, OP.SET_ATTR, object, this.name(target.name), item);
+        this.emit(this.attributeRange(target), OP.SET_ATTR, object, this.name(target.name), item);
         break;
       }
       case "Subscript": {
@@ -133,11 +141,21 @@ export abstract class AssignmentCompiler extends CallCompiler {
         this.unbind(target, target.name);
         break;
       case "Attribute":
-        this.emit(target, OP.DELETE_ATTR, this.value(target.object), this.name(target.name));
+        this.emit(
+          this.attributeRange(target),
+          OP.DELETE_ATTR,
+          this.value(target.object),
+          this.name(target.name),
+        );
         break;
       case "Subscript": {
         const object = this.operand(target.object);
-        this.emit(anchored(target, target.open, target.end), OP.DELETE_ITEM, object, this.value(target.index));
+        this.emit(
+          anchored(target, target.open, target.end),
+          OP.DELETE_ITEM,
+          object,
+          this.value(target.index),
+        );
         break;
       }
       case "Tuple":
@@ -158,7 +176,8 @@ export abstract class AssignmentCompiler extends CallCompiler {
       this.emit(at, OP.IMPORT, module, this.name(name), this.none(), 0);
       if (alias === undefined) this.store({ start, end }, name.split(".", 1)[0], module);
       else {
-        for (const part of name.split(".").slice(1)) this.emit(at, OP.IMPORT_FROM, module, module, this.name(part));
+        for (const part of name.split(".").slice(1))
+          this.emit(at, OP.IMPORT_FROM, module, module, this.name(part));
         this.store({ start, end }, alias, module);
       }
       this.top = mark;
@@ -189,7 +208,8 @@ export abstract class AssignmentCompiler extends CallCompiler {
     if (node.names === "*") throw this.file.error("future feature * is not defined", node.start, node.end);
     for (const { name } of node.names) {
       if (name === "braces") throw this.file.error("not a chance", node.start, node.end);
-      if (!known.includes(name)) throw this.file.error(`future feature ${name} is not defined`, node.start, node.end);
+      if (!known.includes(name))
+        throw this.file.error(`future feature ${name} is not defined`, node.start, node.end);
     }
   }
 }

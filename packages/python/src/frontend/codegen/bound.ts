@@ -7,10 +7,28 @@ import { endsFlow, targetWord, type Draft } from "./finish.ts";
 
 /** Opcodes that write register a (and only that one). */
 const WRITES_A = new Uint8Array(256);
-for (const op of [OP.MOVE, OP.CHECK_BOUND, OP.LOAD_GLOBAL, OP.MAKE_CELL, OP.LOAD_CLOSURE, OP.LOAD_CELL, OP.NEW_CELL]) WRITES_A[op] = 1;
+for (const op of [
+  OP.MOVE,
+  OP.CHECK_BOUND,
+  OP.LOAD_GLOBAL,
+  OP.MAKE_CELL,
+  OP.LOAD_CLOSURE,
+  OP.LOAD_CELL,
+  OP.NEW_CELL,
+])
+  WRITES_A[op] = 1;
 for (let op: number = OP.ADD; op <= OP.NOT_IN; op++) WRITES_A[op] = 1;
 for (let op: number = OP.BUILD_TUPLE; op <= OP.BUILD_SLICE; op++) WRITES_A[op] = 1;
-for (const op of [OP.LIST_TO_TUPLE, OP.CONVERT, OP.FORMAT_VALUE, OP.GET_ITEM, OP.GET_ATTR, OP.GET_ITER, OP.FOR_ITER]) WRITES_A[op] = 1;
+for (const op of [
+  OP.LIST_TO_TUPLE,
+  OP.CONVERT,
+  OP.FORMAT_VALUE,
+  OP.GET_ITEM,
+  OP.GET_ATTR,
+  OP.GET_ITER,
+  OP.FOR_ITER,
+])
+  WRITES_A[op] = 1;
 for (let op: number = OP.CALL; op <= OP.MAKE_FUNCTION; op++) WRITES_A[op] = 1;
 for (const op of [OP.YIELD, OP.YIELD_FROM, OP.MATCH_EXCEPTION, OP.IMPORT, OP.IMPORT_FROM]) WRITES_A[op] = 1;
 
@@ -18,7 +36,8 @@ export function removeNeedlessChecks(draft: Draft, parameterCount: number): void
   const { code, count, live } = draft;
   const bits = new Map<number, number>(); // register → bit, of the variables that are checked at all
   for (let i = 0; i < count; i++) {
-    if (live[i] && code[i * W] === OP.CHECK_BOUND && !bits.has(code[i * W + 1])) bits.set(code[i * W + 1], bits.size);
+    if (live[i] && code[i * W] === OP.CHECK_BOUND && !bits.has(code[i * W + 1]))
+      bits.set(code[i * W + 1], bits.size);
   }
   if (bits.size === 0) return;
   const analysis = new Analysis(draft, bits, parameterCount);
@@ -42,7 +61,7 @@ class Analysis {
     this.parameterCount = parameterCount;
     this.words = (bits.size + 31) >> 5;
     const { code, count, entries } = draft;
-    this.before = new Array<Uint32Array | undefined>(count).fill(undefined);
+    this.before = Array.from({ length: count }, () => undefined);
     this.handlers = new Int32Array(count).fill(-1);
     this.leaders = new Uint8Array(count + 1);
     this.leaders[0] = 1;
@@ -60,7 +79,8 @@ class Analysis {
 
   run(): void {
     const start = new Uint32Array(this.words);
-    for (const [register, bit] of this.bits) if (register < this.parameterCount) start[bit >> 5] |= 1 << (bit & 31);
+    for (const [register, bit] of this.bits)
+      if (register < this.parameterCount) start[bit >> 5] |= 1 << (bit & 31);
     this.meet(0, start);
     while (this.pending.length > 0) this.block(this.pending.pop()!, false);
     for (let i = 0; i < this.draft.count; i++) if (this.before[i]) this.block(i, true);
@@ -117,7 +137,8 @@ class Analysis {
       }
       if (WRITES_A[op]) this.set(state, a, true);
       else if (op === OP.UNPACK) for (let r = 0; r < code[i * W + 3]; r++) this.set(state, a + r, true);
-      else if (op === OP.UNPACK_EX) for (let r = 0; r <= code[i * W + 3] + code[i * W + 4]; r++) this.set(state, a + r, true);
+      else if (op === OP.UNPACK_EX)
+        for (let r = 0; r <= code[i * W + 3] + code[i * W + 4]; r++) this.set(state, a + r, true);
       else if (op === OP.DELETE_LOCAL) {
         this.set(state, a, false);
         handlerKnows = -1;

@@ -21,13 +21,18 @@ const MAX_REGISTER_ARGUMENTS = 60;
 
 export abstract class CallCompiler extends ExpressionCompiler {
   /** Compiles the body of a function in a frame of its own. */
-  protected abstract compileFunction(node: FunctionNode | LambdaNode | ComprehensionNode, qualifiedName: string): CodeObject;
+  protected abstract compileFunction(
+    node: FunctionNode | LambdaNode | ComprehensionNode,
+    qualifiedName: string,
+  ): CodeObject;
   protected abstract assign(target: Expression, operand: number): void;
 
   protected call(node: CallNode, dest: number | undefined): number {
     const { callee, arguments: args } = node;
     const mark = this.top;
-    const plain = args.length <= MAX_REGISTER_ARGUMENTS && args.every(({ kind }) => kind === "positional" || kind === "named");
+    const plain =
+      args.length <= MAX_REGISTER_ARGUMENTS &&
+      args.every(({ kind }) => kind === "positional" || kind === "named");
     if (!plain) return this.callWithCollections(node, dest);
     const values = args.map(({ value }) => value);
     const named = args.filter(({ kind }) => kind === "named").map(({ name }) => name!);
@@ -36,14 +41,17 @@ export abstract class CallCompiler extends ExpressionCompiler {
       const base = this.temps(2);
       this.value(callee.object, base + 1);
       this.consecutive(values);
-      at.lookup = callee;
+      at.lookup = this.attributeRange(callee);
       return this.result(at, mark, dest, OP.CALL_METHOD, base, args.length, this.name(callee.name));
     }
     const base = this.temp();
     this.value(callee, base);
     this.consecutive(values);
     if (named.length === 0) return this.result(at, mark, dest, OP.CALL, base, args.length);
-    const names = this.constant({ kind: "tuple", items: named.map((value): Constant => ({ kind: "str", value })) });
+    const names = this.constant({
+      kind: "tuple",
+      items: named.map((value): Constant => ({ kind: "str", value })),
+    });
     return this.result(at, mark, dest, OP.CALL_KW, base, args.length, names);
   }
 
@@ -51,7 +59,10 @@ export abstract class CallCompiler extends ExpressionCompiler {
   private callRange(node: CallNode): AnchoredRange {
     const { callee } = node;
     const at: AnchoredRange = anchored(node, node.open, node.end);
-    if (callee.kind === "Attribute" && this.file.lineOf(callee.object.start) !== this.file.lineOf(callee.nameStart)) {
+    if (
+      callee.kind === "Attribute" &&
+      this.file.lineOf(callee.object.start) !== this.file.lineOf(callee.nameStart)
+    ) {
       at.start = callee.nameStart;
     }
     return at;
@@ -80,7 +91,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
       this.result(node, list, undefined, OP.BUILD_TUPLE, this.consecutive(positional), positional.length);
     } else {
       this.emit(node, OP.BUILD_LIST, list);
-      this.addItems(positional, list, OP.LIST_APPEND, OP.LIST_EXTEND);
+      this.addItems(node, positional, list, OP.LIST_APPEND, OP.LIST_EXTEND);
     }
     const map = this.temp();
     if (named.length === 0) this.move(node, map, this.none());
@@ -120,10 +131,18 @@ export abstract class CallCompiler extends ExpressionCompiler {
 
   /** The qualified name of a function defined here. */
   protected innerName(name: string): string {
-    return this.frame.kind === "module" || this.scope.globals.has(name) ? name : `${this.qualifiedName}.<locals>.${name}`;
+    return this.frame.kind === "module" || this.scope.globals.has(name)
+      ? name
+      : `${this.qualifiedName}.<locals>.${name}`;
   }
 
-  protected makeFunction(at: Range, code: CodeObject, parameters: Parameters | undefined, scope: Scope, dest: number | undefined): number {
+  protected makeFunction(
+    at: Range,
+    code: CodeObject,
+    parameters: Parameters | undefined,
+    scope: Scope,
+    dest: number | undefined,
+  ): number {
     const mark = this.top;
     const base = this.temps(3);
     this.defaultsTuple(at, parameters ? [...parameters.positionalOnly, ...parameters.positional] : [], base);
@@ -173,7 +192,11 @@ export abstract class CallCompiler extends ExpressionCompiler {
     const iterator = this.temp();
     this.emit(iterable, OP.GET_ITER, iterator, this.value(iterable));
     this.top = iterator + 1;
-    this.emit(node, result === "list" ? OP.BUILD_LIST : result === "set" ? OP.BUILD_SET : OP.BUILD_MAP, collection);
+    this.emit(
+      node,
+      result === "list" ? OP.BUILD_LIST : result === "set" ? OP.BUILD_SET : OP.BUILD_MAP,
+      collection,
+    );
     const outer = this.scope;
     this.scope = node.scope!;
     for (const variable of this.scope.bindings.values()) {

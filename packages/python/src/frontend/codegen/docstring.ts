@@ -7,5 +7,7 @@ export function cleanDocstring(text: string): string {
     if (indent >= 0 && indent < margin) margin = indent;
   }
   if (margin === Infinity || margin === 0) return lines.join("\n");
-  return lines.map((line, index) => (index === 0 ? line : line.slice(Math.min(margin, line.search(/[^ ]|$/))))).join("\n");
+  return lines
+    .map((line, index) => (index === 0 ? line : line.slice(Math.min(margin, line.search(/[^ ]|$/)))))
+    .join("\n");
 }

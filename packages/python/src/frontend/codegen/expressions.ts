@@ -3,6 +3,7 @@ import type { Constant } from "../../bytecode/code.ts";
 import { OP } from "../../bytecode/opcodes.ts";
 import {
   binarySpine,
+  type AttributeNode,
   type BinaryNode,
   type BooleanNode,
   type CompareNode,
@@ -39,7 +40,10 @@ export function anchored(node: Range, anchorStart: number, anchorEnd: number): A
 export abstract class ExpressionCompiler extends VariableCompiler {
   protected abstract call(node: Extract<Expression, { kind: "Call" }>, dest: number | undefined): number;
   protected abstract lambda(node: Extract<Expression, { kind: "Lambda" }>, dest: number | undefined): number;
-  protected abstract comprehension(node: Extract<Expression, { kind: "Comprehension" }>, dest: number | undefined): number;
+  protected abstract comprehension(
+    node: Extract<Expression, { kind: "Comprehension" }>,
+    dest: number | undefined,
+  ): number;
 
   value(node: Expression, dest?: number): number {
     const constant = constantOf(node);
@@ -67,7 +71,7 @@ export abstract class ExpressionCompiler extends VariableCompiler {
       case "Attribute": {
         const mark = this.top;
         const object = this.value(node.object);
-        return this.result(node, mark, dest, OP.GET_ATTR, object, this.name(node.name));
+        return this.result(this.attributeRange(node), mark, dest, OP.GET_ATTR, object, this.name(node.name));
       }
       case "Subscript": {
         const mark = this.top;
@@ -111,6 +115,12 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     return mutable ? this.value(node, this.temp()) : this.value(node);
   }
 
+  /** Where a traceback points for an attribute: only at the name when that is on a later line, as in CPython. */
+  protected attributeRange(node: AttributeNode): Range {
+    const { start, end, nameStart } = node;
+    return this.file.lineOf(start) === this.file.lineOf(nameStart) ? node : { start: nameStart, end };
+  }
+
   /** An expression whose value nobody wants. */
   protected effect(node: Expression): void {
     if (node.kind === "Constant") return;
@@ -126,7 +136,15 @@ export abstract class ExpressionCompiler extends VariableCompiler {
   }
 
   /** Emits an instruction whose result goes to `dest` or a temporary; frees the temporaries above `mark` first. */
-  protected result(at: Range, mark: number, dest: number | undefined, op: number, b = 0, c = 0, d = 0): number {
+  protected result(
+    at: Range,
+    mark: number,
+    dest: number | undefined,
+    op: number,
+    b = 0,
+    c = 0,
+    d = 0,
+  ): number {
     this.top = mark;
     const to = dest ?? this.temp();
     this.emit(at, op, to, b, c, d);
@@ -177,7 +195,14 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     const mark = this.top;
     if (operators.length === 1) {
       const left = this.operand(node.left);
-      return this.result(node, mark, dest, OP[operators[0]], left, this.comparand(comparators[0], operators[0]));
+      return this.result(
+        node,
+        mark,
+        dest,
+        OP[operators[0]],
+        left,
+        this.comparand(comparators[0], operators[0]),
+      );
     }
     const to = dest !== undefined && this.isTemp(dest) ? dest : this.temp();
     const end = this.label();
@@ -241,7 +266,8 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     const { items, kind } = node;
     const op = kind === "Tuple" ? OP.BUILD_TUPLE : kind === "List" ? OP.BUILD_LIST : OP.BUILD_SET;
     const mark = this.top;
-    const constants = kind !== "Tuple" && items.length > 2 ? constantOf({ ...node, kind: "Tuple" }) : undefined;
+    const constants =
+      kind !== "Tuple" && items.length > 2 ? constantOf({ ...node, kind: "Tuple" }) : undefined;
     if (constants?.kind === "tuple") {
       // as CPython does, which decides the order of a set too: one constant, and a copy of it
       const copy = this.temp();
@@ -255,25 +281,34 @@ export abstract class ExpressionCompiler extends VariableCompiler {
       if (items.length <= 32) return this.result(node, mark, dest, op, this.consecutive(items), items.length);
     }
     const [build, append, extend] =
-      kind === "Set" ? [OP.BUILD_SET, OP.SET_ADD, OP.SET_UPDATE] : [OP.BUILD_LIST, OP.LIST_APPEND, OP.LIST_EXTEND];
+      kind === "Set"
+        ? [OP.BUILD_SET, OP.SET_ADD, OP.SET_UPDATE]
+        : [OP.BUILD_LIST, OP.LIST_APPEND, OP.LIST_EXTEND];
     const collection = this.temp();
     this.emit(node, build, collection);
-    this.addItems(items, collection, append, extend);
+    this.addItems(node, items, collection, append, extend);
     if (kind === "Tuple") return this.result(node, mark, dest, OP.LIST_TO_TUPLE, collection);
     return this.delivered(node, mark, collection, dest);
   }
 
-  protected addItems(items: Expression[], collection: number, append: number, extend: number): void {
+  protected addItems(
+    at: Range,
+    items: Expression[],
+    collection: number,
+    append: number,
+    extend: number,
+  ): void {
     const above = this.top;
     for (const item of items) {
       const operand = this.value(item.kind === "Starred" ? item.value : item);
-      this.emit(item, item.kind === "Starred" ? extend : append, collection, operand);
+      this.emit(at, item.kind === "Starred" ? extend : append, collection, operand);
       this.top = above;
     }
   }
 
   /** Evaluates into new consecutive temporaries, which stay in use; the first one. */
   protected consecutive(items: Expression[]): number {
+    if (items.length === 0) return 0; // no register at all
     const first = this.top;
     for (const item of items) this.value(item, this.temp());
     return first;
@@ -301,7 +336,8 @@ export abstract class ExpressionCompiler extends VariableCompiler {
 
   private yield(node: YieldNode, dest: number | undefined): number {
     const mark = this.top;
-    if (!node.from) return this.result(node, mark, dest, OP.YIELD, node.value ? this.value(node.value) : this.none());
+    if (!node.from)
+      return this.result(node, mark, dest, OP.YIELD, node.value ? this.value(node.value) : this.none());
     const sent = this.temp();
     const iterator = this.temp();
     this.emit(node, OP.GET_ITER, iterator, this.value(node.value!));
@@ -319,7 +355,8 @@ export abstract class ExpressionCompiler extends VariableCompiler {
   private fstring(at: Range, parts: FStringPart[], mark: number, dest: number | undefined): number {
     if (parts.length === 1 && typeof parts[0] !== "string") return this.formatted(parts[0], dest);
     const text = parts.length === 1 ? parts[0] : "";
-    if (parts.length <= 1) return this.settle(at, this.constant({ kind: "str", value: text as string }), dest);
+    if (parts.length <= 1)
+      return this.settle(at, this.constant({ kind: "str", value: text as string }), dest);
     const first = this.top;
     for (const part of parts) {
       const to = this.temp();

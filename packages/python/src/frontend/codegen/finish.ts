@@ -16,7 +16,14 @@ export function targetWord(op: number): number {
 
 /** Whether execution never goes on to the instruction after it. */
 export function endsFlow(op: number): boolean {
-  return op === OP.JUMP || op === OP.JUMP_BACK || op === OP.RETURN || op === OP.RAISE || op === OP.RERAISE || op === OP.RAISE_CURRENT;
+  return (
+    op === OP.JUMP ||
+    op === OP.JUMP_BACK ||
+    op === OP.RETURN ||
+    op === OP.RAISE ||
+    op === OP.RERAISE ||
+    op === OP.RAISE_CURRENT
+  );
 }
 
 /** Instructions with resolved jumps, and which of them stay. */
@@ -70,7 +77,8 @@ function invertJumpsOverJumps({ code, count }: Draft): void {
   }
   for (let i = 0; i + 2 < count; i++) {
     const opposite = inverse(code[i * W]);
-    if (opposite < 0 || code[i * W + 1] !== i + 2 || code[(i + 1) * W] !== OP.JUMP || targets[i + 1]) continue;
+    if (opposite < 0 || code[i * W + 1] !== i + 2 || code[(i + 1) * W] !== OP.JUMP || targets[i + 1])
+      continue;
     code[i * W] = opposite;
     code[i * W + 1] = code[(i + 1) * W + 1];
     code[(i + 1) * W + 1] = i + 2; // a jump to the next instruction, which goes
@@ -105,7 +113,7 @@ function markReachable({ code, count, live, entries }: Draft): void {
     }
   };
   walk();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { start, end, handler } of entries) {
       if (!live[handler] && live.subarray(start, end).includes(1)) {
@@ -155,7 +163,12 @@ function compact({ code, count, live, entries }: Draft, builder: CodeBuilder, fi
     previous = range;
   }
   const exceptionTable = entries
-    .map((entry) => ({ ...entry, start: moved[entry.start], end: moved[entry.end], handler: moved[entry.handler] }))
+    .map((entry) => ({
+      ...entry,
+      start: moved[entry.start],
+      end: moved[entry.end],
+      handler: moved[entry.handler],
+    }))
     .filter(({ start, end }) => start < end);
   return { instructions, positions, exceptionTable };
 }

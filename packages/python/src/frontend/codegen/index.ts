@@ -1,7 +1,15 @@
 /** A code object for each frame scope: the module, functions, lambdas and generator expressions. */
 import type { CodeObject } from "../../bytecode/code.ts";
 import { OP } from "../../bytecode/opcodes.ts";
-import type { ComprehensionNode, FunctionNode, LambdaNode, ModuleNode, Parameters, Range, Statement } from "../ast.ts";
+import type {
+  ComprehensionNode,
+  FunctionNode,
+  LambdaNode,
+  ModuleNode,
+  Parameters,
+  Range,
+  Statement,
+} from "../ast.ts";
 import type { Scope } from "../scopes.ts";
 import type { SourceFile } from "../source.ts";
 import { cleanDocstring } from "./docstring.ts";
@@ -13,7 +21,10 @@ export function generateModule(file: SourceFile, module: ModuleNode): CodeObject
 }
 
 class FrameCompiler extends StatementCompiler {
-  protected compileFunction(node: FunctionNode | LambdaNode | ComprehensionNode, qualifiedName: string): CodeObject {
+  protected compileFunction(
+    node: FunctionNode | LambdaNode | ComprehensionNode,
+    qualifiedName: string,
+  ): CodeObject {
     return new FrameCompiler(this.file, node.scope!, qualifiedName).function_(node);
   }
 
@@ -22,7 +33,12 @@ class FrameCompiler extends StatementCompiler {
     this.prologue(at);
     const docstring = docstringOf(node.body);
     if (docstring !== undefined) {
-      this.emit(node.body[0], OP.STORE_GLOBAL, this.name("__doc__"), this.constant({ kind: "str", value: docstring }));
+      this.emit(
+        node.body[0],
+        OP.STORE_GLOBAL,
+        this.name("__doc__"),
+        this.constant({ kind: "str", value: docstring }),
+      );
     }
     this.statements(node.body);
     this.emit(at, OP.RETURN, this.none());
@@ -52,7 +68,12 @@ class FrameCompiler extends StatementCompiler {
     }
   }
 
-  private codeObject(name: string, at: Range, parameters: Parameters | undefined, docstring?: string): CodeObject {
+  private codeObject(
+    name: string,
+    at: Range,
+    parameters: Parameters | undefined,
+    docstring?: string,
+  ): CodeObject {
     const { frame } = this;
     const generator = frame.kind === "generator-expression";
     const parameterNames = parameters ? this.parameterNames(parameters) : generator ? [".0"] : [];
@@ -62,7 +83,11 @@ class FrameCompiler extends StatementCompiler {
       fileName: this.file.fileName,
       firstLine: frame.kind === "module" ? 1 : this.file.lineOf(at.start),
       positionalOnlyCount: parameters?.positionalOnly.length ?? 0,
-      positionalCount: parameters ? parameters.positionalOnly.length + parameters.positional.length : generator ? 1 : 0,
+      positionalCount: parameters
+        ? parameters.positionalOnly.length + parameters.positional.length
+        : generator
+          ? 1
+          : 0,
       keywordOnlyCount: parameters?.keywordOnly.length ?? 0,
       hasVarArgs: parameters?.varArgs !== undefined,
       hasVarKeywords: parameters?.varKeywords !== undefined,
@@ -87,6 +112,7 @@ function kindOf(scope: Scope): CodeObject["kind"] {
 
 function docstringOf(body: Statement[]): string | undefined {
   const first = body[0];
-  if (first?.kind !== "Expression" || first.value.kind !== "Constant" || first.value.value.kind !== "str") return undefined;
+  if (first?.kind !== "Expression" || first.value.kind !== "Constant" || first.value.value.kind !== "str")
+    return undefined;
   return first.value.foldedFrom ? undefined : cleanDocstring(first.value.value.value);
 }

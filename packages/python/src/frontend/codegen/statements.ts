@@ -249,7 +249,7 @@ export abstract class StatementCompiler extends AssignmentCompiler {
   private handler(handler: ExceptHandler, exception: number, end: Label): void {
     const next = this.label();
     const mark = this.top;
-    if (handler.type) this.matchException(handler.type, exception, next);
+    if (handler.type) this.matchException(handler, handler.type, exception, next);
     this.top = mark;
     if (handler.name === undefined) {
       this.statements(handler.body);
@@ -274,10 +274,10 @@ export abstract class StatementCompiler extends AssignmentCompiler {
     this.place(next);
   }
 
-  private matchException(type: Expression, exception: number, next: Label): void {
+  private matchException(at: Range, type: Expression, exception: number, next: Label): void {
     const operand = this.value(type);
     const matches = this.temp();
-    this.emit(type, OP.MATCH_EXCEPTION, matches, exception, operand);
+    this.emit(at, OP.MATCH_EXCEPTION, matches, exception, operand);
     this.emit(type, OP.JUMP_IF_FALSE, next, matches);
   }
 
@@ -293,7 +293,8 @@ export abstract class StatementCompiler extends AssignmentCompiler {
     }
     const first = this.consecutive(decorators);
     this.makeFunction(node, code, node.parameters, node.scope!, this.temp());
-    for (let i = decorators.length - 1; i >= 0; i--) this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
+    for (let i = decorators.length - 1; i >= 0; i--)
+      this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
     this.store(at, name, first);
   }
 }

@@ -53,7 +53,8 @@ export abstract class VariableCompiler extends CodeBuilder {
     const variable = this.variable(node.name);
     if (variable && !variable.captured) {
       const { register } = variable;
-      if (!variable.isParameter || variable.deleted) this.emit(node, OP.CHECK_BOUND, register, this.name(node.name));
+      if (!variable.isParameter || variable.deleted)
+        this.emit(node, OP.CHECK_BOUND, register, this.name(node.name));
       if (dest === undefined) return register;
       this.move(node, dest, register);
       return dest;

@@ -16,7 +16,8 @@ export abstract class ArgumentParser extends DisplayParser {
     while (this.kind !== T.RPAR) {
       const { start } = this;
       if (this.accept(T.STAR)) {
-        if (this.kind === T.RPAR || this.kind === T.COMMA) throw this.error("Invalid star expression", this.start, this.end);
+        if (this.kind === T.RPAR || this.kind === T.COMMA)
+          throw this.error("Invalid star expression", this.start, this.end);
         const value = this.expression();
         if (named === "keyword argument unpacking") {
           const message = "iterable argument unpacking follows keyword argument unpacking";
@@ -44,7 +45,8 @@ export abstract class ArgumentParser extends DisplayParser {
         named ||= "keyword argument";
       } else {
         let value = this.namedExpression();
-        if (this.kind === T.FOR || this.kind === T.ASYNC) value = this.generatorArgument(value, args.length, open);
+        if (this.kind === T.FOR || this.kind === T.ASYNC)
+          value = this.generatorArgument(value, args.length, open);
         else if (this.kind === T.EQUAL) throw this.badKeyword(value);
         if (named) misplaced ||= `positional argument follows ${named}`;
         args.push({ kind: "positional", value, start: value.start, end: value.end });
@@ -118,25 +120,37 @@ export abstract class ArgumentParser extends DisplayParser {
           if (this.kind === T.EQUAL) {
             throw this.error("var-positional argument cannot have default value", this.start, this.end);
           }
-        } else if (this.kind === closer || (this.kind === T.COMMA && (this.peek() === closer || this.peek() === T.DOUBLESTAR))) {
+        } else if (
+          this.kind === closer ||
+          (this.kind === T.COMMA && (this.peek() === closer || this.peek() === T.DOUBLESTAR))
+        ) {
           if (!annotated) throw this.error("named arguments must follow bare *", this.start, this.end);
           throw this.error("named arguments must follow bare *", start, end);
         }
       } else if (this.accept(T.DOUBLESTAR)) {
         result.varKeywords = this.parameter(annotated, false);
-        if (this.kind === T.EQUAL) throw this.error("var-keyword argument cannot have default value", this.start, this.end);
+        if (this.kind === T.EQUAL)
+          throw this.error("var-keyword argument cannot have default value", this.start, this.end);
       } else {
         if (this.kind === T.LPAR) this.parenthesizedParameter(annotated);
         const parameter = this.parameter(annotated, false);
         if (this.accept(T.EQUAL)) {
           if (this.kind === closer || this.kind === T.COMMA) {
-            throw this.error("expected default value expression", this.tokens.starts[this.index - 1], this.previousEnd);
+            throw this.error(
+              "expected default value expression",
+              this.tokens.starts[this.index - 1],
+              this.previousEnd,
+            );
           }
           parameter.default = this.expression();
         }
         if (!star) {
           if (defaults && !parameter.default) {
-            throw this.error("parameter without a default follows parameter with a default", parameter.start, parameter.end);
+            throw this.error(
+              "parameter without a default follows parameter with a default",
+              parameter.start,
+              parameter.end,
+            );
           }
           defaults ||= parameter.default !== undefined;
           result.positional.push(parameter);

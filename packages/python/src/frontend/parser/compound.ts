@@ -6,6 +6,8 @@ import { ArgumentParser } from "./arguments.ts";
 export abstract class CompoundParser extends ArgumentParser {
   protected inFunction = false;
   protected inLoop = false;
+  /** End of the last simple statement: where the compound statements around it end too. */
+  protected bodyEnd = 0;
 
   protected abstract simpleStatements(body: Statement[]): void;
 
@@ -46,7 +48,8 @@ export abstract class CompoundParser extends ArgumentParser {
     if (name === "type" && this.peek() === T.NAME && (this.peek(2) === T.EQUAL || this.peek(2) === T.LSQB)) {
       throw this.file.unsupported("type aliases are", this.start, this.end);
     }
-    if (name !== "match" || this.peek() === T.EQUAL || this.peek() === T.DOT || this.peek() === T.NEWLINE) return;
+    if (name !== "match" || this.peek() === T.EQUAL || this.peek() === T.DOT || this.peek() === T.NEWLINE)
+      return;
     const { index, start, end } = this;
     const { kinds } = this.tokens;
     // a statement that begins with `match`, ends in a colon and is followed by an indented `case`
@@ -119,7 +122,7 @@ export abstract class CompoundParser extends ArgumentParser {
       branches.push({ test, body: this.block(what, at) });
     } while (this.kind === T.ELIF);
     const otherwise = this.elseBlock();
-    return { kind: "If", branches, otherwise, start, end: this.previousEnd };
+    return { kind: "If", branches, otherwise, start, end: this.bodyEnd };
   }
 
   private whileStatement(): Statement {
@@ -128,7 +131,7 @@ export abstract class CompoundParser extends ArgumentParser {
     const test = this.namedExpression();
     this.colon(false);
     const body = this.loopBody("'while' statement", start);
-    return { kind: "While", test, body, otherwise: this.elseBlock(), start, end: this.previousEnd };
+    return { kind: "While", test, body, otherwise: this.elseBlock(), start, end: this.bodyEnd };
   }
 
   private forStatement(): Statement {
@@ -139,7 +142,7 @@ export abstract class CompoundParser extends ArgumentParser {
     const iterable = this.starExpressions();
     this.colon(false);
     const body = this.loopBody("'for' statement", start);
-    return { kind: "For", target, iterable, body, otherwise: this.elseBlock(), start, end: this.previousEnd };
+    return { kind: "For", target, iterable, body, otherwise: this.elseBlock(), start, end: this.bodyEnd };
   }
 
   private tryStatement(): Statement {
@@ -165,7 +168,7 @@ export abstract class CompoundParser extends ArgumentParser {
       this.colon(true);
       final = this.block("'finally' statement", at);
     }
-    return { kind: "Try", body, handlers, otherwise, final, start, end: this.previousEnd };
+    return { kind: "Try", body, handlers, otherwise, final, start, end: this.bodyEnd };
   }
 
   private exceptHandler(): ExceptHandler {
@@ -189,7 +192,7 @@ export abstract class CompoundParser extends ArgumentParser {
       }
     }
     this.colon(false);
-    return { type, name, nameStart, body: this.block("'except' statement", start), start, end: this.previousEnd };
+    return { type, name, nameStart, body: this.block("'except' statement", start), start, end: this.bodyEnd };
   }
 
   private definition(): Statement {
@@ -223,7 +226,17 @@ export abstract class CompoundParser extends ArgumentParser {
     const body = this.block("function definition", start);
     this.inFunction = inFunction;
     this.inLoop = inLoop;
-    return { kind: "Function", name, nameStart, decorators, parameters, returns, body, start, end: this.previousEnd };
+    return {
+      kind: "Function",
+      name,
+      nameStart,
+      decorators,
+      parameters,
+      returns,
+      body,
+      start,
+      end: this.bodyEnd,
+    };
   }
 
   protected importStatement(): Statement {
@@ -252,7 +265,8 @@ export abstract class CompoundParser extends ArgumentParser {
     const { start } = this;
     this.advance();
     let level = 0;
-    for (; this.kind === T.DOT || this.kind === T.ELLIPSIS; this.advance()) level += this.kind === T.DOT ? 1 : 3;
+    for (; this.kind === T.DOT || this.kind === T.ELLIPSIS; this.advance())
+      level += this.kind === T.DOT ? 1 : 3;
     const module = level > 0 && this.kind === T.IMPORT ? "" : this.dottedName();
     this.expect(T.IMPORT);
     if (this.kind === T.STAR) {
@@ -267,7 +281,8 @@ export abstract class CompoundParser extends ArgumentParser {
       if (names.length > 0 && this.kind === T.NEWLINE) {
         throw this.error("trailing comma not allowed without surrounding parentheses", this.start, this.end);
       }
-      if (this.kind === T.NEWLINE) throw this.error("Expected one or more names after 'import'", this.start, this.start);
+      if (this.kind === T.NEWLINE)
+        throw this.error("Expected one or more names after 'import'", this.start, this.start);
       const at = this.start;
       const name = this.expectName();
       const alias = this.accept(T.AS) ? this.expectName() : undefined;

@@ -83,11 +83,17 @@ export abstract class TokenCursor {
   protected abstract expression(): Expression;
 
   /** An error with the message given, unless an unclosed bracket explains it better. */
-  protected error(message: string, start: number, end: number, kind: "SyntaxError" | "IndentationError" = "SyntaxError"): Error {
+  protected error(
+    message: string,
+    start: number,
+    end: number,
+    kind: "SyntaxError" | "IndentationError" = "SyntaxError",
+  ): Error {
     const { unclosed } = this.tokens;
     const line = this.file.lineOf(this.kind === T.END ? this.file.text.length : this.start);
     if (this.tokens.error) return this.tokens.error;
-    if (unclosed >= 0 && (this.kind === T.END || line > this.file.lineOf(unclosed))) return this.neverClosed();
+    if (unclosed >= 0 && (this.kind === T.END || line > this.file.lineOf(unclosed)))
+      return this.neverClosed();
     if (start < this.file.text.length || start === 0) return this.file.error(message, start, end, kind);
     // behind the last line: CPython's tokenizer is still in it
     const lineEnd = this.file.text.endsWith("\n") ? start - 1 : start;
@@ -124,11 +130,19 @@ export abstract class TokenCursor {
   protected explain(): Error | undefined {
     const { lastOperand, lastDisjunction, previousEnd, index, kind } = this;
     if (kind === T.EQUAL && lastOperand?.end === previousEnd) {
-      if (lastOperand.kind === "Name" || lastOperand.kind === "Attribute" || lastOperand.kind === "Subscript") {
+      if (
+        lastOperand.kind === "Name" ||
+        lastOperand.kind === "Attribute" ||
+        lastOperand.kind === "Subscript"
+      ) {
         if (lastOperand.kind !== "Name") return this.mistypedComparison(lastOperand);
         const right = this.attempt();
         if (!right) return undefined;
-        return this.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", lastOperand.start, right.end);
+        return this.error(
+          "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+          lastOperand.start,
+          right.end,
+        );
       }
       const what = describeExpression(lastOperand);
       if (["tuple", "list", "True", "False", "None", "generator expression"].includes(what)) return undefined;
@@ -145,7 +159,8 @@ export abstract class TokenCursor {
       return this.error(message, a.start, right.end);
     }
     if (SOFT_KEYWORD.test(this.file.text.slice(a.start, a.start + 6))) return undefined;
-    if (this.bracketDepth() === 0 || (a.kind === "Name" && (kind === T.STRING || kind === T.FSTRING_START))) return undefined;
+    if (this.bracketDepth() === 0 || (a.kind === "Name" && (kind === T.STRING || kind === T.FSTRING_START)))
+      return undefined;
     this.index--;
     const right = this.attempt();
     this.moveTo(index);

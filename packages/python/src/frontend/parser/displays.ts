@@ -7,7 +7,8 @@ import { ExpressionParser } from "./expressions.ts";
 export abstract class DisplayParser extends ExpressionParser {
   protected display(): Expression {
     this.enter();
-    const node = this.kind === T.LPAR ? this.parenthesized() : this.kind === T.LSQB ? this.list() : this.braces();
+    const node =
+      this.kind === T.LPAR ? this.parenthesized() : this.kind === T.LSQB ? this.list() : this.braces();
     this.leave();
     return node;
   }
@@ -22,7 +23,8 @@ export abstract class DisplayParser extends ExpressionParser {
       return node;
     }
     const first = this.starOrNamed();
-    if (this.kind === T.FOR || this.kind === T.ASYNC) return this.comprehension("generator", first, undefined, start, T.RPAR);
+    if (this.kind === T.FOR || this.kind === T.ASYNC)
+      return this.comprehension("generator", first, undefined, start, T.RPAR);
     if (this.kind === T.COMMA) {
       const items = this.moreItems(first, T.RPAR);
       return { kind: "Tuple", items, start, end: this.previousEnd };
@@ -39,7 +41,8 @@ export abstract class DisplayParser extends ExpressionParser {
     this.advance();
     if (this.accept(T.RSQB)) return { kind: "List", items: [], start, end: this.previousEnd };
     const first = this.starOrNamed();
-    if (this.kind === T.FOR || this.kind === T.ASYNC) return this.comprehension("list", first, undefined, start, T.RSQB);
+    if (this.kind === T.FOR || this.kind === T.ASYNC)
+      return this.comprehension("list", first, undefined, start, T.RSQB);
     const items = this.moreItems(first, T.RSQB);
     return { kind: "List", items, start, end: this.previousEnd };
   }
@@ -51,7 +54,11 @@ export abstract class DisplayParser extends ExpressionParser {
       if (this.kind === closer) break;
       items.push(this.starOrNamed());
       if (items.length === 2 && (this.kind === T.FOR || this.kind === T.ASYNC)) {
-        throw this.error("did you forget parentheses around the comprehension target?", first.start, items[1].end);
+        throw this.error(
+          "did you forget parentheses around the comprehension target?",
+          first.start,
+          items[1].end,
+        );
       }
     }
     this.expect(closer);
@@ -77,7 +84,15 @@ export abstract class DisplayParser extends ExpressionParser {
   protected bareGenerator(element: Expression, open: number): Expression {
     const clauses = this.clauses();
     const end = this.kind === T.RPAR ? this.end : this.previousEnd;
-    return { kind: "Comprehension", result: "generator", element, value: undefined, clauses, start: open, end };
+    return {
+      kind: "Comprehension",
+      result: "generator",
+      element,
+      value: undefined,
+      clauses,
+      start: open,
+      end,
+    };
   }
 
   private braces(): Expression {
@@ -87,7 +102,8 @@ export abstract class DisplayParser extends ExpressionParser {
     if (this.kind === T.DOUBLESTAR) return this.dict(start, undefined);
     const first = this.starOrNamed();
     if (this.kind === T.COLON && first.kind !== "Starred") return this.dict(start, first);
-    if (this.kind === T.FOR || this.kind === T.ASYNC) return this.comprehension("set", first, undefined, start, T.RBRACE);
+    if (this.kind === T.FOR || this.kind === T.ASYNC)
+      return this.comprehension("set", first, undefined, start, T.RBRACE);
     const items = this.moreItems(first, T.RBRACE);
     return { kind: "Set", items, start, end: this.previousEnd };
   }
@@ -101,7 +117,8 @@ export abstract class DisplayParser extends ExpressionParser {
         const at = this.start;
         this.advance();
         const value = this.bitwise(1);
-        if (this.kind === T.FOR) throw this.error("dict unpacking cannot be used in dict comprehension", at, at + 2);
+        if (this.kind === T.FOR)
+          throw this.error("dict unpacking cannot be used in dict comprehension", at, at + 2);
         entries.push({ key: undefined, value });
       } else {
         key ??= this.expression();
@@ -147,7 +164,8 @@ export abstract class DisplayParser extends ExpressionParser {
       }
     }
     const end = this.previousEnd;
-    if (formatted && parts.some((part) => typeof part !== "string")) return { kind: "FString", parts, start, end };
+    if (formatted && parts.some((part) => typeof part !== "string"))
+      return { kind: "FString", parts, start, end };
     return { kind: "Constant", value: { kind: "str", value: parts.join("") }, start, end };
   }
 
@@ -162,7 +180,13 @@ export abstract class DisplayParser extends ExpressionParser {
   }
 
   /** Text and replacement fields up to (not including) a token of kind `closer`. */
-  private fstringParts(parts: FStringPart[], raw: boolean, closer: number, tokenStart: number, tokenEnd: number): void {
+  private fstringParts(
+    parts: FStringPart[],
+    raw: boolean,
+    closer: number,
+    tokenStart: number,
+    tokenEnd: number,
+  ): void {
     while (this.kind !== closer) {
       if (this.kind === T.FSTRING_MIDDLE) {
         const { start, end } = this;
@@ -179,12 +203,21 @@ export abstract class DisplayParser extends ExpressionParser {
     const start = this.start;
     const textStart = this.end;
     this.advance();
-    if (this.kind === T.RBRACE || this.kind === T.EXCLAMATION || this.kind === T.COLON || this.kind === T.EQUAL) {
+    if (
+      this.kind === T.RBRACE ||
+      this.kind === T.EXCLAMATION ||
+      this.kind === T.COLON ||
+      this.kind === T.EQUAL
+    ) {
       const before = this.tokenText();
       throw this.error(`f-string: valid expression required before '${before}'`, this.start, this.end);
     }
     if (this.kind === T.LAMBDA) {
-      throw this.error("f-string: lambda expressions are not allowed without parentheses", this.start, this.end);
+      throw this.error(
+        "f-string: lambda expressions are not allowed without parentheses",
+        this.start,
+        this.end,
+      );
     }
     const value = this.yieldOrStarExpressions();
     const self = this.accept(T.EQUAL);
@@ -204,12 +237,24 @@ export abstract class DisplayParser extends ExpressionParser {
     if (this.kind !== T.RBRACE) {
       const better = conversion === undefined && !self && !specification ? this.explain() : undefined;
       if (better) throw better;
-      const expected = conversion !== undefined ? "':' or '}'" : self ? "'!', or ':', or '}'" : "'=', or '!', or ':', or '}'";
+      const expected =
+        conversion !== undefined
+          ? "':' or '}'"
+          : self
+            ? "'!', or ':', or '}'"
+            : "'=', or '!', or ':', or '}'";
       throw this.error(`f-string: expecting ${expected}`, this.start, this.end);
     }
     this.advance();
     if (self && conversion === undefined && specification === undefined) conversion = 1;
-    const part: FormattedPart = { kind: "Formatted", value, conversion, specification, start, end: this.previousEnd };
+    const part: FormattedPart = {
+      kind: "Formatted",
+      value,
+      conversion,
+      specification,
+      start,
+      end: this.previousEnd,
+    };
     parts.push(part);
   }
 
@@ -224,8 +269,13 @@ export abstract class DisplayParser extends ExpressionParser {
       );
     }
     const name = this.tokenText();
-    if (this.start !== this.previousEnd) { // CPython's spelling
-      throw this.error("f-string: conversion type must come right after the exclamanation mark", this.previousEnd - 1, this.end);
+    if (this.start !== this.previousEnd) {
+      // CPython's spelling
+      throw this.error(
+        "f-string: conversion type must come right after the exclamanation mark",
+        this.previousEnd - 1,
+        this.end,
+      );
     }
     const conversion = { s: 0, r: 1, a: 2 }[name];
     if (conversion === undefined) {

@@ -1,5 +1,11 @@
 /** Expressions: precedence climbing over the tokens, as Grammar/python.gram of CPython 3.13 has them. */
-import type { BinaryOperator, ComparisonOperator, ComprehensionClause, Expression, UnaryOperator } from "../ast.ts";
+import type {
+  BinaryOperator,
+  ComparisonOperator,
+  ComprehensionClause,
+  Expression,
+  UnaryOperator,
+} from "../ast.ts";
 import { foldBinary, foldUnary } from "../fold.ts";
 import { numberValue } from "../numbers.ts";
 import { T } from "../tokens.ts";
@@ -55,7 +61,11 @@ export abstract class ExpressionParser extends TokenCursor {
     }
     const node = this.expression();
     if (this.kind === T.WALRUS && this.attempt()) {
-      throw this.error(`cannot use assignment expressions with ${describeExpression(node)}`, node.start, node.end);
+      throw this.error(
+        `cannot use assignment expressions with ${describeExpression(node)}`,
+        node.start,
+        node.end,
+      );
     }
     return node;
   }
@@ -158,7 +168,11 @@ export abstract class ExpressionParser extends TokenCursor {
   /** Binary operators that bind at least as tightly as `minimum` (1: bitwise or). */
   protected bitwise(minimum: number): Expression {
     let left = this.unary();
-    for (let precedence = PRECEDENCE[this.kind]; precedence >= minimum && precedence > 0; precedence = PRECEDENCE[this.kind]) {
+    for (
+      let precedence = PRECEDENCE[this.kind];
+      precedence >= minimum && precedence > 0;
+      precedence = PRECEDENCE[this.kind]
+    ) {
       const { kind: token, start, end } = this;
       this.advance();
       const right = precedence === 6 ? this.unary() : this.bitwise(precedence + 1);
@@ -168,7 +182,13 @@ export abstract class ExpressionParser extends TokenCursor {
     return left;
   }
 
-  private makeBinary(operator: BinaryOperator, left: Expression, right: Expression, operatorStart: number, operatorEnd: number): Expression {
+  private makeBinary(
+    operator: BinaryOperator,
+    left: Expression,
+    right: Expression,
+    operatorStart: number,
+    operatorEnd: number,
+  ): Expression {
     const { start } = left;
     const { end } = right;
     if (left.kind === "Constant" && right.kind === "Constant") {
@@ -191,7 +211,10 @@ export abstract class ExpressionParser extends TokenCursor {
     if (this.kind !== T.MINUS && this.kind !== T.PLUS && this.kind !== T.TILDE) return this.power();
     const operators: { operator: UnaryOperator; start: number }[] = [];
     for (; this.kind === T.MINUS || this.kind === T.PLUS || this.kind === T.TILDE; this.advance()) {
-      operators.push({ operator: this.kind === T.MINUS ? "NEG" : this.kind === T.PLUS ? "POS" : "INVERT", start: this.start });
+      operators.push({
+        operator: this.kind === T.MINUS ? "NEG" : this.kind === T.PLUS ? "POS" : "INVERT",
+        start: this.start,
+      });
       this.enter();
     }
     let node = this.power();
@@ -328,7 +351,8 @@ export abstract class ExpressionParser extends TokenCursor {
   protected clauses(): ComprehensionClause[] {
     const clauses: ComprehensionClause[] = [];
     while (this.kind === T.FOR || this.kind === T.ASYNC) {
-      if (this.kind === T.ASYNC) throw this.file.unsupported("asynchronous comprehensions are", this.start, this.end);
+      if (this.kind === T.ASYNC)
+        throw this.file.unsupported("asynchronous comprehensions are", this.start, this.end);
       this.advance();
       const target = this.forTargets(true);
       this.advance();
@@ -362,7 +386,8 @@ export abstract class ExpressionParser extends TokenCursor {
       case T.NONE:
       case T.ELLIPSIS: {
         this.advance();
-        const constant = kind === T.TRUE ? "true" : kind === T.FALSE ? "false" : kind === T.NONE ? "none" : "ellipsis";
+        const constant =
+          kind === T.TRUE ? "true" : kind === T.FALSE ? "false" : kind === T.NONE ? "none" : "ellipsis";
         return { kind: "Constant", value: { kind: constant }, start, end };
       }
       case T.AWAIT:

@@ -36,6 +36,7 @@ export class StatementParser extends CompoundParser {
   protected simpleStatements(body: Statement[]): void {
     while (true) {
       body.push(this.simpleStatement());
+      this.bodyEnd = this.previousEnd;
       if (this.accept(T.SEMI)) {
         if (this.accept(T.NEWLINE)) return;
         continue;
@@ -124,7 +125,11 @@ export class StatementParser extends CompoundParser {
     if (operator) {
       if (value.kind !== "Name" && value.kind !== "Attribute" && value.kind !== "Subscript") {
         const what = describeExpression(value);
-        throw this.error(`'${what}' is an illegal expression for augmented assignment`, value.start, value.end);
+        throw this.error(
+          `'${what}' is an illegal expression for augmented assignment`,
+          value.start,
+          value.end,
+        );
       }
       checkTarget(this.file, value, "assign");
       this.advance();
@@ -161,7 +166,8 @@ export class StatementParser extends CompoundParser {
     const targets: Expression[] = [];
     let value = first;
     while (this.accept(T.EQUAL)) {
-      if (value.kind === "Yield") throw this.error("assignment to yield expression not possible", value.start, value.end);
+      if (value.kind === "Yield")
+        throw this.error("assignment to yield expression not possible", value.start, value.end);
       checkTarget(this.file, value, "assign", targets.length > 0 || !this.startsExpression());
       targets.push(value);
       value = this.yieldOrStarExpressions();

@@ -61,13 +61,27 @@ export function describeExpression(node: Expression): string {
 }
 
 /** Kinds that CPython takes for a mistyped comparison when they stand before a single "=". */
-const MISTYPED_COMPARISON = new Set(["Call", "Binary", "Unary", "FString", "Set", "Dict", "Comprehension", "Constant"]);
+const MISTYPED_COMPARISON = new Set([
+  "Call",
+  "Binary",
+  "Unary",
+  "FString",
+  "Set",
+  "Dict",
+  "Comprehension",
+  "Constant",
+]);
 
 /**
  * Throws unless `node` can be assigned to (mode "assign"), looped over ("for") or deleted ("del"). `nested`: it is not
  * the first target of its statement.
  */
-export function checkTarget(file: SourceFile, node: Expression, mode: "assign" | "for" | "del", nested = false): void {
+export function checkTarget(
+  file: SourceFile,
+  node: Expression,
+  mode: "assign" | "for" | "del",
+  nested = false,
+): void {
   switch (node.kind) {
     case "Name":
       if (node.name === "__debug__") {
@@ -82,7 +96,8 @@ export function checkTarget(file: SourceFile, node: Expression, mode: "assign" |
       let starred = 0;
       for (const item of node.items) {
         if (item.kind === "Starred" && mode !== "del") {
-          if (++starred > 1) throw file.error("multiple starred expressions in assignment", node.start, node.end);
+          if (++starred > 1)
+            throw file.error("multiple starred expressions in assignment", node.start, node.end);
           checkTarget(file, item.value, mode, true);
         } else checkTarget(file, item, mode, true);
       }
