@@ -17,7 +17,7 @@ function attributeName(py: Interp, v: Value): string {
 
 export function installFunctions(py: Interp): void {
   const { heap } = py;
-  py.defineFunction("len", (_py, [v]) => py.length(v!), ONE);
+  py.defineFunction("len", (_py, [v]) => heap.int(py.length(v!)), ONE);
   py.defineFunction("repr", (_py, [v]) => heap.str(py.repr(v!)), ONE);
   py.defineFunction("ascii", (_py, [v]) => heap.str(py.ascii(v!)), ONE);
   py.defineFunction("hash", (_py, [v]) => heap.int(py.hash(v!)), ONE);

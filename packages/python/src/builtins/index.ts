@@ -6,6 +6,11 @@ import { installFunctions } from "./functions.ts";
 import { installIterators } from "./iterators.ts";
 import { installListMethods, installTupleMethods } from "./list-methods.ts";
 import { installNumberMethods } from "./number-methods.ts";
+import { installFiles } from "./files.ts";
+import { installDunders } from "./dunders.ts";
+import { installMath } from "./modules/math.ts";
+import { installSys } from "./modules/sys.ts";
+import { installTime } from "./modules/time.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
 import { installPrint } from "./print.ts";
 import { installSequenceMethods } from "./sequence-methods.ts";
@@ -19,7 +24,7 @@ import { installStrSplit } from "./str-split.ts";
 export function installBuiltins(py: Interp): void {
   py.text = textSupport;
   installConstructors(py);
-  installIterators(py);
+  const iterators = installIterators(py);
   installFunctions(py);
   installNumberFunctions(py);
   installExtremes(py);
@@ -34,4 +39,9 @@ export function installBuiltins(py: Interp): void {
   installStrSplit(py);
   installStrLayout(py);
   installStrCase(py);
+  installDunders(py, iterators);
+  installFiles(py);
+  installMath(py);
+  installSys(py);
+  installTime(py);
 }

@@ -235,7 +235,8 @@ function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Valu
   }
 }
 
-export function installIterators(py: Interp): void {
+/** Returns the ids of the types it makes. */
+export function installIterators(py: Interp): number[] {
   const { heap } = py;
   const visible = (type: TypeInfo) => py.setBuiltin(type.name, type.object);
   const zip = py.types[TYPE.ZIP]!;
@@ -327,4 +328,5 @@ export function installIterators(py: Interp): void {
     },
     { min: 1, max: 2 },
   );
+  return [map, filter, ...Object.values(reversed)].map((type) => type.id);
 }

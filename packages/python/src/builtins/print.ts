@@ -1,6 +1,7 @@
 import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bindArguments } from "./arguments.ts";
+import { checkEncodable } from "./file.ts";
 
 function separator(py: Interp, name: string, v: Value | undefined, fallback: string): string {
   if (v === undefined || v === NONE) return fallback;
@@ -26,6 +27,7 @@ export function installPrint(py: Interp): void {
     for (let i = 0; i < args.length; i++) text += i === 0 ? py.str(args[i]!) : sep + py.str(args[i]!);
     text += end;
     if (file === undefined) {
+      checkEncodable(py, text);
       py.write(text);
       if (flush) py.stdout.flush();
     } else {

@@ -1,3 +1,4 @@
+import { scaleToDouble } from "./binary.ts";
 import { decompose } from "./decimal.ts";
 import { normalizeNumber } from "./parse-number.ts";
 
@@ -30,27 +31,9 @@ export function parseFloatHex(text: string): number | "overflow" | undefined {
   const negative = m[1] === "-";
   const digits = BigInt(`0x${integer}${fraction}`);
   if (digits === 0n) return negative ? -0 : 0;
-  // value = digits × 2^power; beyond these bounds the answer is known
-  const written = Number(m[5] ?? "0");
-  let power = written - 4 * fraction.length;
-  const bits = digits.toString(2).length;
-  if (power + bits > 1100) return "overflow";
-  if (power + bits < -1200) return negative ? -0 : 0;
-  // keep 53 bits, or fewer where the result is subnormal, and round once
-  const drop = Math.max(bits - 53, -1074 - power);
-  let mantissa = digits;
-  if (drop > 0) {
-    const shift = BigInt(drop);
-    const rest = digits & ((1n << shift) - 1n);
-    const half = 1n << (shift - 1n);
-    mantissa >>= shift;
-    if (rest > half || (rest === half && (mantissa & 1n) === 1n)) mantissa++;
-    power += drop;
-  }
-  let x = Number(mantissa);
-  // two exact steps: 2^power alone may overflow or underflow
-  const first = Math.trunc(power / 2);
-  x = power < -1022 ? x * 2 ** -1074 * 2 ** (power + 1074) : x * 2 ** first * 2 ** (power - first);
+  // value = digits × 2^power; a written exponent beyond 1e6 decides by itself
+  const written = Math.max(-1e6, Math.min(1e6, Number(m[5] ?? "0")));
+  const x = scaleToDouble(digits, written - 4 * fraction.length);
   if (!Number.isFinite(x)) return "overflow";
   return negative ? -x : x;
 }

@@ -1,0 +1,175 @@
+import { OP } from "../bytecode/opcodes.ts";
+import { TYPE } from "../heap/layout.ts";
+import { NONE, NOT_IMPLEMENTED, mkBool, mkFloat, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+import { intToFloat } from "../objects/int.ts";
+import { CORE_TYPE } from "../objects/types.ts";
+import { roundValue } from "./numbers.ts";
+
+/** The special methods of the builtin types, for programs that name them: each does what its operator does. */
+
+const NUMERIC: Readonly<Record<string, number>> = {
+  add: OP.ADD,
+  sub: OP.SUB,
+  mul: OP.MUL,
+  truediv: OP.TRUEDIV,
+  floordiv: OP.FLOORDIV,
+  mod: OP.MOD,
+  pow: OP.POW,
+};
+const BITWISE: Readonly<Record<string, number>> = { and: OP.AND, or: OP.OR, xor: OP.XOR };
+const SHIFTS: Readonly<Record<string, number>> = { lshift: OP.LSHIFT, rshift: OP.RSHIFT };
+const COMPARISONS: Readonly<Record<string, number>> = {
+  __lt__: OP.LT,
+  __le__: OP.LE,
+  __eq__: OP.EQ,
+  __ne__: OP.NE,
+  __gt__: OP.GT,
+  __ge__: OP.GE,
+};
+const NO_ARGUMENTS = { min: 0, max: 0 };
+const ONE = { min: 1, max: 1 };
+const VIEWS = [CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_VALUES, CORE_TYPE.DICT_ITEMS];
+const SEQUENCES = [TYPE.STR, TYPE.LIST, TYPE.TUPLE];
+const SETS = [TYPE.SET, TYPE.FROZENSET];
+const ITERATORS = [
+  TYPE.LIST_ITERATOR,
+  TYPE.TUPLE_ITERATOR,
+  TYPE.STR_ITERATOR,
+  TYPE.RANGE_ITERATOR,
+  TYPE.SET_ITERATOR,
+  TYPE.ENUMERATE,
+  TYPE.ZIP,
+  CORE_TYPE.DICT_KEY_ITERATOR,
+  CORE_TYPE.DICT_VALUE_ITERATOR,
+  CORE_TYPE.DICT_ITEM_ITERATOR,
+  CORE_TYPE.LONG_RANGE_ITERATOR,
+  CORE_TYPE.CALLABLE_ITERATOR,
+];
+
+export function installDunders(py: Interp, furtherIterators: readonly number[]): void {
+  const define = (
+    ids: readonly number[],
+    name: string,
+    fn: (self: Value, args: Value[]) => Value,
+    signature = NO_ARGUMENTS,
+  ) => {
+    for (const id of ids)
+      if (!py.types[id]!.methods.has(name))
+        py.defineMethod(id, name, (_py, [self, ...args]) => fn(self!, args), signature);
+  };
+  /** What an operator gives; NotImplemented where it says TypeError because of the operands' types. */
+  const attempt = (f: () => Value): Value => {
+    try {
+      return f();
+    } catch (error) {
+      if (py.isError(error, "TypeError")) return NOT_IMPLEMENTED;
+      throw error;
+    }
+  };
+  const operators = (ids: readonly number[], table: Readonly<Record<string, number>>, reflected: boolean) => {
+    for (const [name, opcode] of Object.entries(table)) {
+      define(ids, `__${name}__`, (self, [v]) => attempt(() => py.binary(opcode, self, v!)), ONE);
+      if (reflected)
+        define(ids, `__r${name}__`, (self, [v]) => attempt(() => py.binary(opcode, v!, self)), ONE);
+    }
+  };
+  const { heap } = py;
+  const object = [CORE_TYPE.OBJECT];
+  define(object, "__repr__", (self) => heap.str(py.repr(self)));
+  define(object, "__str__", (self) => heap.str(py.str(self)));
+  define(object, "__hash__", (self) => heap.int(py.hash(self)));
+  define(
+    object,
+    "__format__",
+    (self, [spec]) => {
+      if (!heap.isStr(spec!))
+        throw py.error("TypeError", `__format__() argument must be str, not ${py.typeName(spec!)}`);
+      return heap.str(py.format(self, heap.strOf(spec!)));
+    },
+    ONE,
+  );
+  const comparable: number[] = [...SEQUENCES, ...SETS, TYPE.DICT, TYPE.RANGE, TYPE.INT, TYPE.FLOAT, ...VIEWS];
+  for (const [name, opcode] of Object.entries(COMPARISONS)) {
+    const compare = (self: Value, [other]: Value[]): Value => {
+      // values of unlike types are "not equal" for the operator, NotImplemented for the method
+      if (
+        (opcode === OP.EQ || opcode === OP.NE) &&
+        !py.equal(self, other!) &&
+        py.typeOf(self) !== py.typeOf(other!)
+      )
+        return attempt(() => py.compare(OP.LE, self, other!)) === NOT_IMPLEMENTED
+          ? NOT_IMPLEMENTED
+          : mkBool(opcode === OP.NE);
+      return attempt(() => py.compare(opcode, self, other!));
+    };
+    define(comparable, name, compare, ONE);
+    if (opcode === OP.EQ || opcode === OP.NE)
+      define(
+        object,
+        name,
+        (self, [other]) => (self === other ? mkBool(opcode === OP.EQ) : NOT_IMPLEMENTED),
+        ONE,
+      );
+  }
+
+  operators([TYPE.INT, TYPE.FLOAT], NUMERIC, true);
+  operators([TYPE.INT], { ...BITWISE, ...SHIFTS }, true);
+  operators(SETS, { ...BITWISE, sub: OP.SUB }, true);
+  operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
+  operators([TYPE.DICT], { or: OP.OR }, true);
+  operators(SEQUENCES, { mul: OP.MUL }, true);
+  operators([TYPE.STR], { mod: OP.MOD }, false);
+  // str, list and tuple concatenate only their like, with the operator's error
+  define(SEQUENCES, "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
+  define([TYPE.LIST], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
+  define([TYPE.INT, TYPE.FLOAT], "__neg__", (self) => py.unary(OP.NEG, self));
+  define([TYPE.INT, TYPE.FLOAT], "__pos__", (self) => py.unary(OP.POS, self));
+  define([TYPE.INT], "__invert__", (self) => py.unary(OP.INVERT, self));
+  define([TYPE.INT, TYPE.FLOAT], "__abs__", (self) =>
+    py.truth(py.compare(OP.LT, self, 0)) ? py.unary(OP.NEG, self) : py.unary(OP.POS, self),
+  );
+  define([TYPE.INT, TYPE.FLOAT], "__bool__", (self) => mkBool(py.truth(self)));
+  define([TYPE.INT, TYPE.FLOAT], "__round__", (self, [digits]) => roundValue(py, self, digits), {
+    min: 0,
+    max: 1,
+  });
+  define([TYPE.INT], "__float__", (self) => mkFloat(intToFloat(py, heap.intOf(self))));
+  define(
+    [TYPE.INT, TYPE.FLOAT],
+    "__divmod__",
+    (self, [v]) => attempt(() => heap.tuple([py.binary(OP.FLOORDIV, self, v!), py.binary(OP.MOD, self, v!)])),
+    ONE,
+  );
+
+  const containers: number[] = [...SEQUENCES, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
+  define(containers, "__len__", (self) => heap.int(py.length(self)));
+  define(containers, "__iter__", (self) => py.iter(self));
+  define(containers, "__contains__", (self, [v]) => mkBool(py.contains(self, v!)), ONE);
+  define([...SEQUENCES, TYPE.DICT, TYPE.RANGE], "__getitem__", (self, [key]) => py.getItem(self, key!), ONE);
+  define(
+    [TYPE.LIST, TYPE.DICT],
+    "__setitem__",
+    (self, [key, v]) => {
+      py.setItem(self, key!, v!);
+      return NONE;
+    },
+    { min: 2, max: 2 },
+  );
+  define(
+    [TYPE.LIST, TYPE.DICT],
+    "__delitem__",
+    (self, [key]) => {
+      py.deleteItem(self, key!);
+      return NONE;
+    },
+    ONE,
+  );
+  const iterators = [...ITERATORS, ...furtherIterators];
+  define(iterators, "__iter__", (self) => self);
+  define(iterators, "__next__", (self) => {
+    const v = py.next(self);
+    if (v === undefined) throw py.errorWith("StopIteration", []);
+    return v;
+  });
+}

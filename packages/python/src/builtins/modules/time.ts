@@ -1,0 +1,40 @@
+import { NONE, isFloat, mkFloat } from "../../heap/value.ts";
+import type { Interp } from "../../interp.ts";
+import { defineIn } from "./define.ts";
+import { real } from "./math.ts";
+
+/** The module `time`: its clocks and sleep. */
+export function installTime(py: Interp): void {
+  py.defineModule("time", (_py, module) => {
+    const { heap } = py;
+    const define = defineIn(py, module);
+    const wallNanoseconds = () => BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6));
+    const processNanoseconds = () => {
+      const { user, system } = process.cpuUsage();
+      return BigInt(user + system) * 1000n;
+    };
+    const clocks: Readonly<Record<string, () => bigint>> = {
+      time: wallNanoseconds,
+      perf_counter: () => process.hrtime.bigint(),
+      monotonic: () => process.hrtime.bigint(),
+      process_time: processNanoseconds,
+      thread_time: processNanoseconds,
+    };
+    for (const [name, read] of Object.entries(clocks)) {
+      define(name, () => mkFloat(Number(read()) / 1e9), 0);
+      define(`${name}_ns`, () => heap.int(read()), 0);
+    }
+    define(
+      "sleep",
+      ([v]) => {
+        const seconds = isFloat(v!) ? v.value : real(py, v!);
+        if (seconds !== seconds) throw py.error("ValueError", "Invalid value NaN (not a number)");
+        if (seconds < 0) throw py.error("ValueError", "sleep length must be non-negative");
+        py.stdout.flush();
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, seconds * 1000);
+        return NONE;
+      },
+      1,
+    );
+  });
+}
