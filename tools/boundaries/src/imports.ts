@@ -7,7 +7,7 @@ export interface ImportSite {
 }
 
 const IMPORT =
-  /(?:^|[;\s}])(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|[;\s}])(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"'$]+)["']|import\(\s*["']([^"'$]+)["']\s*\)/g;
 
 /** Every import of every TypeScript and JavaScript file below `folder`. */
 export function importsBelow(folder: string): ImportSite[] {
@@ -21,9 +21,12 @@ export function importsBelow(folder: string): ImportSite[] {
   return sites;
 }
 
-/** Doc comments hold examples of imports. */
+/** Doc comments and templates (generated sources, messages) hold imports that are none. */
 const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/`(?:\\[\s\S]|[^`\\])*`/g, "``");
 
 /** True when a relative import leaves `folder`. */
 export function escapes(site: ImportSite, folder: string): boolean {
