@@ -4,6 +4,8 @@ import { parse } from "./parser/index.ts";
 import { analyzeScopes } from "./scopes.ts";
 import { SourceFile } from "./source.ts";
 
+export { formatSyntaxError } from "./format-error.ts";
+
 /**
  * Compiles a module.
  *

@@ -14,12 +14,13 @@ import type {
 import { allParameters } from "../parser/arguments.ts";
 import type { Scope } from "../scopes.ts";
 import type { AnchoredRange } from "./builder.ts";
-import { ExpressionCompiler, anchored, constantOf } from "./expressions.ts";
+import { ConditionCompiler } from "./conditions.ts";
+import { anchored, constantOf } from "./expressions.ts";
 
 /** Arguments that lie in consecutive registers; more of them go through a list. */
 const MAX_REGISTER_ARGUMENTS = 60;
 
-export abstract class CallCompiler extends ExpressionCompiler {
+export abstract class CallCompiler extends ConditionCompiler {
   /** Compiles the body of a function in a frame of its own. */
   protected abstract compileFunction(
     node: FunctionNode | LambdaNode | ComprehensionNode,
