@@ -249,19 +249,19 @@ export function deleteAttribute(py: Interp, v: Value, name: string): void {
   switch (heap.typeOf(v)) {
     case TYPE.MODULE: {
       const module = moduleOf(py, v);
-      if (moduleAttribute(py, module, name) === undefined) break;
+      if (moduleAttribute(py, module, name) === undefined) throw noAttribute(py, v, name);
       heap.write(module.cells.get(name)!, UNBOUND);
       return;
     }
     case TYPE.FUNCTION: {
       const d = heap.read(offsetOf(v) + FUNCTION.DICT);
       if (d !== NONE && py.dictDelete(d, heap.intern(name))) return;
-      break;
+      throw noAttribute(py, v, name);
     }
     case TYPE.HOSTED:
       if ((heap.hostedOf(v) as Hosted).setAttr?.(py, name, undefined)) return;
   }
-  throw noAttribute(py, v, name);
+  throw refuseAttribute(py, v, name);
 }
 
 /** `receiver.name(*args)` without making the bound method. */

@@ -172,7 +172,7 @@ export function hashWords(py: Interp, v: Value): void {
       return;
     }
     case TYPE.BIGINT:
-      set(heap.u32[(at + BIGINT.HASH) >>> 2]!, heap.u32[(at + BIGINT.HASH + 4) >>> 2]!);
+      setBig(heap.bigIntHash(at));
       return;
     case TYPE.TUPLE:
       wordsHash(py, at + TUPLE.ITEMS, heap.u32[(at + TUPLE.LENGTH) >>> 2]!);
@@ -213,6 +213,7 @@ function rangeHash(py: Interp, at: number): void {
 
 /** `hash(v)`. */
 export function hashOf(py: Interp, v: Value): Hash {
+  if (py.heap.isStr(v) && py.heap.strLength(v) === 0) return 0; // as CPython's, whatever its seed
   hashWords(py, v);
   const high = hashHigh;
   if (high >= -(2 ** 20) && high < 2 ** 20) return high * 4294967296 + (hashLow >>> 0);

@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { ELLIPSIS, NOT_IMPLEMENTED, mkBool, type Value } from "../heap/value.ts";
+import { ELLIPSIS, NOT_IMPLEMENTED, TRUE, mkBool, type Value } from "../heap/value.ts";
 import { globalsOf, localsOf } from "./namespace.ts";
 import { CORE_TYPE } from "./types.ts";
 import { viewDict } from "./views.ts";
@@ -8,6 +8,11 @@ import { viewDict } from "./views.ts";
 export function installObjects(py: Interp): void {
   py.setBuiltin("NotImplemented", NOT_IMPLEMENTED);
   py.setBuiltin("Ellipsis", ELLIPSIS);
+  py.setBuiltin("__debug__", TRUE);
+  for (const name of ["complex", "bytes", "bytearray", "memoryview"])
+    py.defineType(name, true).new = () => {
+      throw py.error("NotImplementedError", `${name} is not supported`);
+    };
   py.defineFunction("globals", () => globalsOf(py), { min: 0, max: 0 });
   py.defineFunction("locals", () => localsOf(py), { min: 0, max: 0 });
   const one = { min: 1, max: 1 };

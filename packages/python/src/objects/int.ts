@@ -128,7 +128,7 @@ function bigBinary(py: Interp, opcode: number, a: bigint, b: bigint): Value {
 
 export function floorDivide(a: bigint, b: bigint): bigint {
   const q = a / b;
-  return a % b !== 0n && a < 0n !== b < 0n ? q - 1n : q;
+  return a < 0n !== b < 0n && a % b !== 0n ? q - 1n : q;
 }
 
 /** a / b rounded once, to the nearest double (ties to even). */

@@ -17,6 +17,7 @@ import {
 } from "./list.ts";
 import * as sets from "./set.ts";
 import { strConcat, strRepeat } from "./str.ts";
+import { unionOf } from "./union.ts";
 import { asSet } from "./views.ts";
 
 const SYMBOLS: readonly string[] = [
@@ -207,6 +208,10 @@ function containerOperation(py: Interp, op: number, a: Value, b: Value): Value |
     if (type !== TYPE.DICT_VIEW) return undefined;
   }
   if (op !== OP.SUB && (op < OP.AND || op > OP.XOR)) return undefined;
+  if (op === OP.OR) {
+    const union = unionOf(py, a, b);
+    if (union !== undefined) return union;
+  }
   const view = type === TYPE.DICT_VIEW || other === TYPE.DICT_VIEW;
   let left = asSet(py, a);
   let right = asSet(py, b);

@@ -5,7 +5,7 @@ import type { Interp } from "../interp.ts";
  * containers (`where`: " in comparison"); throws everything else as it is.
  */
 export function rethrowRecursion(py: Interp, error: unknown, where: string): never {
-  if (error instanceof RangeError && /call stack/.test(error.message))
+  if (error instanceof RangeError && error.message.includes("call stack"))
     throw py.error("RecursionError", `maximum recursion depth exceeded${where}`);
   throw error;
 }

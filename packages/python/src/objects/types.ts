@@ -1,8 +1,9 @@
 import type { Interp } from "../interp.ts";
-import { BUILTIN, EXCEPTION, HOSTED, OBJECT, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
-import { isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { BUILTIN, EXCEPTION, HOSTED, OBJECT, SEQUENCE_ITERATOR, STR, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
+import { unionMembers } from "./union.ts";
 
 /** A Python class as the interpreter knows it. All are builtin so far. */
 export interface TypeInfo {
@@ -169,6 +170,8 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
     case TYPE.HOSTED:
       return (heap.hosted[heap.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!] as Hosted).type;
+    case TYPE.STR_ITERATOR:
+      return types[isAsciiIterator(py, offsetOf(v)) ? CORE_TYPE.ASCII_STR_ITERATOR : TYPE.STR_ITERATOR]!;
     case TYPE.DICT_VIEW:
       return types[CORE_TYPE.DICT_KEYS + heap.u8[offsetOf(v) + OBJECT.FLAGS]!]!;
     case TYPE.DICT_ITERATOR:
@@ -183,6 +186,18 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
   }
 }
 
+/** CPython has a type of its own for iterators over ASCII strs. (One that is spent counts as such.) */
+function isAsciiIterator(py: Interp, at: number): boolean {
+  const { heap } = py;
+  const sequence = heap.read(at + SEQUENCE_ITERATOR.SEQUENCE);
+  if (sequence === NONE) return true;
+  const data = offsetOf(sequence) + STR.DATA;
+  return (
+    (heap.u8[offsetOf(sequence) + OBJECT.FLAGS]! & 7) === 1 &&
+    heap.u8.subarray(data, data + heap.strLength(sequence)).every((c) => c < 128)
+  );
+}
+
 export const isType = (py: Interp, v: Value): boolean =>
   isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.TYPE;
 
@@ -192,6 +207,8 @@ export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
     for (const one of py.heap.tupleItems(classOrTuple)) if (isInstance(py, v, one)) return true;
     return false;
   }
+  const union = unionMembers(py, classOrTuple);
+  if (union !== undefined) return union.some((one) => (one === NONE ? v === NONE : isInstance(py, v, one)));
   throw py.error("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");
 }
 
@@ -199,5 +216,7 @@ export function isSubclassOf(py: Interp, type: TypeInfo, classOrTuple: Value): b
   if (isType(py, classOrTuple)) return type.mro.includes(typeOfTypeObject(py, classOrTuple));
   if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE)
     return py.heap.tupleItems(classOrTuple).some((one) => isSubclassOf(py, type, one));
+  const union = unionMembers(py, classOrTuple);
+  if (union !== undefined) return union.some((one) => one !== NONE && isSubclassOf(py, type, one));
   throw py.error("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union");
 }

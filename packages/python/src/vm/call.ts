@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { BUILTIN, FRAME, FRAME_FROM_HOST, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
-import { offsetOf, type Value } from "../heap/value.ts";
+import { isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import { builtinInfo, callBuiltin, checkArguments } from "../objects/builtin.ts";
 import { newException, exceptionState } from "../objects/exception.ts";
 import { codeOfFunction } from "../objects/function.ts";
@@ -103,6 +103,30 @@ const EXCEPTION_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   AttributeError: ["name", "obj"],
 };
 
+/** `OSError(errno, text)` makes the subclass for that error number. */
+const OS_ERRORS: Readonly<Record<number, string>> = {
+  1: "PermissionError",
+  2: "FileNotFoundError",
+  3: "ProcessLookupError",
+  4: "InterruptedError",
+  10: "ChildProcessError",
+  11: "BlockingIOError",
+  13: "PermissionError",
+  17: "FileExistsError",
+  20: "NotADirectoryError",
+  21: "IsADirectoryError",
+  32: "BrokenPipeError",
+  103: "ConnectionAbortedError",
+  104: "ConnectionResetError",
+  110: "TimeoutError",
+  111: "ConnectionRefusedError",
+};
+
+function osErrorType(py: Interp, type: TypeInfo, args: readonly Value[]): TypeInfo {
+  const name = args.length >= 2 && isSmallInt(args[0]!) ? OS_ERRORS[args[0]] : undefined;
+  return name === undefined ? type : py.exceptionType(name);
+}
+
 function instantiateType(
   py: Interp,
   type: TypeInfo,
@@ -111,7 +135,7 @@ function instantiateType(
 ): Value {
   if (type.isException && type.new === undefined) {
     const allowed = EXCEPTION_KEYWORDS[type.name];
-    const v = newException(py, type, args);
+    const v = newException(py, type.name === "OSError" ? osErrorType(py, type, args) : type, args);
     if (kw === undefined) return v;
     if (allowed === undefined) throw py.error("TypeError", `${type.name}() takes no keyword arguments`);
     const state = exceptionState(py, v);

@@ -12,7 +12,7 @@ export function asPyError(py: Interp, error: unknown): PyError {
   if (error instanceof PyError) return error;
   if (error instanceof HeapExhaustedError) return py.error("MemoryError");
   if (error instanceof RangeError) {
-    if (/call stack/.test(error.message))
+    if (error.message.includes("call stack"))
       return py.error("RecursionError", "maximum recursion depth exceeded");
     if (/BigInt|[Ii]nvalid (array|string|typed array) length|allocation failed/.test(error.message))
       return py.error("MemoryError");
