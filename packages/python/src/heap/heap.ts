@@ -225,8 +225,17 @@ export class Heap {
     const handle = this.freeBigInts.pop() ?? this.bigInts.length;
     this.bigInts[handle] = n;
     this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
-    this.i64[(offset + BIGINT.HASH) >>> 3] = hashBigInt(n);
+    this.i64[(offset + BIGINT.HASH) >>> 3] = 0n;
+    // JavaScript cannot free it before the collector has run: its size counts as allocated here.
+    const units = this.u32[CONTEXT.ALLOCATED >>> 2]! + bigIntUnits(n);
+    this.u32[CONTEXT.ALLOCATED >>> 2] = units > 0xffffffff ? 0xffffffff : units;
     return pointerTo(offset);
+  }
+
+  /** The hash of the BIGINT object at `offset`, computed when first asked for (0: not yet, or once in 2^61 truly 0). */
+  bigIntHash(offset: number): bigint {
+    const word = (offset + BIGINT.HASH) >>> 3;
+    return (this.i64[word] ||= hashBigInt(this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!));
   }
 
   /** True for ints of every size, not for bools. */
@@ -404,6 +413,21 @@ export class Heap {
   unpin(depth: number): void {
     this.pinned.length = depth;
   }
+}
+
+/** 2^4096, 2^16384 … and their negatives, made when first needed. */
+const bigLimits: bigint[] = [];
+
+/** The size of a BigInt in units of 16 bytes, rounded up to a power of 4. Comparing BigInts of different lengths is O(1). */
+function bigIntUnits(n: bigint): number {
+  if (Math.abs(Number(n)) !== Infinity) return 4;
+  let bits = 4096;
+  for (let i = 0; bits < 2 ** 26; i += 2, bits *= 4) {
+    const limit = (bigLimits[i] ??= 1n << BigInt(bits));
+    const negative = (bigLimits[i + 1] ??= -limit);
+    if (n < limit && n > negative) break;
+  }
+  return bits / 128;
 }
 
 const HASH_MODULUS = (1n << 61n) - 1n;

@@ -153,6 +153,8 @@ export class Collector {
     set(GC_STATE.FRAME_SIZES, frameSizes);
     set(GC_STATE.PAGE_KIND_OFFSET, kinds);
     set(GC_STATE.PAGE_INFO_OFFSET, infos);
+    u32[CONTEXT.ALLOCATED >>> 2] = 0;
+    u32[CONTEXT.GC_THRESHOLD >>> 2] = this.minimumGrowth >>> 4;
     u32[CONTEXT.SPARE >>> 2] = stateOffset;
     u32[CONTEXT.HEAP_LIMIT >>> 2] = top;
     this.allocateSlow = runtime.symbol("heap_allocate_slow");
@@ -218,6 +220,7 @@ export class Collector {
     u32[this.state + GC_STATE.GROW_LIMIT] = growth >>> PAGE_SHIFT;
     u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
     u32[CONTEXT.ALLOCATED >>> 2] = 0;
+    u32[CONTEXT.GC_THRESHOLD >>> 2] = growth >>> 4;
     this.stats.collections++;
     this.stats.nanoseconds += Math.round((performance.now() - begin) * 1e6);
     this.stats.liveBytes = Number(heap.i64[(this.state + GC_STATE.LIVE_BYTES) >>> 1]!);
