@@ -322,9 +322,7 @@ export function installIterators(py: Interp): number[] {
     (_py, [iterator, fallback]) => {
       if (!isIterator(py, iterator!))
         throw py.error("TypeError", `'${py.typeName(iterator!)}' object is not an iterator`);
-      const v = py.next(iterator!) ?? fallback;
-      if (v === undefined) throw py.errorWith("StopIteration", []);
-      return v;
+      return fallback === undefined ? py.nextItem(iterator!) : (py.next(iterator!) ?? fallback);
     },
     { min: 1, max: 2 },
   );

@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { BIGINT, INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
+import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
 import type { Heap } from "../heap/heap.ts";
 import { NONE, offsetOf, isPointer, type Value } from "../heap/value.ts";
 import { setHashWords } from "./set-hash.ts";

@@ -165,18 +165,15 @@ export function setItem(py: Interp, container: Value, key: Value, v: Value): voi
 
 function setListSlice(py: Interp, list: Value, slice: Value, v: Value): void {
   const { heap } = py;
-  let { start, step, count } = sliceBounds(py, slice, listLength(heap, list));
+  sliceBounds(py, slice, listLength(heap, list)); // its errors come first
   let elements: Value[];
   try {
     elements = v === list ? listItems(heap, list) : py.toArray(v);
   } catch (error) {
     if (!py.isError(error, "TypeError") || isIterable(py, v)) throw error;
-    throw py.error(
-      "TypeError",
-      step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice",
-    );
+    throw py.error("TypeError", "must assign iterable to extended slice");
   }
-  ({ start, step, count } = sliceBounds(py, slice, listLength(heap, list)));
+  const { start, step, count } = sliceBounds(py, slice, listLength(heap, list));
   if (step === 1) return listSplice(heap, list, start, count, elements);
   if (elements.length !== count)
     throw py.error(
