@@ -110,6 +110,7 @@ export function installConstructors(py: Interp): void {
     return mkBool(args.length === 1 && py.truth(args[0]!));
   });
   py.defineConstructor(TYPE.STR, (_py, args, kw) => {
+    checkPositional(py, "str", args.length, 0, 3);
     const [v, encoding, errors] = bindArguments(py, "str", ["object", "encoding", "errors"], args, kw);
     if (encoding !== undefined || errors !== undefined) {
       for (const [name, given] of [

@@ -1,5 +1,7 @@
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { TYPE } from "../heap/layout.ts";
+import { localsOf } from "../objects/namespace.ts";
 import { charValue } from "../objects/str.ts";
 import { isInstance, isSubclassOf, isType, typeOfTypeObject } from "../objects/types.ts";
 import { bindArguments, checkPositional } from "./arguments.ts";
@@ -128,6 +130,29 @@ export function installFunctions(py: Interp): void {
     },
     { min: 2, max: 2 },
   );
+  py.defineFunction(
+    "vars",
+    (_py, [v]) => {
+      if (v === undefined) return localsOf(py);
+      const dict = py.findAttr(v, "__dict__");
+      if (dict === undefined) throw py.error("TypeError", "vars() argument must have __dict__ attribute");
+      return dict;
+    },
+    { min: 0, max: 1 },
+  );
+  py.defineFunction(
+    "dir",
+    (_py, [v]) =>
+      py.newList(
+        directory(py, v)
+          .sort()
+          .map((name) => heap.str(name)),
+      ),
+    {
+      min: 0,
+      max: 1,
+    },
+  );
   for (const name of ["exit", "quit"])
     py.defineFunction(
       name,
@@ -136,6 +161,22 @@ export function installFunctions(py: Interp): void {
       },
       { min: 0, max: 1 },
     );
+}
+
+/** Names that `v` has: of a module's globals, or of attributes; without `v` of the local variables. */
+function directory(py: Interp, v: Value | undefined): string[] {
+  const namesIn = (dict: Value) => py.dictKeys(dict).map((key) => py.heap.strOf(key));
+  if (v === undefined) return namesIn(localsOf(py));
+  const names = new Set<string>();
+  const own = py.findAttr(v, "__dict__");
+  if (own !== undefined && py.heap.typeOf(own) === TYPE.DICT)
+    for (const name of namesIn(own)) names.add(name);
+  if (py.heap.typeOf(v) === TYPE.MODULE) return [...names];
+  const type = isType(py, v) ? typeOfTypeObject(py, v) : py.typeOf(v);
+  for (const base of type.mro)
+    for (const table of [base.methods, base.statics, base.getters])
+      for (const name of table.keys()) names.add(name);
+  return [...names];
 }
 
 /** A number that no other living object has: the address; ints and floats have one by value. */

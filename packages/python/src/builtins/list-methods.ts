@@ -4,7 +4,7 @@ import type { Interp } from "../interp.ts";
 import { identicalOrEqual } from "../objects/compare.ts";
 import { listExtend, listRemoveAt, listSplice } from "../objects/list.ts";
 import { bindArguments } from "./arguments.ts";
-import { sliceIndex } from "./str-arguments.ts";
+import { sizeArgument, sliceIndex } from "./str-arguments.ts";
 import { sortValues } from "./sort.ts";
 
 const NONE_ARGUMENTS = { min: 0, max: 0 };
@@ -78,7 +78,7 @@ export function installListMethods(py: Interp): void {
     "insert",
     ([self, index, v]) => {
       const length = py.listLength(self!);
-      let at = py.index(index!);
+      let at = sizeArgument(py, index!);
       if (at < 0) at = Math.max(at + length, 0);
       listSplice(heap, self!, Math.min(at, length), 0, [v!]);
       return NONE;
@@ -90,7 +90,7 @@ export function installListMethods(py: Interp): void {
     ([self, index]) => {
       const length = py.listLength(self!);
       if (length === 0) throw py.error("IndexError", "pop from empty list");
-      let at = index === undefined ? length - 1 : py.index(index);
+      let at = index === undefined ? length - 1 : sizeArgument(py, index);
       if (at < 0) at += length;
       if (at < 0 || at >= length) throw py.error("IndexError", "pop index out of range");
       return listRemoveAt(heap, self!, at);

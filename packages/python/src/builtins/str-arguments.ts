@@ -16,6 +16,14 @@ export function textArgument(py: Interp, method: string, v: Value, position?: nu
   return py.heap.strOf(v);
 }
 
+/** An argument that C takes as a Py_ssize_t. */
+export function sizeArgument(py: Interp, v: Value): number {
+  const n = py.index(v);
+  if (n === Infinity || n === -Infinity)
+    throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
+  return n;
+}
+
 /** An index of a slice of `length` items, clamped; `noneAllowed` is for the methods of str. */
 export function sliceIndex(
   py: Interp,

@@ -5,7 +5,7 @@ import { isIntLike } from "../objects/int.ts";
 import { charValue } from "../objects/str.ts";
 import { formatText } from "../text/str-format.ts";
 import { bindArguments, noKeywords } from "./arguments.ts";
-import { lengthOf, textArgument } from "./str-arguments.ts";
+import { lengthOf, sizeArgument, textArgument } from "./str-arguments.ts";
 
 /** Padding, tabs, str.format and translation. */
 export function installStrLayout(py: Interp): void {
@@ -27,7 +27,7 @@ export function installStrLayout(py: Interp): void {
       TYPE.STR,
       name,
       (_py, [self, width, fill]) => {
-        const columns = py.index(width!);
+        const columns = sizeArgument(py, width!);
         const char = fillCharacter(fill);
         const missing = columns - lengthOf(py, self!);
         if (missing <= 0) return self!;
@@ -47,7 +47,7 @@ export function installStrLayout(py: Interp): void {
     TYPE.STR,
     "zfill",
     (_py, [self, width]) => {
-      const missing = py.index(width!) - lengthOf(py, self!);
+      const missing = sizeArgument(py, width!) - lengthOf(py, self!);
       if (missing <= 0) return self!;
       const text = heap.strOf(self!);
       const signed = text[0] === "+" || text[0] === "-";

@@ -7,6 +7,7 @@ import {
   isTuple,
   isWide,
   lengthOf,
+  sizeArgument,
   sliceIndex,
   textArgument,
   unitOffset,
@@ -136,7 +137,7 @@ export function installStrSearch(py: Interp): void {
     });
     const old = textArgument(py, "replace", from!, 1);
     const replacement = textArgument(py, "replace", to!, 2);
-    const times = count === undefined ? -1 : py.index(count);
+    const times = count === undefined ? -1 : sizeArgument(py, count);
     const text = heap.strOf(self!);
     const result = replaceText(text, old, replacement, times);
     return result === text ? self! : heap.str(result);

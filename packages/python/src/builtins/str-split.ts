@@ -3,6 +3,7 @@ import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { SPACE_CLASS } from "../text/parse-number.ts";
 import { bindArguments } from "./arguments.ts";
+import { sizeArgument } from "./str-arguments.ts";
 
 const SPACE = new RegExp(`[${SPACE_CLASS}]`);
 
@@ -99,7 +100,7 @@ export function installStrSplit(py: Interp): void {
   for (const name of ["split", "rsplit"])
     py.defineMethod(TYPE.STR, name, (_py, [self, ...args], kw) => {
       const [sep, count] = bindArguments(py, name, ["sep", "maxsplit"], args, kw);
-      const max = count === undefined ? -1 : py.index(count);
+      const max = count === undefined ? -1 : sizeArgument(py, count);
       const text = heap.strOf(self!);
       if (sep === undefined || sep === NONE)
         return strings(name === "split" ? splitSpace(text, max) : rsplitSpace(text, max));

@@ -104,7 +104,7 @@ export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
     const ok =
       (result.type !== "" && "defgEG%F".includes(result.type)) ||
       (result.type === "" && typeName !== "str") ||
-      (result.grouping === "_" && "boxX".includes(result.type));
+      (result.grouping === "_" && result.type !== "" && "boxX".includes(result.type));
     if (!ok)
       throw new FormatError(
         "ValueError",
@@ -200,7 +200,7 @@ function assemble(
 }
 
 /** format(int, spec); bools format as ints when the spec is not empty. */
-export function formatInt(n: bigint, spec: FormatSpec): string {
+export function formatInt(n: bigint, spec: FormatSpec, typeName = "int"): string {
   const type = spec.type === "" ? "d" : spec.type;
   switch (type) {
     case "e":
@@ -215,13 +215,13 @@ export function formatInt(n: bigint, spec: FormatSpec): string {
       return formatFloat(x, spec);
     }
     case "c": {
+      if (spec.precision !== undefined)
+        throw new FormatError("ValueError", "Precision not allowed in integer format specifier");
       if (spec.noNegativeZero)
         throw new FormatError(
           "ValueError",
           "Negative zero coercion (z) not allowed in integer format specifier",
         );
-      if (spec.precision !== undefined)
-        throw new FormatError("ValueError", "Precision not allowed in integer format specifier");
       if (spec.sign !== "")
         throw new FormatError("ValueError", "Sign not allowed with integer format specifier 'c'");
       if (spec.alternate)
@@ -255,7 +255,7 @@ export function formatInt(n: bigint, spec: FormatSpec): string {
       return assemble(n < 0n, prefix, digits, "", spec, radix === 10 ? 3 : 4);
     }
     default:
-      throw unknownCode(spec.type, "int");
+      throw unknownCode(spec.type, typeName);
   }
 }
 
@@ -268,14 +268,6 @@ export function formatFloat(x: number, spec: FormatSpec): string {
   if (negative && spec.noNegativeZero && !/[1-9]/.test(text.replace(/[eE].*/, "")) && Number.isFinite(x))
     negative = false;
   const m = /^\d+/.exec(text);
-  if (m === null)
-    return assemble(
-      negative,
-      "",
-      text,
-      "",
-      { ...spec, grouping: "", ...(spec.fill === "0" && spec.align === "=" ? {} : {}) },
-      3,
-    );
+  if (m === null) return assemble(negative, "", text, "", { ...spec, grouping: "" }, 3);
   return assemble(negative, "", m[0], text.slice(m[0].length), spec, 3);
 }

@@ -1,5 +1,5 @@
 import { TYPE } from "../heap/layout.ts";
-import { TRUE, isFloat, isSmallInt, type Value } from "../heap/value.ts";
+import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { isIntLike } from "../objects/int.ts";
 import { FormatError, formatFloat, formatInt, formatStr, parseFormatSpec } from "./format-spec.ts";
@@ -21,12 +21,7 @@ export function formatValue(py: Interp, v: Value, spec: string): string {
   if (isFloat(v)) return withFormatErrors(py, () => formatFloat(v.value, parseFormatSpec(spec, "float")));
   if (isSmallInt(v) || isIntLike(py, v)) {
     const name = heap.typeOf(v) === TYPE.BOOL ? "bool" : "int";
-    return withFormatErrors(py, () => {
-      const parsed = parseFormatSpec(spec, name);
-      if (parsed.type === "s" && name === "bool")
-        throw new FormatError("ValueError", `Unknown format code 's' for object of type 'bool'`);
-      return formatInt(v === TRUE ? 1n : heap.bigIntOf(v), parsed);
-    });
+    return withFormatErrors(py, () => formatInt(heap.bigIntOf(v), parseFormatSpec(spec, name), name));
   }
   if (heap.isStr(v))
     return withFormatErrors(py, () => formatStr(heap.strOf(v), parseFormatSpec(spec, "str")));

@@ -112,6 +112,18 @@ export function installSys(py: Interp): void {
         str_digits_check_threshold: LOWEST_DIGIT_LIMIT,
       }),
     );
+    set("implementation", struct("types.SimpleNamespace", { name: heap.intern("serigraph") }));
+    const current = (): Value => py.handled[py.handled.length - 1] ?? NONE;
+    define("exception", current, 0);
+    define(
+      "exc_info",
+      () => {
+        const v = current();
+        if (v === NONE) return heap.tuple([NONE, NONE, NONE]);
+        return heap.tuple([py.typeOf(v).object, v, py.getAttr(v, "__traceback__")]);
+      },
+      0,
+    );
     const streams = standardStreams(py);
     for (const name of ["stdin", "stdout", "stderr"] as const) {
       set(name, streams[name]);

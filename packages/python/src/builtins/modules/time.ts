@@ -1,7 +1,6 @@
 import { NONE, isFloat, mkFloat } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { defineIn } from "./define.ts";
-import { real } from "./math.ts";
 
 /** The module `time`: its clocks and sleep. */
 export function installTime(py: Interp): void {
@@ -27,7 +26,7 @@ export function installTime(py: Interp): void {
     define(
       "sleep",
       ([v]) => {
-        const seconds = isFloat(v!) ? v.value : real(py, v!);
+        const seconds = isFloat(v!) ? v.value : py.index(v!);
         if (seconds !== seconds) throw py.error("ValueError", "Invalid value NaN (not a number)");
         if (seconds < 0) throw py.error("ValueError", "sleep length must be non-negative");
         py.stdout.flush();
