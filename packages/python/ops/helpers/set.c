@@ -3,8 +3,12 @@
 
 #define LINEAR_PROBES 9
 
-/* The slot of `key` or the first unused one of its probe sequence; 0: TypeScript has to compare. */
-static char *probe(char *set, Value key, i64 hash) {
+/*
+ * The slot of `key` or the first unused one of its probe sequence; 0: TypeScript has to compare. `dummy` becomes the last
+ * dummy on the way, where set_add_entry puts a new element (0: none).
+ */
+static char *probe(char *set, Value key, i64 hash, char **dummy) {
+  *dummy = 0;
   char *table = POINTER(set, SET_TABLE);
   u64 mask = U32(set, SET_MASK), perturb = (u64)hash, i = (u64)hash & mask;
   for (;;) {
@@ -18,7 +22,7 @@ static char *probe(char *set, Value key, i64 hash) {
         u32 equal = equal_values(candidate, key, 0);
         if (equal == 1) return entry;
         if (equal) return 0;
-      }
+      } else if (I64(entry, SET_ENTRY_HASH) == -1) *dummy = entry;
       entry += SET_ENTRY_BYTES;
     } while (probes-- > 0);
     perturb >>= 5;
@@ -29,7 +33,7 @@ static char *probe(char *set, Value key, i64 hash) {
 u32 set_contains(char *set, Value key) {
   i64 hash;
   if (!hash_value(key, &hash)) return 2;
-  char *entry = probe(set, key, hash);
+  char *dummy, *entry = probe(set, key, hash, &dummy);
   return entry ? U64(entry, SET_ENTRY_KEY) != UNBOUND : 2;
 }
 
@@ -71,9 +75,15 @@ static u32 set_resize(Context *context, char *set, u64 minimum) {
 u32 set_add(Context *context, char *set, Value key) {
   i64 hash;
   if (!hash_value(key, &hash)) return 0;
-  char *entry = probe(set, key, hash);
+  char *dummy, *entry = probe(set, key, hash, &dummy);
   if (!entry) return 0;
   if (U64(entry, SET_ENTRY_KEY) != UNBOUND) return 1;
+  if (dummy) {
+    U64(dummy, SET_ENTRY_KEY) = key;
+    I64(dummy, SET_ENTRY_HASH) = hash;
+    U32(set, SET_USED)++;
+    return 1;
+  }
   u32 fill = U32(set, SET_FILL) + 1, used = U32(set, SET_USED) + 1;
   U64(entry, SET_ENTRY_KEY) = key;
   I64(entry, SET_ENTRY_HASH) = hash;

@@ -51,26 +51,33 @@ export function newSet(py: Interp, elements: readonly Value[], frozen: boolean):
 const isLive = (heap: Heap, entry: number): boolean =>
   !heap.isUnbound(entry) && !(heap.i32[(entry >>> 2) + 2] === -1 && heap.i32[(entry >>> 2) + 3] === -1);
 
-/**
- * The slot of `key`, or the first unused slot of its probe sequence (set_lookkey and set_add_entry probe alike and
- * neither reuses dummies).
- */
+/** The last dummy that {@link probe} passed on its way, 0 if none: where set_add_entry puts a new element. */
+let lastDummy = 0;
+
+/** The slot of `key`, or the first unused slot of its probe sequence (set_lookkey, set_add_entry). */
 function probe(py: Interp, s: Value, key: Value, low: number, high: number): number {
   const { heap } = py;
+  const { i32 } = heap;
   const mask = maskOf(heap, s);
   const table = tableOf(heap, s);
   let perturbLow = low;
   let perturbHigh = high;
   let i = (low & mask) >>> 0;
+  let dummy = 0;
   for (;;) {
     let entry = table + i * SET_ENTRY.BYTES;
     let probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
     do {
-      if (heap.isUnbound(entry)) return entry;
-      if (heap.i32[(entry >>> 2) + 2] === low && heap.i32[(entry >>> 2) + 3] === high) {
+      if (heap.isUnbound(entry)) {
+        lastDummy = dummy;
+        return entry;
+      }
+      const entryLow = i32[(entry >>> 2) + 2]!;
+      const entryHigh = i32[(entry >>> 2) + 3]!;
+      if (entryLow === low && entryHigh === high) {
         const candidate = heap.read(entry);
         if (candidate === key || identicalOrEqual(py, candidate, key)) return entry;
-      }
+      } else if (entryLow === -1 && entryHigh === -1) dummy = entry;
       entry += SET_ENTRY.BYTES;
     } while (probes-- > 0);
     perturbLow = (perturbLow >>> 5) | (perturbHigh << 27);
@@ -81,14 +88,16 @@ function probe(py: Interp, s: Value, key: Value, low: number, high: number): num
 
 function addHashed(py: Interp, s: Value, key: Value, low: number, high: number): void {
   const { heap } = py;
-  const entry = probe(py, s, key, low, high);
-  if (!heap.isUnbound(entry)) return;
+  const unused = probe(py, s, key, low, high);
+  if (!heap.isUnbound(unused)) return;
+  const entry = lastDummy || unused;
   heap.write(entry, key);
   heap.i32[(entry >>> 2) + 2] = low;
   heap.i32[(entry >>> 2) + 3] = high;
   const word = offsetOf(s) >>> 2;
-  const fill = (heap.u32[word + (SET.FILL >>> 2)]! += 1);
   const used = (heap.u32[word + (SET.USED >>> 2)]! += 1);
+  if (entry !== unused) return;
+  const fill = (heap.u32[word + (SET.FILL >>> 2)]! += 1);
   if (fill * 5 >= heap.u32[word + (SET.MASK >>> 2)]! * 3) resize(heap, s, used > 50000 ? used * 2 : used * 4);
 }
 
@@ -179,7 +188,6 @@ export function setClear(heap: Heap, s: Value): void {
   heap.u32[(at + SET.MASK) >>> 2] = MIN_SIZE - 1;
   heap.u32[(at + SET.USED) >>> 2] = 0;
   heap.u32[(at + SET.FILL) >>> 2] = 0;
-  heap.u32[(at + SET.FINGER) >>> 2] = 0;
 }
 
 export const setLength = usedOf;
@@ -315,7 +323,7 @@ export function setDifferenceUpdate(py: Interp, s: Value, other: Value): void {
       setDiscard(py, s, v);
     });
   // "If more than 1/4th are dummies, then resize them away."
-  if (fillOf(heap, s) - usedOf(heap, s) <= Math.floor(maskOf(heap, s) / 5)) return;
+  if (fillOf(heap, s) - usedOf(heap, s) <= Math.floor(maskOf(heap, s) / 4)) return;
   resize(heap, s, usedOf(heap, s) > 50000 ? usedOf(heap, s) * 2 : usedOf(heap, s) * 4);
 }
 
@@ -358,7 +366,9 @@ export function setSymmetricDifference(py: Interp, s: Value, other: Value): Valu
 export function setAssign(heap: Heap, s: Value, other: Value): void {
   const to = offsetOf(s);
   const from = offsetOf(other);
+  const finger = heap.u32[(to + SET.FINGER) >>> 2]!;
   for (let i = SET.USED; i < SET.BYTES; i += 8) heap.copyWord(to + i, from + i);
+  heap.u32[(to + SET.FINGER) >>> 2] = finger; // set_swap_bodies leaves it
 }
 
 export function isSubset(py: Interp, a: Value, b: Value): boolean {
