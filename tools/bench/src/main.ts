@@ -53,6 +53,12 @@ async function time(
 }
 
 const peers = (await findPeers()).filter((p) => options.peer === undefined || options.peer.includes(p.name));
+const known = ["serigraph", "cpython3.13", "pypy3", "node", "clang -O3"];
+for (const name of options.peer ?? known)
+  if (!peers.some((p) => p.name === name))
+    process.stderr.write(
+      `bench: ${name} is not on this machine${name === "cpython3.13" ? " (python3.13 in the PATH): no ratios, and outputs are not compared" : ""}\n`,
+    );
 const log = (text: string): void => void process.stderr.write(text);
 const results: Result[] = [];
 const wrong: string[] = [];
