@@ -165,12 +165,11 @@ export function installFunctions(py: Interp): void {
 
 /** Names that `v` has: of a module's globals, or of attributes; without `v` of the local variables. */
 function directory(py: Interp, v: Value | undefined): string[] {
-  const namesIn = (dict: Value) => py.dictKeys(dict).map((key) => py.heap.strOf(key));
+  const namesIn = (dict: Value) => py.toArray(dict).map((key) => py.heap.strOf(key));
   if (v === undefined) return namesIn(localsOf(py));
   const names = new Set<string>();
   const own = py.findAttr(v, "__dict__");
-  if (own !== undefined && py.heap.typeOf(own) === TYPE.DICT)
-    for (const name of namesIn(own)) names.add(name);
+  if (own !== undefined) for (const name of namesIn(own)) names.add(name);
   if (py.heap.typeOf(v) === TYPE.MODULE) return [...names];
   const type = isType(py, v) ? typeOfTypeObject(py, v) : py.typeOf(v);
   for (const base of type.mro)

@@ -229,6 +229,8 @@ export function formatInt(n: bigint, spec: FormatSpec, typeName = "int"): string
           "ValueError",
           "Alternate form (#) not allowed with integer format specifier 'c'",
         );
+      if (BigInt.asIntN(64, n) !== n)
+        throw new FormatError("OverflowError", "Python int too large to convert to C long");
       if (n < 0n || n > 0x10ffffn) throw new FormatError("OverflowError", "%c arg not in range(0x110000)");
       return pad(String.fromCodePoint(Number(n)), spec.align === "=" ? { ...spec, align: ">" } : spec, ">");
     }
