@@ -8,6 +8,7 @@ import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import type { CodeObject } from "../bytecode/code.ts";
 import * as ops from "../generated/ops.ts";
 import { FRAME, TAG_INT } from "../heap/layout.ts";
+import { UNBOUND } from "../heap/value.ts";
 import type { Heap } from "../heap/heap.ts";
 
 /** What the compiler asks of its surroundings. */
@@ -423,7 +424,7 @@ export class BaselineCompiler {
     const { trace: t } = this;
     const shifted = t.const<"i64">(nLow << 16, (nHigh << 16) | (nLow >>> 16));
     const boxed = t.const<"value">(nLow, TAG_INT | (nHigh & 0xffff));
-    ops.ADD_INT(t, this.register(b), this.register(a), shifted, boxed, t.constF64(n), this.exit(pc));
+    ops.ADD_INT(t, this.register(b), this.register(a), shifted, boxed, n, this.exit(pc));
     return true;
   }
 
@@ -476,7 +477,8 @@ export class BaselineCompiler {
   /** Two words in the arena: the module last seen, the address of the name's cell in it. */
   private cache(pc: number, caches: Map<number, number>): number {
     const offset = this.host.allocateStatic(16);
-    this.host.heap.writeNull(offset);
+    // Not null: that is the value 0.0.
+    this.host.heap.write(offset, UNBOUND);
     this.host.heap.writeNull(offset + 8);
     caches.set(pc, offset);
     return offset;
