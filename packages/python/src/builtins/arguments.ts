@@ -36,8 +36,8 @@ export function bindArguments(
     const how = minimum < positional ? "at least" : "exactly";
     throw fail(`takes ${how} ${minimum} positional argument${plural(minimum)} (${args.length} given)`);
   }
-  const bound: (Value | undefined)[] = new Array<Value | undefined>(count).fill(undefined);
-  for (let i = 0; i < args.length; i++) bound[i] = args[i]!;
+  const bound: (Value | undefined)[] = args.slice();
+  while (bound.length < count) bound.push(undefined);
   if (kw !== undefined && keywords > 0) {
     let used = 0;
     for (let i = positionalOnly; i < count; i++) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
 import { PyError } from "../objects/exception.ts";
@@ -179,7 +179,10 @@ export class TextFile implements Hosted {
   static open(py: Interp, type: TypeInfo, path: Value, mode: string): TextFile {
     const name = py.heap.strOf(path);
     try {
-      return new TextFile(type, name, mode, openSync(name, mode === "x" ? "wx" : mode));
+      const fd = openSync(name, mode === "x" ? "wx" : mode);
+      if (!fstatSync(fd).isDirectory()) return new TextFile(type, name, mode, fd);
+      closeSync(fd);
+      throw Object.assign(new Error("a directory"), { code: "EISDIR", errno: 21 });
     } catch (error) {
       throw systemError(py, error, path);
     }

@@ -6,7 +6,7 @@ import { isIntLike } from "../objects/int.ts";
 import { isIterator, reversedRange } from "../objects/iteration.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { viewItems } from "../objects/views.ts";
-import { bindArguments, checkPositional, noKeywords } from "./arguments.ts";
+import { checkPositional, noKeywords } from "./arguments.ts";
 
 /** An iterator over several others. */
 abstract class Combined implements Hosted {
@@ -31,14 +31,14 @@ class ZipIterator extends Combined {
   next(py: Interp): Value | undefined {
     const { sources } = this;
     if (sources.length === 0) return undefined;
-    const items: Value[] = new Array<Value>(sources.length);
+    const items: Value[] = [];
     for (let i = 0; i < sources.length; i++) {
       const v = py.next(sources[i]!);
       if (v === undefined) {
         if (this.strict) this.checkLengths(py, i);
         return undefined;
       }
-      items[i] = v;
+      items.push(v);
     }
     return py.heap.tuple(items);
   }
@@ -290,11 +290,14 @@ export function installIterators(py: Interp): number[] {
     return heap.newHosted(new FilterIterator(filter, args[0]!, py.iter(args[1]!)));
   };
   enumerate.new = (_py, args, kw) => {
-    if (args.length === 0 && kw?.get("iterable") === undefined)
-      throw py.error("TypeError", "enumerate() missing required argument 'iterable'");
-    const [iterable, start] = bindArguments(py, "enumerate", ["iterable", "start"], args, kw, {
-      required: 1,
-    });
+    const given = args.length + (kw?.size ?? 0);
+    if (given === 0) throw py.error("TypeError", "enumerate() missing required argument 'iterable'");
+    if (given > 2) throw py.error("TypeError", `enumerate() takes at most 2 arguments (${given} given)`);
+    const iterable = args[0] ?? kw?.get("iterable");
+    const start = args[1] ?? kw?.get("start");
+    for (const key of kw?.keys() ?? [])
+      if (iterable === undefined || (key !== "start" && (key !== "iterable" || args.length > 0)))
+        throw py.error("TypeError", `'${key}' is an invalid keyword argument for enumerate()`);
     let first: number | bigint = 0;
     if (start !== undefined) {
       if (!isSmallInt(start) && !isIntLike(py, start))

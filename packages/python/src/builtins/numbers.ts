@@ -75,7 +75,7 @@ function roundInt(n: bigint, places: number): bigint {
 function roundFloat(py: Interp, x: number, digits: number): Value {
   if (!Number.isFinite(x)) return mkFloat(x);
   if (digits > 323) return mkFloat(x);
-  if (digits < -308) return mkFloat(0 * x);
+  if (digits < -308) return mkFloat(x < 0 || Object.is(x, -0) ? -0 : 0);
   const text = `${scaled(x, digits)}e${-digits}`;
   const rounded = Number(text);
   if (!Number.isFinite(rounded)) throw py.error("OverflowError", "rounded value too large to represent");

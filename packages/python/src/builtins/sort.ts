@@ -90,7 +90,7 @@ function mergeSort(order: number[], less: (i: number, j: number) => boolean, rev
   const n = order.length;
   for (let start = 0; start < n; start += RUN) insertionSort(order, start, Math.min(start + RUN, n), less);
   let from = order;
-  let to = new Array<number>(n);
+  let to = order.slice();
   for (let width = RUN; width < n; width *= 2) {
     for (let start = 0; start < n; start += 2 * width) {
       const middle = Math.min(start + width, n);

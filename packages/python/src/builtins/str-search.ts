@@ -190,14 +190,14 @@ export function installStrSearch(py: Interp): void {
         throw error;
       }
       if (items.length === 1 && heap.isStr(items[0]!)) return items[0]!;
-      const texts: string[] = new Array<string>(items.length);
+      const texts: string[] = [];
       for (let i = 0; i < items.length; i++) {
         if (!heap.isStr(items[i]!))
           throw py.error(
             "TypeError",
             `sequence item ${i}: expected str instance, ${py.typeName(items[i]!)} found`,
           );
-        texts[i] = heap.strOf(items[i]!);
+        texts.push(heap.strOf(items[i]!));
       }
       return heap.str(texts.join(heap.strOf(self!)));
     },

@@ -75,7 +75,7 @@ function rsplitText(text: string, separator: string, max: number): string[] {
   return parts.reverse();
 }
 
-const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const LINE_END = new RegExp(String.raw`\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]`, "g");
 
 /** str.splitlines. */
 export function splitLines(text: string, keepEnds: boolean): string[] {
@@ -93,8 +93,8 @@ export function splitLines(text: string, keepEnds: boolean): string[] {
 export function installStrSplit(py: Interp): void {
   const { heap } = py;
   const strings = (parts: readonly string[]): Value => {
-    const values: Value[] = new Array<Value>(parts.length);
-    for (let i = 0; i < parts.length; i++) values[i] = heap.str(parts[i]!);
+    const values: Value[] = [];
+    for (let i = 0; i < parts.length; i++) values.push(heap.str(parts[i]!));
     return py.newList(values);
   };
   for (const name of ["split", "rsplit"])

@@ -44,6 +44,11 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
     }
     out += text.slice(i, percent);
     i = percent + 1;
+    if (text[i] === "%") {
+      out += "%";
+      i++;
+      continue;
+    }
     const c: Conversion = {
       minus: false,
       plus: false,
@@ -120,10 +125,6 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
     const type = String.fromCodePoint(text.codePointAt(i)!);
     const at = i;
     i += type.length;
-    if (type === "%") {
-      out += "%";
-      continue;
-    }
     out += convert(py, type, nextArgument(), c, text, at);
   }
   if (used < current.length && !mapping)
