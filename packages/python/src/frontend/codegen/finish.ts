@@ -4,6 +4,7 @@
  */
 import type { CodeObject, ExceptionTableEntry, Position } from "../../bytecode/code.ts";
 import { INSTRUCTION_WORDS as W, OP } from "../../bytecode/opcodes.ts";
+import type { Expression } from "../ast.ts";
 import type { SourceFile } from "../source.ts";
 import { removeNeedlessChecks } from "./bound.ts";
 import type { AnchoredRange, CodeBuilder } from "./builder.ts";
@@ -173,8 +174,15 @@ function compact({ code, count, live, entries }: Draft, builder: CodeBuilder, fi
   return { instructions, positions, exceptionTable };
 }
 
-function positionOf(range: AnchoredRange, file: SourceFile): Position {
+/** An instruction of an expression node, whatever it does, is marked as that expression: CPython parses what it prints. */
+function positionOf(range: AnchoredRange | Expression, file: SourceFile): Position {
   const position: Position = file.range(range.start, range.end);
+  if ("kind" in range) {
+    if (range.kind === "Call" || range.kind === "Subscript")
+      position.anchor = file.range(range.open, range.end);
+    else if (range.kind === "Binary") position.anchor = file.range(range.operatorStart, range.operatorEnd);
+    return position;
+  }
   if (range.anchorStart !== undefined) position.anchor = file.range(range.anchorStart, range.anchorEnd);
   if (range.lookup) position.lookup = file.range(range.lookup.start, range.lookup.end);
   return position;

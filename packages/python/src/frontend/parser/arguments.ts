@@ -5,7 +5,7 @@ import { DisplayParser } from "./displays.ts";
 import { describeExpression } from "./targets.ts";
 
 export abstract class ArgumentParser extends DisplayParser {
-  protected callArguments(callee: Expression): Expression {
+  protected callArguments(callee: Expression, first: number): Expression {
     const open = this.start;
     const args: Argument[] = [];
     let named: "" | "keyword argument" | "keyword argument unpacking" = "";
@@ -56,7 +56,7 @@ export abstract class ArgumentParser extends DisplayParser {
     this.leave();
     if (misplaced && this.kind === T.RPAR) throw this.error(misplaced, this.start, this.end);
     this.expect(T.RPAR);
-    return { kind: "Call", callee, arguments: args, open, start: callee.start, end: this.previousEnd };
+    return { kind: "Call", callee, arguments: args, open, start: first, end: this.previousEnd };
   }
 
   private generatorArgument(element: Expression, before: number, open: number): Expression {

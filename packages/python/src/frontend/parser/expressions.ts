@@ -45,7 +45,7 @@ const MAX_CHAIN = 400;
 export abstract class ExpressionParser extends TokenCursor {
   protected abstract strings(): Expression;
   protected abstract lambda(): Expression;
-  protected abstract callArguments(callee: Expression): Expression;
+  protected abstract callArguments(callee: Expression, start: number): Expression;
   protected abstract display(): Expression;
 
   /** named_expression: an expression or `name := expression`. */
@@ -57,7 +57,7 @@ export abstract class ExpressionParser extends TokenCursor {
       const value = this.expression();
       this.leave();
       checkTarget(this.file, target, "assign");
-      return { kind: "Named", target, value, start: target.start, end: value.end };
+      return { kind: "Named", target, value, start: target.start, end: this.previousEnd };
     }
     const node = this.expression();
     if (this.kind === T.WALRUS && this.attempt()) {
@@ -84,6 +84,7 @@ export abstract class ExpressionParser extends TokenCursor {
   }
 
   private conditional(): Expression {
+    const { start } = this; // composite nodes include the parentheses of their first and last parts
     const body = this.disjunction();
     if (this.kind !== T.IF) return body;
     this.advance();
@@ -94,27 +95,29 @@ export abstract class ExpressionParser extends TokenCursor {
     }
     this.advance();
     const otherwise = this.expression();
-    return { kind: "Conditional", test, body, otherwise, start: body.start, end: otherwise.end };
+    return { kind: "Conditional", test, body, otherwise, start, end: this.previousEnd };
   }
 
   protected disjunction(): Expression {
+    const { start } = this;
     const first = this.conjunction();
     let node = first;
     if (this.kind === T.OR) {
       const values = [first];
       while (this.accept(T.OR)) values.push(this.conjunction());
-      node = { kind: "Boolean", operator: "or", values, start: first.start, end: values.at(-1)!.end };
+      node = { kind: "Boolean", operator: "or", values, start, end: this.previousEnd };
     }
     this.lastDisjunction = node;
     return node;
   }
 
   private conjunction(): Expression {
+    const { start } = this;
     const first = this.inversion();
     if (this.kind !== T.AND) return first;
     const values = [first];
     while (this.accept(T.AND)) values.push(this.inversion());
-    return { kind: "Boolean", operator: "and", values, start: first.start, end: values.at(-1)!.end };
+    return { kind: "Boolean", operator: "and", values, start, end: this.previousEnd };
   }
 
   private inversion(): Expression {
@@ -131,6 +134,7 @@ export abstract class ExpressionParser extends TokenCursor {
   }
 
   private comparison(): Expression {
+    const { start } = this;
     const left = this.bitwise(1);
     let operator = this.comparisonOperator();
     if (!operator) return left;
@@ -140,7 +144,7 @@ export abstract class ExpressionParser extends TokenCursor {
       operators.push(operator);
       comparators.push(this.bitwise(1));
     }
-    return { kind: "Compare", left, operators, comparators, start: left.start, end: comparators.at(-1)!.end };
+    return { kind: "Compare", left, operators, comparators, start, end: this.previousEnd };
   }
 
   private comparisonOperator(): ComparisonOperator | undefined {
@@ -167,6 +171,7 @@ export abstract class ExpressionParser extends TokenCursor {
 
   /** Binary operators that bind at least as tightly as `minimum` (1: bitwise or). */
   protected bitwise(minimum: number): Expression {
+    const first = this.start;
     let left = this.unary();
     for (
       let precedence = PRECEDENCE[this.kind];
@@ -176,7 +181,7 @@ export abstract class ExpressionParser extends TokenCursor {
       const { kind: token, start, end } = this;
       this.advance();
       const right = precedence === 6 ? this.unary() : this.bitwise(precedence + 1);
-      left = this.makeBinary(BINARY[token]!, left, right, start, end);
+      left = this.makeBinary(BINARY[token]!, left, right, start, end, first);
     }
     this.lastOperand = left;
     return left;
@@ -188,9 +193,9 @@ export abstract class ExpressionParser extends TokenCursor {
     right: Expression,
     operatorStart: number,
     operatorEnd: number,
+    start: number,
   ): Expression {
-    const { start } = left;
-    const { end } = right;
+    const end = this.previousEnd;
     if (left.kind === "Constant" && right.kind === "Constant") {
       const value = foldBinary(operator, left.value, right.value);
       if (value) return { kind: "Constant", value, foldedFrom: "expression", start, end };
@@ -199,7 +204,7 @@ export abstract class ExpressionParser extends TokenCursor {
   }
 
   private makeUnary(operator: UnaryOperator, operand: Expression, start: number): Expression {
-    const { end } = operand;
+    const end = this.previousEnd;
     if (operand.kind === "Constant") {
       const value = foldUnary(operator, operand.value);
       if (value) return { kind: "Constant", value, foldedFrom: "expression", start, end };
@@ -224,6 +229,7 @@ export abstract class ExpressionParser extends TokenCursor {
   }
 
   private power(): Expression {
+    const first = this.start;
     const base = this.primary();
     if (this.kind !== T.DOUBLESTAR) return base;
     const { start, end } = this;
@@ -231,11 +237,12 @@ export abstract class ExpressionParser extends TokenCursor {
     this.enter();
     const exponent = this.unary();
     this.leave();
-    return this.makeBinary("POW", base, exponent, start, end);
+    return this.makeBinary("POW", base, exponent, start, end, first);
   }
 
   /** An atom and the attributes, calls and subscripts behind it. */
   protected primary(): Expression {
+    const { start } = this;
     let node = this.atom();
     for (let chain = 0; ; chain++) {
       if (chain > MAX_CHAIN) throw this.file.error("too many nested expressions", node.start, this.end);
@@ -243,15 +250,15 @@ export abstract class ExpressionParser extends TokenCursor {
         this.advance();
         const nameStart = this.start;
         const name = this.expectName();
-        node = { kind: "Attribute", object: node, name, nameStart, start: node.start, end: this.previousEnd };
+        node = { kind: "Attribute", object: node, name, nameStart, start, end: this.previousEnd };
       } else if (this.kind === T.LPAR) {
-        node = this.callArguments(node);
+        node = this.callArguments(node, start);
       } else if (this.kind === T.LSQB) {
         const open = this.start;
         this.advance();
         const index = this.slices();
         this.expect(T.RSQB);
-        node = { kind: "Subscript", object: node, index, open, start: node.start, end: this.previousEnd };
+        node = { kind: "Subscript", object: node, index, open, start, end: this.previousEnd };
       } else return node;
     }
   }
@@ -291,7 +298,7 @@ export abstract class ExpressionParser extends TokenCursor {
     const start = this.start;
     this.advance();
     const value = this.bitwise(1);
-    return { kind: "Starred", value, start, end: value.end };
+    return { kind: "Starred", value, start, end: this.previousEnd };
   }
 
   protected starOrNamed(): Expression {
