@@ -13,6 +13,7 @@
  * | OPARG | template mode: the instruction's argument |
  * | OPERAND | the operand number `index`, counted over inputs, outputs, imms in declaration order |
  * | SYMBOL | address of library symbol number `index` |
+ * | OPERAND_LOW, OPERAND_HIGH | 32-bit targets: the low or high 32 bits of operand number `index` |
  *
  * The addend is added to each.
  */
@@ -27,6 +28,8 @@ export const HoleValue = {
   OPARG: 7,
   OPERAND: 8,
   SYMBOL: 9,
+  OPERAND_LOW: 10,
+  OPERAND_HIGH: 11,
 } as const;
 export type HoleValueName = keyof typeof HoleValue;
 export type HoleValueNumber = (typeof HoleValue)[HoleValueName];

@@ -117,6 +117,7 @@ const isLibraryValue = (value: number): boolean =>
 /** How many indices a hole of this value may have; -1 when there is no such value. */
 function indexLimit(value: number, operands: number, targets: number, symbols: number): number {
   if (value === HoleValue.OPERAND) return operands;
+  if (value === HoleValue.OPERAND_LOW || value === HoleValue.OPERAND_HIGH) return operands;
   if (value === HoleValue.TARGET) return targets;
   if (value === HoleValue.SYMBOL) return symbols;
   return value <= HoleValue.OPARG ? 1 : -1;

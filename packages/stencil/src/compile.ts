@@ -67,7 +67,12 @@ export async function compile(compilation: Compilation, context: CompileContext)
   else {
     const assembly = await run(context, [...flags, "-S", "-o", "-", "-"], compilation.source);
     const arranged = layOutStencils(assembly, target.assembly);
-    await run(context, [`--target=${target.triple}`, "-x", "assembler", ...toObject], arranged);
+    const assemblerFlags = (target.assemblerFlags ?? []).map(([flag]) => flag);
+    await run(
+      context,
+      [`--target=${target.triple}`, ...assemblerFlags, "-x", "assembler", ...toObject],
+      arranged,
+    );
   }
   return readFile(object);
 }

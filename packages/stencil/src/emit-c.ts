@@ -66,7 +66,7 @@ function layoutMacros(layout: LayoutInfo, target: Target): string[] {
     `#define _JIT_GO(where) __attribute__((musttail)) return (where)(_JIT_REGISTERS)`,
     `#define EXIT(name) do { _JIT_GO(_exit_##name); } while (0)`,
     `#define JUMP(name) do { _JIT_GO(_jump_##name); } while (0)`,
-    `#define TAIL(address) do { _JIT_GO((_jit_code *)(u64)(address)); } while (0)`,
+    `#define TAIL(address) do { _JIT_GO((_jit_code *)(uintptr_t)(address)); } while (0)`,
     `#define RETURN(value) return (i64)(value)`,
     `#define DONE goto _done`,
   ];
@@ -168,6 +168,7 @@ const slotOf = (index: number, target: Target): string =>
 
 function fromWord(type: ValueType, word: string): string {
   if (type === "bool") return `(bool)(${word} & 1)`;
+  if (type === "ptr") return `(void *)(uintptr_t)${word}`;
   return `(${valueTypes[type]})${word}`;
 }
 
@@ -181,7 +182,8 @@ function storeOutput(
   const slot = location === "slot" ? slotOf(index, target) : "";
   if (type === "f64")
     return location === "slot" ? `${slot}.f64 = ${name};` : `${registerVariable(location)} = ${name};`;
-  const word = type === "i32" ? `(u64)(i64)${name}` : `(u64)${name}`;
+  const word =
+    type === "i32" ? `(u64)(i64)${name}` : type === "ptr" ? `(u64)(uintptr_t)${name}` : `(u64)${name}`;
   return location === "slot" ? `${slot}.u64 = ${word};` : `${registerVariable(location)} = ${word};`;
 }
 
@@ -202,7 +204,7 @@ function entryFunction(
   });
   const passed = [...pinned.map((name) => `(${name})`), ...all.map(registerVariable)].join(", ");
   return [
-    `#define CALL_CODE(${parameters}) ({ ${undefinedValues.join(" ")} ((_jit_code *)(u64)(_c))(${passed}); })`,
+    `#define CALL_CODE(${parameters}) ({ ${undefinedValues.join(" ")} ((_jit_code *)(uintptr_t)(_c))(${passed}); })`,
     `__attribute__((used, visibility("hidden"))) i64 ${entry.name}(u64 code, u64 frame, u64 context) {`,
     lineOf(entry.bodyLine),
     `${" ".repeat(entry.bodyColumn - 1)}${entry.body}`,

@@ -15,6 +15,8 @@ export interface StencilDescription {
   readonly name: string;
   readonly op: string;
   readonly code: string;
+  /** Data of its own; most have none. */
+  readonly data: string;
   readonly holes: readonly HoleDescription[];
 }
 
@@ -56,7 +58,11 @@ export function inspectBundle(bytes: Uint8Array, fileName = "bundle"): BundleDes
       const op = bundle.ops[bundle.stencilOp[id]!]!;
       const code = stencilCode(bundle, id);
       const holes = describeHoles(bundle, bundle, bundle.holeStart[id]!, bundle.holeStart[id + 1]!, op);
-      return { id, name, op: op.name, code: hex(code), holes };
+      const data = bundle.dataBytes.subarray(
+        bundle.dataOffset[id]!,
+        bundle.dataOffset[id]! + bundle.dataSize[id]!,
+      );
+      return { id, name, op: op.name, code: hex(code), data: hex(data), holes };
     }),
     library: {
       code: hex(library.code),
@@ -85,14 +91,13 @@ function describeHoles(
   for (let i = from; i < to; i++) {
     const name = holeValueNames[holes.holeValue[i]!]!;
     const index = holes.holeIndex[i]!;
-    const argument =
-      name === "OPERAND"
-        ? op?.operands[index]?.name
-        : name === "TARGET"
-          ? op?.targets[index]?.name
-          : name === "SYMBOL"
-            ? bundle.library.symbols[index]?.name
-            : undefined;
+    const argument = name.startsWith("OPERAND")
+      ? op?.operands[index]?.name
+      : name === "TARGET"
+        ? op?.targets[index]?.name
+        : name === "SYMBOL"
+          ? bundle.library.symbols[index]?.name
+          : undefined;
     result.push({
       offset: holes.holeOffset[i]!,
       kind: bundle.kindNames[holes.holeKind[i]!]!,

@@ -14,6 +14,14 @@ interface Chunk {
   offset: number;
 }
 
+/** A number to write into the library: how far apart two of its places are. */
+interface Distance {
+  readonly inData: boolean;
+  readonly offset: number;
+  readonly width: 4 | 8;
+  readonly value: number;
+}
+
 /** An object whose functions and constants are in the library. */
 export interface LibraryObject {
   readonly fileName: string;
@@ -111,12 +119,17 @@ export class LibraryBuilder {
   /** The library as the bundle has it. @throws LibraryRefusal */
   build() {
     const holes: HoleModel[] = [];
+    const distances: Distance[] = [];
     for (const chunk of this.#chunks.values()) {
       const inData = chunk.section.kind !== "code";
       for (const hole of chunk.holes) {
         if (hole.value !== HoleValue.SYMBOL)
           throw new Error(`unexpected hole value ${hole.value} in the library`);
         try {
+          if (hole.minus !== undefined) {
+            distances.push(this.#distance(chunk, hole, hole.minus));
+            continue;
+          }
           holes.push({
             offset: chunk.offset + hole.offset,
             kind: hole.kind,
@@ -132,7 +145,28 @@ export class LibraryBuilder {
         }
       }
     }
-    return { ...this.#part("code"), ...this.#part("data"), symbols: this.#symbols, holes };
+    const parts = { ...this.#part("code"), ...this.#part("data") };
+    for (const { inData, offset, width, value } of distances) {
+      const { buffer, byteOffset } = inData ? parts.data : parts.code;
+      const view = new DataView(buffer, byteOffset);
+      if (width === 8) view.setBigInt64(offset, BigInt(value), true);
+      else view.setInt32(offset, value, true);
+    }
+    return { ...parts, symbols: this.#symbols, holes };
+  }
+
+  /** What a distance between two symbols comes to; their places in code or data are final. @throws Refusal */
+  #distance(chunk: Chunk, hole: RawHole & { value: 9 }, minus: ObjectSymbol): Distance {
+    const from = chunk.object.chunks.get(minus.section as number)!;
+    const to = chunk.object.chunks.get(hole.section!)!;
+    if ((from.section.kind === "code") !== (to.section.kind === "code"))
+      throw new Refusal(`has a ${hole.kind} hole of a distance between code and data, which move apart`);
+    return {
+      inData: chunk.section.kind !== "code",
+      offset: chunk.offset + hole.offset,
+      width: hole.kind.endsWith("_32") ? 4 : 8,
+      value: to.offset + Number(hole.symbol.value) + hole.addend - (from.offset + Number(minus.value)),
+    };
   }
 
   #part<K extends "code" | "data">(part: K): Record<K, Uint8Array> & Record<`${K}Align`, number> {
@@ -173,15 +207,15 @@ export class LibraryBuilder {
       `${section.kind === "code" ? section.name : "data"}\0${section.kind}\0${section.alignment}\0`,
     );
     hash.update(section.bytes);
-    for (const { offset, type, addend, symbol } of section.relocations) {
+    const keyOfTarget = (symbol: ObjectSymbol | undefined): string => {
       const to = symbol?.section;
-      const meant =
-        typeof to === "number" && to !== section.index
-          ? this.#keyOf(object, object.sections[to]!, keys, open)
-          : typeof to === "number"
-            ? "self"
-            : (symbol?.name ?? "");
-      hash.update(`\0${offset}\0${type}\0${addend}\0${symbol?.value}\0${meant}`);
+      if (typeof to !== "number") return symbol?.name ?? "";
+      return to === section.index ? "self" : this.#keyOf(object, object.sections[to]!, keys, open);
+    };
+    for (const { offset, type, addend, symbol, subtrahend } of section.relocations) {
+      hash.update(`\0${offset}\0${type}\0${addend}\0${symbol?.value}\0${keyOfTarget(symbol)}`);
+      const minus = subtrahend?.symbol;
+      if (minus !== undefined) hash.update(`\0-${minus.value}\0${keyOfTarget(minus)}`);
     }
     open.delete(section.index);
     const key = hash.digest("hex");

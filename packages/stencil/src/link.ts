@@ -6,8 +6,10 @@ import {
   type StencilModel,
 } from "@serigraph/bundle";
 import { readObject, type ObjectFile } from "@serigraph/object-file";
+import { usersOfSection } from "./blame.ts";
 import type { Unit } from "./emit-c.ts";
 import { StencilRefusedError } from "./errors.ts";
+import { linkerView } from "./linker-view.ts";
 import { extractStencil, Refusal, stencilOfSection, type RawHole } from "./extract.ts";
 import { LibraryBuilder, LibraryRefusal, type LibraryObject } from "./library.ts";
 import type { Sources } from "./sources.ts";
@@ -44,12 +46,17 @@ export function linkObjects(
   const library = new LibraryBuilder(target);
   const read: { object: ObjectFile; shared: LibraryObject; from: BuiltObject }[] = [];
   for (const from of objects) {
-    const object = readObject(from.bytes, { fileName: from.fileName });
+    const object = linkerView(readObject(from.bytes, { fileName: from.fileName }), target);
     try {
       read.push({ object, shared: library.add(from.fileName, object), from });
     } catch (error) {
-      if (error instanceof Refusal) refuse("a shared section", from.fileName, 0, error.message);
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      const { symbols, stencil } = usersOfSection(object, error.section);
+      const names = symbols.length === 0 ? "" : `: ${symbols.join(", ")}`;
+      const definition = stencil === undefined ? undefined : ids.get(stencil)?.op.definition;
+      if (definition === undefined)
+        return refuse("a shared section", from.fileName, 0, error.message + names);
+      return refuse(`op ${definition.name}`, definition.fileName, definition.line, error.message + names);
     }
   }
   library.layOut();
@@ -68,8 +75,8 @@ export function linkObjects(
         const raw = extractStencil(object, section, target);
         stencils[known.id] = {
           code: raw.code,
-          data: new Uint8Array(0),
-          dataAlign: 1,
+          data: raw.data,
+          dataAlign: raw.data.length > 0 ? 8 : 1,
           holes: raw.holes.map((hole) => numberHole(hole, shared, library)),
         };
       } catch (error) {
@@ -105,5 +112,5 @@ function numberHole(hole: RawHole, shared: LibraryObject, library: LibraryBuilde
   const { offset, kind, addend } = hole;
   const index =
     hole.value === HoleValue.SYMBOL ? library.resolve(shared, hole.symbol, hole.section) : hole.index;
-  return { offset, kind, value: hole.value, index, addend, inData: false };
+  return { offset, kind, value: hole.value, index, addend, inData: hole.inData === true };
 }

@@ -52,7 +52,8 @@ function hexadecimal(stencil: StencilDescription): string[] {
   return [
     ...lines,
     ...stencil.holes.map(
-      (hole) => `  ${hole.offset.toString(16).padStart(4)}  ${hole.kind} ${hole.value}${sign(hole.addend)}`,
+      (hole) =>
+        `  ${hole.inData ? "data+" : ""}${hole.offset.toString(16).padStart(4)}  ${hole.kind} ${hole.value}${sign(hole.addend)}`,
     ),
   ];
 }
@@ -71,9 +72,9 @@ async function disassemble(
       `.section .text.s${i},"ax",@progbits`,
       `s${i}:`,
       ...codeDirectives(stencil.code, triple),
-      ...stencil.holes.map(
-        (hole) => `.reloc s${i}+${hole.offset}, ${hole.kind}, "${hole.value}"+${hole.addend}`,
-      ),
+      ...stencil.holes
+        .filter(({ inData }) => !inData)
+        .map((hole) => `.reloc s${i}+${hole.offset}, ${hole.kind}, "${hole.value}"+${hole.addend}`),
     ]);
     const object = join(folder, "stencils.o");
     await writeFile(join(folder, "stencils.s"), assembly.join("\n") + "\n");

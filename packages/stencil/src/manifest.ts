@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { LayoutInfo } from "@serigraph/bundle";
 import { ManifestError } from "./errors.ts";
-import { findTarget, targets } from "./targets.ts";
+import { defaultTargets, findTarget, targets } from "./targets.ts";
 
 /** `stencils.json`: what a guest's stencils are made of. Paths are relative to its folder. */
 export interface Manifest {
@@ -19,7 +19,7 @@ export interface Manifest {
   readonly constructors: string | undefined;
   /** Folder of the bundles. */
   readonly output: string;
-  /** Triples; all known ones when the manifest names none. */
+  /** Triples; the Linux ones of x86-64 and AArch64 when the manifest names none. */
   readonly targets: readonly string[];
 }
 
@@ -71,10 +71,7 @@ export function readManifest(path: string): Manifest {
   if (!identifier.test(name)) fail(`"name" is not an identifier: "${name}"`);
   const ops = strings("ops", []);
   if (ops.length === 0) fail(`"ops" names no op files`);
-  const chosen = strings(
-    "targets",
-    targets.map((target) => target.triple),
-  );
+  const chosen = strings("targets", defaultTargets);
   for (const triple of chosen) if (findTarget(triple) === undefined) fail(unknownTarget(triple));
   return {
     path: resolve(path),

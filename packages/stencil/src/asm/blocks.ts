@@ -16,6 +16,9 @@ export interface Block {
  * understand: the address of a label, an unknown jump, a directive among the instructions.
  */
 export function parseBlocks(lines: readonly string[], syntax: AssemblySyntax): Block[] | undefined {
+  const local = syntax.localPrefix;
+  const labelLine = new RegExp(`^(${local.replace(".", "\\.")}[\\w.$]+):$`);
+  const addressOfLocal = new RegExp(`(^|[^\\w.])${local.replace(".", "\\.")}(BB|tmp|JTI)`);
   const blocks: Block[] = [{ labels: [], lines: [], end: { kind: "fall" } }];
   let closed = false;
   const open = () => {
@@ -26,7 +29,12 @@ export function parseBlocks(lines: readonly string[], syntax: AssemblySyntax): B
   for (const raw of lines) {
     const line = stripComment(raw, syntax.comment);
     if (line.trim() === "") continue;
-    const label = /^(\.L[\w.$]+):$/.exec(line.trim());
+    const label = labelLine.exec(line.trim());
+    // Names a riscv auipc for the %pcrel_lo behind it: nobody branches there.
+    if (label?.[1]!.startsWith(`${local}pcrel_hi`) === true) {
+      open().lines.push(line);
+      continue;
+    }
     if (label !== null) {
       const last = blocks.at(-1)!;
       if (last.lines.length > 0 || closed) {
@@ -55,7 +63,7 @@ export function parseBlocks(lines: readonly string[], syntax: AssemblySyntax): B
       closed = true;
     } else {
       // A local label that is not a branch's target: its address is taken, or it is a jump unknown to us.
-      if (/\.L(BB|tmp|JTI)/.test(operands) || /^(j|b\.|cb|tb|loop)/.test(mnemonic)) return undefined;
+      if (addressOfLocal.test(operands) || /^(j|b\.|cb|tb|loop)/.test(mnemonic)) return undefined;
       block.lines.push(line);
     }
   }

@@ -17,46 +17,56 @@ import type { AssemblySyntax } from "./syntax.ts";
  * last line stays as it is.
  */
 
-const continueSymbol = "_JIT_CONTINUE";
+/** What a symbol begins with that marks where a stencil ends: see `marksEnds`. */
+export const endPrefix = "_JIT_END";
+
+interface Names {
+  readonly continueSymbol: string;
+  readonly localPrefix: string;
+}
 
 /** Applies the pass to every stencil in a translation unit's assembly. */
 export function layOutStencils(assembly: string, syntax: AssemblySyntax): string {
   const lines = assembly.split("\n");
   const out: string[] = [];
+  const { symbolPrefix, localPrefix } = syntax;
+  const names: Names = { continueSymbol: `${symbolPrefix}_JIT_CONTINUE`, localPrefix };
   for (let i = 0; i < lines.length; i++) {
     out.push(lines[i]!);
     const name = /^([A-Za-z_$][\w$]*):/.exec(lines[i]!)?.[1];
-    if (name === undefined || !name.startsWith(stencilPrefix)) continue;
-    const end = lines.findIndex((line, at) => at > i && /^\.Lfunc_end\d+:/.test(line));
+    if (name === undefined || !name.startsWith(symbolPrefix + stencilPrefix)) continue;
+    const end = lines.findIndex((line, at) => at > i && /^\.Lfunc_end\d+:|-- End function$/.test(line));
     if (end < 0) continue;
     const body = lines.slice(i + 1, end);
     const blocks = parseBlocks(body, syntax);
-    out.push(...(blocks === undefined ? body : printBlocks(layOut(blocks, `.Lend${name}`), syntax)));
+    const endLabel = `${localPrefix}end${name}`;
+    out.push(...(blocks === undefined ? body : printBlocks(layOut(blocks, endLabel, names), syntax)));
+    if (syntax.marksEnds === true) out.push(`${symbolPrefix}${endPrefix}${name}:`);
     i = end - 1;
   }
   return out.join("\n");
 }
 
 /** Rearranges one stencil's blocks. `endLabel` is free to use. */
-export function layOut(source: readonly Block[], endLabel: string): Block[] {
+function layOut(source: readonly Block[], endLabel: string, names: Names): Block[] {
   let blocks = source.map((block) => ({ ...block, labels: [...block.labels], lines: [...block.lines] }));
   for (let changed = true; changed;) {
-    changed = threadBranches(blocks);
+    changed = threadBranches(blocks, names);
     const reachable = dropUnreachable(blocks);
     changed = reachable.length < blocks.length || changed;
     blocks = reachable;
-    changed = invertConditions(blocks) || changed;
+    changed = invertConditions(blocks, names) || changed;
   }
-  blocks = moveContinueLast(blocks);
-  return endAtContinue(blocks, endLabel);
+  blocks = moveContinueLast(blocks, names);
+  return endAtContinue(blocks, endLabel, names);
 }
 
-const isLocal = (target: string): boolean => target.startsWith(".L");
+const isLocal = (target: string, { localPrefix }: Names): boolean => target.startsWith(localPrefix);
 const isOnlyJump = (block: Block): boolean => block.lines.length === 0 && block.end.kind === "jump";
 const fallsThrough = (block: Block): boolean => block.end.kind === "fall" || block.end.kind === "conditional";
 
 /** A branch to a block that only jumps on goes there itself. */
-function threadBranches(blocks: Block[]): boolean {
+function threadBranches(blocks: Block[], names: Names): boolean {
   const onward = new Map<string, string>();
   for (const block of blocks)
     if (isOnlyJump(block) && block.end.kind === "jump")
@@ -72,7 +82,8 @@ function threadBranches(blocks: Block[]): boolean {
       target = onward.get(target)!;
     }
     if (target === end.target || seen.has(target)) continue;
-    if (end.kind === "conditional" && !end.far && !isLocal(target) && target !== continueSymbol) continue;
+    if (end.kind === "conditional" && !end.far && !isLocal(target, names) && target !== names.continueSymbol)
+      continue;
     block.end = retarget(end, target);
     changed = true;
   }
@@ -94,33 +105,35 @@ function dropUnreachable(blocks: readonly Block[]): Block[] {
 }
 
 /** `jcc A; jmp B; A:` becomes `jncc B; A:`, where A may also be the stencil's end. */
-function invertConditions(blocks: Block[]): boolean {
+function invertConditions(blocks: Block[], names: Names): boolean {
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { end } = blocks[i]!;
     const jump = blocks[i + 1]!;
     if (end.kind !== "conditional" || !isOnlyJump(jump) || jump.end.kind !== "jump" || jump.labels.length > 0)
       continue;
     const after = blocks[i + 2];
-    const skips = after === undefined ? end.target === continueSymbol : after.labels.includes(end.target);
+    const skips =
+      after === undefined ? end.target === names.continueSymbol : after.labels.includes(end.target);
     const { target } = jump.end;
-    if (!skips || (!end.far && !isLocal(target) && target !== continueSymbol)) continue;
+    if (!skips || (!end.far && !isLocal(target, names) && target !== names.continueSymbol)) continue;
     const { to } = end;
     blocks[i]!.end = { ...end, target, to: (label, inverted) => to(label, !inverted) };
     if (after === undefined)
-      blocks[i + 1] = { labels: [], lines: [], end: { kind: "jump", target: continueSymbol } };
+      blocks[i + 1] = { labels: [], lines: [], end: { kind: "jump", target: names.continueSymbol } };
     else blocks.splice(i + 1, 1);
     return true;
   }
   return false;
 }
 
-const continues = (block: Block): boolean => block.end.kind === "jump" && block.end.target === continueSymbol;
+const continues = ({ end }: Block, { continueSymbol }: Names): boolean =>
+  end.kind === "jump" && end.target === continueSymbol;
 
 /** Moves the first run of blocks that ends in a jump to the next stencil behind all others, if it can be moved. */
-function moveContinueLast(blocks: readonly Block[]): Block[] {
-  if (continues(blocks.at(-1)!)) return [...blocks];
+function moveContinueLast(blocks: readonly Block[], names: Names): Block[] {
+  if (continues(blocks.at(-1)!, names)) return [...blocks];
   for (let last = 0; last < blocks.length; last++) {
-    if (!continues(blocks[last]!)) continue;
+    if (!continues(blocks[last]!, names)) continue;
     let first = last;
     while (first > 0 && fallsThrough(blocks[first - 1]!)) first--;
     // The stencil is entered at its first block, which therefore stays.
@@ -131,13 +144,13 @@ function moveContinueLast(blocks: readonly Block[]): Block[] {
 }
 
 /** Going to the next stencil is going to this one's end. */
-function endAtContinue(blocks: Block[], endLabel: string): Block[] {
+function endAtContinue(blocks: Block[], endLabel: string, names: Names): Block[] {
   const last = blocks.at(-1)!;
-  if (continues(last)) last.end = { kind: "fall" };
+  if (continues(last, names)) last.end = { kind: "fall" };
   let used = false;
   for (const block of blocks) {
     const { end } = block;
-    if ((end.kind !== "jump" && end.kind !== "conditional") || end.target !== continueSymbol) continue;
+    if ((end.kind !== "jump" && end.kind !== "conditional") || end.target !== names.continueSymbol) continue;
     block.end = retarget(end, endLabel);
     used = true;
   }

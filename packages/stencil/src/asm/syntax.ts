@@ -5,6 +5,15 @@
 export interface AssemblySyntax {
   /** Begins a comment that runs to the end of the line. */
   readonly comment: string;
+  /** What names of C symbols begin with in assembly, beside their own name. */
+  readonly symbolPrefix: "" | "_";
+  /** What names of local labels begin with. */
+  readonly localPrefix: ".L" | "L";
+  /**
+   * Whether a symbol must mark a stencil's end, because it has no section of its own: Mach-O, where what is aligned behind it
+   * would seem to belong to it.
+   */
+  readonly marksEnds?: boolean;
   /** Reads a branch; undefined for any other instruction. */
   readonly branch: (mnemonic: string, operands: string) => Branch | undefined;
   /** Instructions after which control does not go on. */
@@ -39,9 +48,11 @@ const inverseX86: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** x86-64 in AT&T syntax. */
+/** x86-64 and i386 in AT&T syntax. */
 export const x86Syntax: AssemblySyntax = {
   comment: "#",
+  symbolPrefix: "",
+  localPrefix: ".L",
   branch(mnemonic, operands) {
     if (operands.startsWith("*")) return undefined;
     if (mnemonic === "jmp") return { kind: "jump", target: operands };
@@ -51,7 +62,8 @@ export const x86Syntax: AssemblySyntax = {
     return { kind: "conditional", target: operands, far: true, to };
   },
   isFinal: (mnemonic, operands) =>
-    ["ret", "retq", "ud2"].includes(mnemonic) || (/^jmpq?$/.test(mnemonic) && operands.startsWith("*")),
+    ["ret", "retq", "retl", "ud2"].includes(mnemonic) ||
+    (/^jmp[ql]?$/.test(mnemonic) && operands.startsWith("*")),
   jump: (target) => `\tjmp\t${target}`,
 };
 
@@ -68,6 +80,8 @@ const inverseConditions: Readonly<Record<string, string>> = Object.fromEntries(
 /** AArch64. */
 export const aarch64Syntax: AssemblySyntax = {
   comment: "//",
+  symbolPrefix: "",
+  localPrefix: ".L",
   branch(mnemonic, operands) {
     if (mnemonic === "b") return { kind: "jump", target: operands };
     const parts = operands.split(/,\s*/);
@@ -87,4 +101,56 @@ export const aarch64Syntax: AssemblySyntax = {
   },
   isFinal: (mnemonic) => ["ret", "br", "brk"].includes(mnemonic),
   jump: (target) => `\tb\t${target}`,
+};
+
+const inverseRiscV: Readonly<Record<string, string>> = Object.fromEntries(
+  ["beq bne", "blt bge", "bltu bgeu", "beqz bnez", "bltz bgez", "bgtz blez", "bgt ble", "bgtu bleu"].flatMap(
+    (pair) => {
+      const [a, b] = pair.split(" ") as [string, string];
+      return [
+        [a, b],
+        [b, a],
+      ];
+    },
+  ),
+);
+
+/** riscv64. A conditional branch reaches 4 KiB, so never leaves a stencil; `tail` reaches 2 GiB. */
+export const riscvSyntax: AssemblySyntax = {
+  comment: "#",
+  symbolPrefix: "",
+  localPrefix: ".L",
+  branch(mnemonic, operands) {
+    if (mnemonic === "j" || mnemonic === "tail") return { kind: "jump", target: operands };
+    const inverse = inverseRiscV[mnemonic];
+    if (inverse === undefined) return undefined;
+    const parts = operands.split(/,\s*/);
+    const before = parts.slice(0, -1).map((part) => `${part}, `);
+    return {
+      kind: "conditional",
+      target: parts.at(-1)!,
+      far: false,
+      to: (to, inverted) => `\t${inverted ? inverse : mnemonic}\t${before.join("")}${to}`,
+    };
+  },
+  isFinal: (mnemonic) => ["ret", "jr", "unimp", "ebreak"].includes(mnemonic),
+  jump: (target) => `\t${target.startsWith(".L") ? "j" : "tail"}\t${target}`,
+};
+
+/** An architecture's assembly as clang prints it for Mach-O. */
+export const machOSyntax = (syntax: AssemblySyntax, comment: string): AssemblySyntax => ({
+  ...syntax,
+  comment,
+  symbolPrefix: "_",
+  localPrefix: "L",
+  marksEnds: true,
+});
+
+/** AArch64 for Mach-O, which has no relocation for a conditional branch: it never leaves a stencil. */
+export const aarch64MachOSyntax: AssemblySyntax = {
+  ...machOSyntax(aarch64Syntax, ";"),
+  branch(mnemonic, operands) {
+    const branch = aarch64Syntax.branch(mnemonic, operands);
+    return branch?.kind === "conditional" ? { ...branch, far: false } : branch;
+  },
 };
