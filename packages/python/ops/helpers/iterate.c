@@ -37,7 +37,7 @@ Value get_iter_slow(Context *context, Value v) {
       if (!it) return NOT_HANDLED;
       U64(it, DICT_ITERATOR_DICT) = v;
       U32(it, DICT_ITERATOR_POSITION) = 0;
-      U32(it, DICT_ITERATOR_USED) = U32(o, DICT_USED);
+      U32(it, DICT_ITERATOR_USED) = U32(it, DICT_ITERATOR_REMAINING) = U32(o, DICT_USED);
       break;
     case TYPE_DICT_VIEW: {
       Value dict = U64(o, DICT_VIEW_DICT);
@@ -46,7 +46,7 @@ Value get_iter_slow(Context *context, Value v) {
       U8(it, OBJECT_FLAGS) = U8(o, OBJECT_FLAGS);
       U64(it, DICT_ITERATOR_DICT) = dict;
       U32(it, DICT_ITERATOR_POSITION) = 0;
-      U32(it, DICT_ITERATOR_USED) = U32(object_of(dict), DICT_USED);
+      U32(it, DICT_ITERATOR_USED) = U32(it, DICT_ITERATOR_REMAINING) = U32(object_of(dict), DICT_USED);
       break;
     }
     case TYPE_SET:
@@ -126,6 +126,7 @@ Value iter_next(Context *context, char *it) {
       char *entry = POINTER(dict, DICT_ENTRIES) + (u64)position * DICT_ENTRY_BYTES;
       while (position < fill && U64(entry, DICT_ENTRY_KEY) == UNBOUND) position++, entry += DICT_ENTRY_BYTES;
       if (position >= fill) return NOT_HANDLED; /* TypeScript marks it exhausted */
+      if (U32(it, DICT_ITERATOR_REMAINING) == 0) return NOT_HANDLED; /* RuntimeError */
       Value item;
       switch (U8(it, OBJECT_FLAGS)) {
         case 0:
@@ -142,6 +143,7 @@ Value iter_next(Context *context, char *it) {
           return NOT_HANDLED;
       }
       U32(it, DICT_ITERATOR_POSITION) = position + 1;
+      U32(it, DICT_ITERATOR_REMAINING)--;
       return item;
     }
     default:

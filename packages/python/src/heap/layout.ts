@@ -32,7 +32,7 @@ export const TYPE = {
   ELLIPSIS: 6, // immediate
   /** An int of more than 48 and at most 64 bits (two's complement, canonical: never one that fits in 48). */
   INT64: 7,
-  /** An int of more than 64 bits; the JavaScript BigInt lies in `Heap.bigInts`. */
+  /** An int of more than 64 bits. */
   BIGINT: 8,
   STR: 9,
   TUPLE: 10,
@@ -166,16 +166,24 @@ export const DICT_ITERATOR = {
   DICT: 8,
   POSITION: 16 /* u32 entry number */,
   USED: 20 /* u32 expected */,
-  BYTES: 24,
+  REMAINING: 24 /* u32: items still to come */,
+  BYTES: 32,
 } as const;
 export const SET_ITERATOR = { SET: 8, POSITION: 16, USED: 20, BYTES: 24 } as const;
 export const DICT_VIEW = { DICT: 8, BYTES: 16 } as const;
 export const HOSTED = { HANDLE: 8 /* u32: index into Heap.hosted */, BYTES: 16 } as const;
+/**
+ * An int of more than 64 bits. With flag BIGINT_INLINE the value is in the object, 128 bits of two's complement (canonical:
+ * every int that fits); else it is a JavaScript BigInt.
+ */
 export const BIGINT = {
-  HANDLE: 8 /* u32: index into Heap.bigInts */,
-  HASH: 16 /* i64 */,
-  BYTES: 24,
+  HANDLE: 8 /* u32: index into Heap.bigInts, without BIGINT_INLINE */,
+  HASH: 16 /* i64, 0 = not yet; without BIGINT_INLINE */,
+  LOW: 16 /* u64, with BIGINT_INLINE */,
+  HIGH: 24 /* i64, with BIGINT_INLINE */,
+  BYTES: 32,
 } as const;
+export const BIGINT_INLINE = 1;
 export const INT64 = { VALUE: 8 /* i64 */, BYTES: 16 } as const;
 /** The frame lies in the object: a generator's frame outlives its caller. STATE: 0 created, 1 suspended, 2 running, 3 finished. */
 export const GENERATOR = {

@@ -38,6 +38,7 @@ function dictIterator(py: Interp, d: Value, kind: number): Value {
   heap.write(offset + DICT_ITERATOR.DICT, d);
   heap.u32[(offset + DICT_ITERATOR.POSITION) >>> 2] = 0;
   heap.u32[(offset + DICT_ITERATOR.USED) >>> 2] = dictLength(heap, d);
+  heap.u32[(offset + DICT_ITERATOR.REMAINING) >>> 2] = dictLength(heap, d);
   return pointerTo(offset);
 }
 
@@ -209,6 +210,12 @@ function nextInDict(py: Interp, at: number): Value | undefined {
     heap.write(at + DICT_ITERATOR.DICT, NONE);
     return undefined;
   }
+  const remaining = (at + DICT_ITERATOR.REMAINING) >>> 2;
+  if (heap.u32[remaining] === 0) {
+    heap.write(at + DICT_ITERATOR.DICT, NONE);
+    throw py.error("RuntimeError", "dictionary keys changed during iteration");
+  }
+  heap.u32[remaining]!--;
   heap.u32[word] = entryPosition(heap, d, entry) + 1;
   switch (heap.u8[at + OBJECT.FLAGS]) {
     case VIEW.KEYS:
