@@ -21,4 +21,14 @@ export {
 export { listBundle, type ListingOptions } from "./listing.ts";
 export { readManifest, type Manifest } from "./manifest.ts";
 export type { BuildReport, OpReport, TargetReport } from "./report.ts";
+export {
+  buildTemplate,
+  type TemplateEmit,
+  type TemplateOptions,
+  type TemplateReport,
+} from "./template/build.ts";
+export { buildCPythonStencils, type CPythonOptions } from "./template/cpython.ts";
+export { TemplateError } from "./template/errors.ts";
+export { type TemplateBody, type TemplateHole, type TemplateStencil } from "./template/group.ts";
+export { templateTriples, type TemplateDialect } from "./template/targets.ts";
 export { minimumClangVersion, targets, type Target } from "./targets.ts";
