@@ -9,6 +9,7 @@
 
 /* numbers.c */
 Value int_from_i64(Context *context, i64 n);
+Value int_from_i128(Context *context, __int128 x);
 Value add_slow(Context *context, Value a, Value b);
 Value sub_slow(Context *context, Value a, Value b);
 Value mul_slow(Context *context, Value a, Value b);
@@ -98,6 +99,11 @@ PLAIN void copy_words(u64 *to, const u64 *from, u64 count) {
   for (u64 i = 0; i < count; i++) to[i] = from[i];
 }
 
+typedef __int128 i128;
+typedef unsigned __int128 u128;
+
+PLAIN i128 inline_value(const char *bigint) { return (i128)I64(bigint, BIGINT_HIGH) << 64 | U64(bigint, BIGINT_LOW); }
+
 /* An int or bool as i64: 1, or 0 when it is none (or too large). */
 PLAIN u32 as_i64(Value v, i64 *n) {
   if (is_int(v)) {
@@ -110,6 +116,20 @@ PLAIN u32 as_i64(Value v, i64 *n) {
   }
   if (has_type(v, TYPE_INT64)) {
     *n = I64(object_of(v), INT64_VALUE);
+    return 1;
+  }
+  return 0;
+}
+
+/* An int or bool of at most 128 bits: 1, or 0 when it is none (or larger). */
+PLAIN u32 as_i128(Value v, i128 *x) {
+  i64 n;
+  if (as_i64(v, &n)) {
+    *x = n;
+    return 1;
+  }
+  if (has_type(v, TYPE_BIGINT) && U8(object_of(v), OBJECT_FLAGS) == BIGINT_INLINE) {
+    *x = inline_value(object_of(v));
     return 1;
   }
   return 0;

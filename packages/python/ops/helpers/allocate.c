@@ -167,6 +167,12 @@ static void mark_frame(Context *context, GcState *gc, char *frame) {
   mark_range(context, gc, (u64 *)(frame + FRAME_REGISTERS), (bytes - FRAME_REGISTERS) >> 3);
 }
 
+/* An object with a JavaScript half: TypeScript traces that. */
+static void queue_hosted(Context *context, GcState *gc, char *o) {
+  if (gc->hosted_queue + (gc->hosted_count + 1) * 4 > gc->hosted_end) gc->mark_overflow = 1;
+  else ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
+}
+
 static void trace(Context *context, GcState *gc, char *o) {
   switch (type_of_object(o)) {
     case TYPE_TUPLE:
@@ -219,6 +225,7 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_EXCEPTION:
       mark_range(context, gc, &U64(o, EXCEPTION_CLASS), 4);
       mark(context, gc, U64(o, EXCEPTION_NOTES));
+      if (U32(o, EXCEPTION_TRACEBACK)) queue_hosted(context, gc, o);
       return;
     case TYPE_LIST_ITERATOR:
     case TYPE_TUPLE_ITERATOR:
@@ -233,12 +240,7 @@ static void trace(Context *context, GcState *gc, char *o) {
       if (U32(o, GENERATOR_STATE) != 3) mark_frame(context, gc, o + GENERATOR_FRAME);
       return;
     case TYPE_HOSTED:
-      if (gc->hosted_queue + (gc->hosted_count + 1) * 4 > gc->hosted_end) {
-        gc->mark_overflow = 1;
-        U8(o, OBJECT_MARK) = 0;
-        return;
-      }
-      ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
+      queue_hosted(context, gc, o);
       return;
     default:
       return;
@@ -283,7 +285,7 @@ void gc_mark(Context *context, u64 offset, u64 count) {
 PLAIN void bury(Context *context, GcState *gc, char *o) {
   u32 handle;
   u32 type = type_of_object(o);
-  if (type == TYPE_BIGINT) handle = U32(o, BIGINT_HANDLE);
+  if (type == TYPE_BIGINT && U8(o, OBJECT_FLAGS) != BIGINT_INLINE) handle = U32(o, BIGINT_HANDLE);
   else if (type == TYPE_HOSTED) handle = U32(o, HOSTED_HANDLE);
   else if (type == TYPE_EXCEPTION && U32(o, EXCEPTION_TRACEBACK)) handle = U32(o, EXCEPTION_TRACEBACK) - 1;
   else if (type == TYPE_GENERATOR) handle = (u32)(u64)o;

@@ -9,6 +9,67 @@ Value int_from_i64(Context *context, i64 n) {
   return pointer_value(box);
 }
 
+Value int_from_i128(Context *context, i128 x) {
+  if ((i128)(i64)x == x) return int_from_i64(context, (i64)x);
+  char *box = heap_allocate(context, TYPE_BIGINT, BIGINT_BYTES);
+  if (!box) return NOT_HANDLED;
+  U8(box, OBJECT_FLAGS) = BIGINT_INLINE;
+  U64(box, BIGINT_HANDLE) = 0;
+  U64(box, BIGINT_LOW) = (u64)x;
+  I64(box, BIGINT_HIGH) = (i64)(x >> 64);
+  return pointer_value(box);
+}
+
+#define MAGNITUDE(x) ((x) < 0 ? 0 - (u128)(x) : (u128)(x))
+
+/* The product of two ints of at most 64 bits and sign; NOT_HANDLED beyond 127. */
+static Value wide_product(Context *context, i128 x, i128 y) {
+  u128 m = MAGNITUDE(x), n = MAGNITUDE(y);
+  if (m >> 64 || n >> 64) return NOT_HANDLED;
+  u128 product = (u128)(u64)m * (u64)n;
+  if (product >> 127) return NOT_HANDLED;
+  return int_from_i128(context, (x < 0) != (y < 0) ? -(i128)product : (i128)product);
+}
+
+/* Quotient and remainder of magnitudes by shifting and subtracting: there is no 128-bit division without a library. */
+static u128 wide_divide(u128 m, u128 n, u128 *remainder) {
+  u128 quotient = 0, rest = 0;
+  if (!(m >> 64) && !(n >> 64)) {
+    *remainder = (u64)m % (u64)n;
+    return (u64)m / (u64)n;
+  }
+  for (i32 i = m >> 64 ? 127 : 63; i >= 0; i--) {
+    rest = rest << 1 | (m >> i & 1);
+    quotient <<= 1;
+    if (rest >= n) {
+      rest -= n;
+      quotient |= 1;
+    }
+  }
+  *remainder = rest;
+  return quotient;
+}
+
+/* Floor division. */
+static u32 wide_floor(i128 x, i128 y, i128 *quotient, i128 *modulus) {
+  u128 rest, q;
+  if (y == 0 || x == (i128)((u128)1 << 127) || y == (i128)((u128)1 << 127)) return 0;
+  if (y > 0 && (y & (y - 1)) == 0) {
+    *modulus = x & (y - 1);
+    i32 shift = (u64)y ? __builtin_ctzll((u64)y) : 64 + __builtin_ctzll((u64)(y >> 64));
+    *quotient = x >> shift;
+    return 1;
+  }
+  q = wide_divide(MAGNITUDE(x), MAGNITUDE(y), &rest);
+  *quotient = (x < 0) != (y < 0) ? -(i128)q : (i128)q;
+  *modulus = x < 0 ? -(i128)rest : (i128)rest;
+  if (rest && (x < 0) != (y < 0)) {
+    --*quotient;
+    *modulus += y;
+  }
+  return 1;
+}
+
 /* A float, or an int that is exact as one; CPython rounds a large int to nearest, which the processor does as well. */
 PLAIN u32 as_f64(Value v, f64 *x) {
   if (is_double(v)) {
@@ -28,25 +89,31 @@ PLAIN u32 one_float(Value a, Value b, f64 *x, f64 *y) {
 Value add_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_add_overflow(m, n, &r) ? NOT_HANDLED : int_from_i64(context, r);
+  i128 s, t;
+  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_add_overflow(m, n, &r) ? int_from_i128(context, (i128)m + n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x + y);
-  if (has_type(a, TYPE_STR) && has_type(b, TYPE_STR)) return str_concat(context, object_of(a), object_of(b));
+  if (has_type(a, TYPE_STR)) return has_type(b, TYPE_STR) ? str_concat(context, object_of(a), object_of(b)) : NOT_HANDLED;
+  if (as_i128(a, &s) && as_i128(b, &t) && !__builtin_add_overflow(s, t, &s)) return int_from_i128(context, s);
   return NOT_HANDLED;
 }
 
 Value sub_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_sub_overflow(m, n, &r) ? NOT_HANDLED : int_from_i64(context, r);
+  i128 s, t;
+  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_sub_overflow(m, n, &r) ? int_from_i128(context, (i128)m - n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x - y);
+  if (as_i128(a, &s) && as_i128(b, &t) && !__builtin_sub_overflow(s, t, &s)) return int_from_i128(context, s);
   return NOT_HANDLED;
 }
 
 Value mul_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? NOT_HANDLED : int_from_i64(context, r);
+  i128 s, t;
+  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? wide_product(context, m, n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x * y);
+  if (as_i128(a, &s) && as_i128(b, &t)) return wide_product(context, s, t);
   /* [x] * n: the way programs make arrays. */
   if (has_type(a, TYPE_LIST) && is_int(b)) {
     char *from = object_of(a);
@@ -158,6 +225,8 @@ Value mod_slow(Context *context, Value a, Value b) {
   }
   if ((is_double(a) || is_double(b)) && as_f64(a, &x) && as_f64(b, &y) && y != 0.0 && is_finite(x) && is_finite(y))
     return float_value(float_mod(x, y));
+  i128 s, t;
+  if (as_i128(a, &s) && as_i128(b, &t) && wide_floor(s, t, &s, &t)) return int_from_i128(context, t);
   return NOT_HANDLED;
 }
 
@@ -179,6 +248,8 @@ Value floordiv_slow(Context *context, Value a, Value b) {
     if (div - floored > 0.5) floored += 1.0;
     return float_value(floored);
   }
+  i128 s, t;
+  if (as_i128(a, &s) && as_i128(b, &t) && wide_floor(s, t, &s, &t)) return int_from_i128(context, s);
   return NOT_HANDLED;
 }
 
@@ -200,21 +271,22 @@ Value pow_slow(Context *context, Value a, Value b) {
 }
 
 Value lshift_slow(Context *context, Value a, Value b) {
-  i64 n;
-  if (!is_int(b) || !as_i64(a, &n)) return NOT_HANDLED;
+  i128 x;
+  if (!is_int(b) || !as_i128(a, &x)) return NOT_HANDLED;
   i64 by = int_of(b);
-  if (by < 0 || (by > 62 && n != 0)) return NOT_HANDLED;
-  if (n == 0) return small_int(0);
-  i64 r = (i64)((u64)n << by);
-  return r >> by == n ? int_from_i64(context, r) : NOT_HANDLED;
+  if (by < 0) return NOT_HANDLED;
+  if (x == 0) return small_int(0);
+  if (by > 126) return NOT_HANDLED;
+  i128 r = (i128)((u128)x << by);
+  return r >> by == x ? int_from_i128(context, r) : NOT_HANDLED;
 }
 
 Value rshift_slow(Context *context, Value a, Value b) {
-  i64 n;
-  if (!is_int(b) || !as_i64(a, &n)) return NOT_HANDLED;
+  i128 x;
+  if (!is_int(b) || !as_i128(a, &x)) return NOT_HANDLED;
   i64 by = int_of(b);
   if (by < 0) return NOT_HANDLED;
-  return int_from_i64(context, n >> (by > 63 ? 63 : by));
+  return int_from_i128(context, x >> (by > 127 ? 127 : by));
 }
 
 #define BITWISE(name, operator)                                      \
@@ -222,6 +294,8 @@ Value rshift_slow(Context *context, Value a, Value b) {
     i64 m, n;                                                        \
     if (is_bool(a) && is_bool(b)) return bool_value((a & 1) operator(b & 1)); \
     if (as_i64(a, &m) && as_i64(b, &n)) return int_from_i64(context, m operator n); \
+    i128 x, y; \
+    if (as_i128(a, &x) && as_i128(b, &y)) return int_from_i128(context, x operator y); \
     return NOT_HANDLED;                                              \
   }
 BITWISE(and_slow, &)
@@ -230,13 +304,18 @@ BITWISE(xor_slow, ^)
 
 Value neg_slow(Context *context, Value a) {
   i64 n;
+  i128 x;
   if (as_i64(a, &n) && n != (i64)(1ull << 63)) return int_from_i64(context, -n);
+  if (as_i128(a, &x) && x != (i128)((u128)1 << 127)) return int_from_i128(context, -x);
   return NOT_HANDLED;
 }
 
 Value invert_slow(Context *context, Value a) {
   i64 n;
   /* ~True is deprecated in Python 3.12: TypeScript warns as CPython does. */
-  if (!is_bool(a) && as_i64(a, &n)) return int_from_i64(context, ~n);
+  i128 x;
+  if (is_bool(a)) return NOT_HANDLED;
+  if (as_i64(a, &n)) return int_from_i64(context, ~n);
+  if (as_i128(a, &x)) return int_from_i128(context, ~x);
   return NOT_HANDLED;
 }

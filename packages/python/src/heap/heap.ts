@@ -1,5 +1,6 @@
 import {
   BIGINT,
+  BIGINT_INLINE,
   BUFFER,
   CONTEXT,
   HOSTED,
@@ -222,6 +223,13 @@ export class Heap {
       return pointerTo(offset);
     }
     const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
+    const long = offset >>> 3;
+    if (n >= -(2n ** 127n) && n < 2n ** 127n) {
+      this.u8[offset + OBJECT.FLAGS] = BIGINT_INLINE;
+      this.i64[long + (BIGINT.LOW >>> 3)] = n; // modulo 2^64
+      this.i64[long + (BIGINT.HIGH >>> 3)] = n >> 64n;
+      return pointerTo(offset);
+    }
     const handle = this.freeBigInts.pop() ?? this.bigInts.length;
     this.bigInts[handle] = n;
     this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
@@ -234,8 +242,18 @@ export class Heap {
 
   /** The hash of the BIGINT object at `offset`, computed when first asked for (0: not yet, or once in 2^61 truly 0). */
   bigIntHash(offset: number): bigint {
+    if (this.u8[offset + OBJECT.FLAGS] === BIGINT_INLINE) return hashBigInt(this.bigIntAt(offset));
     const word = (offset + BIGINT.HASH) >>> 3;
-    return (this.i64[word] ||= hashBigInt(this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!));
+    return (this.i64[word] ||= hashBigInt(this.bigIntAt(offset)));
+  }
+
+  /** The value of the BIGINT object at `offset`. */
+  private bigIntAt(offset: number): bigint {
+    if (this.u8[offset + OBJECT.FLAGS] !== BIGINT_INLINE)
+      return this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!;
+    const long = offset >>> 3;
+    const low = BigInt.asUintN(64, this.i64[long + (BIGINT.LOW >>> 3)]!);
+    return (this.i64[long + (BIGINT.HIGH >>> 3)]! << 64n) | low;
   }
 
   /** True for ints of every size, not for bools. */
@@ -252,7 +270,7 @@ export class Heap {
     if (isPointer(v)) {
       const offset = offsetOf(v);
       if (this.typeAt(offset) === TYPE.INT64) return this.i64[(offset + INT64.VALUE) >>> 3]!;
-      return this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!;
+      return this.bigIntAt(offset);
     }
     return v === TRUE ? 1 : 0;
   }

@@ -3,7 +3,7 @@
  * TypeScript holds, traces HOSTED objects for it, and forgets the JavaScript halves of dead objects.
  */
 import type { Runtime } from "@serigraph/executor";
-import { CONTEXT, HOSTED, TYPE } from "../heap/layout.ts";
+import { CONTEXT, EXCEPTION, HOSTED, TYPE } from "../heap/layout.ts";
 import { HeapExhaustedError, type Heap } from "../heap/heap.ts";
 import { isPointer, type Value } from "../heap/value.ts";
 
@@ -237,7 +237,7 @@ export class Collector {
     u32[this.state + GC_STATE.CODE_COUNT] = count;
   }
 
-  /** HOSTED objects are marked in C and traced here, in rounds, until no new one turns up. */
+  /** Objects with a JavaScript half are marked in C and traced here, in rounds, until no new one turns up. */
   private traceHosted(): void {
     const { heap, state } = this;
     const { u32 } = heap;
@@ -247,8 +247,13 @@ export class Collector {
       if (count === 0) return;
       const offsets = u32.slice(queue, queue + count);
       u32[state + GC_STATE.HOSTED_COUNT] = 0;
-      for (const offset of offsets)
-        (heap.hosted[u32[(offset + HOSTED.HANDLE) >>> 2]!] as Traceable | undefined)?.trace?.(this.visit);
+      for (const offset of offsets) {
+        const handle =
+          u32[offset >>> 2] === TYPE.EXCEPTION
+            ? u32[(offset + EXCEPTION.TRACEBACK) >>> 2]! - 1
+            : u32[(offset + HOSTED.HANDLE) >>> 2]!;
+        (heap.hosted[handle] as Traceable | undefined)?.trace?.(this.visit);
+      }
       this.flushRoots();
     }
   }
