@@ -39,26 +39,49 @@ command("run", "run a Python program")
     process.exitCode = await run(file, args, options);
   });
 
-command("build", "compile op definitions in C into stencil bundles (needs clang)")
+const repeatable = (value: string, previous: string[] = []): string[] => [...previous, value];
+
+command("build", "compile op definitions, or a template in C, into stencils (needs clang)")
   .argument("[manifest]", "stencils.json of the guest", "packages/python/stencils.json")
-  .option(
-    "--target <triple>",
-    "build only this target (repeatable)",
-    (value: string, previous: string[] = []) => [...previous, value],
-  )
+  .option("--target <triple>", "build only this target (repeatable)", repeatable)
   .option("--clang <path>", "the compiler to use (default: clang-19 from the PATH, or $SERIGRAPH_CLANG)")
   .option("--output <directory>", "where to write the bundles (default: as the manifest says)")
   .option("--force", "rebuild even when nothing has changed")
   .option("--check", "build nothing: fail when a bundle differs from what its sources give")
   .addOption(
-    new Option("--emit <what>", "bundle, or also everything in it as JSON")
-      .choices(["bundle", "json"])
+    new Option("--emit <what>", "bundle, or also everything in it as JSON; the C headers for templates only")
+      .choices(["bundle", "json", "c-table", "c-emit"])
       .default("bundle"),
   )
   .option("--json", "print the report as JSON")
+  .optionsGroup("Template mode:")
+  .option("--template <file>", "a C file with a switch over opcodes, instead of a manifest")
+  .option("--cases <file>", "its cases: case NAME: { ... } blocks")
+  .option("-o, --out <file>", "the file to write")
+  .option("-I, --include <directory>", "a folder of headers (repeatable)", repeatable)
+  .option("-D, --define <macro>", "NAME or NAME=value (repeatable)", repeatable)
+  .option("--opcode <name>", "build only this opcode (repeatable)", repeatable)
+  .addOption(
+    new Option("--dialect <dialect>", "plain, or the flags and calling conventions of CPython 3.13's JIT")
+      .choices(["plain", "cpython"])
+      .default("plain"),
+  )
   .action(async (manifest: string, options: import("./commands/build.ts").BuildOptions) => {
     const { build } = await import("./commands/build.ts");
     process.exitCode = await build(manifest, options);
+  });
+
+command("cpython", "write the jit_stencils.h of CPython 3.13 from its unmodified sources (needs clang)")
+  .requiredOption("--source <directory>", "the source tree")
+  .requiredOption("--build <directory>", "the configured build folder, which holds pyconfig.h")
+  .requiredOption("--target <triple>", "the target")
+  .requiredOption("-o, --out <file>", "the header to write")
+  .option("--debug", "for a build with --with-pydebug")
+  .option("--clang <path>", "the compiler to use (default: clang-19 from the PATH, or $SERIGRAPH_CLANG)")
+  .option("--json", "print the report as JSON")
+  .action(async (options: import("./commands/template.ts").CPythonCommandOptions) => {
+    const { cpython } = await import("./commands/template.ts");
+    process.exitCode = await cpython(options);
   });
 
 command("inspect", "show what an object file or a stencil bundle holds")

@@ -1,14 +1,11 @@
 import { buildStencils, type BuildReport, type TargetReport } from "@serigraph/stencil";
 import { ProgressBar } from "../progress.ts";
+import { buildFromTemplate, usageProblem, type TemplateCommandOptions } from "./template.ts";
 
-export interface BuildOptions {
-  readonly target?: string[];
-  readonly clang?: string;
+export interface BuildOptions extends TemplateCommandOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly check?: boolean;
-  readonly emit?: "bundle" | "json";
-  readonly json?: boolean;
 }
 
 const BIGGEST_OPS = 8;
@@ -16,6 +13,12 @@ const BIGGEST_OPS = 8;
 /** `serigraph build`: op files to bundles, with a progress bar and a summary. Returns the exit code. */
 export async function build(manifest: string, options: BuildOptions): Promise<number> {
   if (options.clang !== undefined) process.env["SERIGRAPH_CLANG"] = options.clang;
+  const problem = usageProblem(options);
+  if (problem !== undefined) {
+    process.stderr.write(`serigraph build: ${problem}\n`);
+    return 2;
+  }
+  if (options.template !== undefined) return buildFromTemplate(options);
   const bar = new ProgressBar();
   let report: BuildReport;
   try {
@@ -24,7 +27,7 @@ export async function build(manifest: string, options: BuildOptions): Promise<nu
       ...(options.target === undefined ? {} : { targets: options.target }),
       ...(options.check === undefined ? {} : { check: options.check }),
       ...(options.force === undefined ? {} : { force: options.force }),
-      ...(options.emit === undefined ? {} : { emit: options.emit }),
+      emit: options.emit === "json" ? "json" : "bundle",
       ...(options.output === undefined ? {} : { outputDirectory: options.output }),
       onProgress: ({ done, total, triple, unit }) => bar.update(done, total, `${triple} ${unit}`),
     });
