@@ -162,7 +162,7 @@ export class GenericHoles {
   /** Fills a hole's GOT slot in the executor's data; returns the slot's address. */
   private writeSlot(uop: number, hole: number, low: number, high: number): number {
     const { data, dataOffset } = this.block;
-    const slot = dataOffset + this.layout.gotSlot(this.trace, uop, hole);
+    const slot = dataOffset + this.layout.gotSlot(uop, hole);
     data.view.setInt32(slot, low, true);
     data.view.setInt32(slot + 4, high, true);
     return data.base + slot;

@@ -44,31 +44,34 @@ export function hostTriple(platform: string = process.platform, arch: string = p
 }
 
 /**
- * Checks that a bundle's code can run in this process. The architecture must be this one. The system may differ: code
- * made for another system's triple speaks only the C calling convention, which {@link callingConventionOf} names, and
- * that is how Apple's and Windows' stencils are run on Linux by tests.
- * @throws {WrongHostError} when the architecture differs, or the calling convention does and `anySystem` is not set.
+ * Checks that a bundle's code can run in this process: that it is for its triple. With `acceptForeignSystem` the architecture is
+ * enough: stencils speak only the C calling convention, so that Apple's and Windows' run on Linux, if they call no function of
+ * their system. Where even that convention differs, {@link bridges} says whether the executor can translate.
+ * @throws {WrongHostError} otherwise
  */
-export function checkHost(fileName: string, triple: string, anySystem: boolean): void {
+export function checkHost(fileName: string, triple: string, acceptForeignSystem: boolean): void {
   const host = hostTriple();
-  const [architecture] = host.split("-");
-  const bundleArchitecture = triple.split("-")[0];
-  if (bundleArchitecture !== architecture) {
-    throw new WrongHostError({
-      fileName,
-      triple,
-      host,
-      reason: `its code is for ${bundleArchitecture}, this process runs ${architecture}`,
-    });
+  if (triple === host) return;
+  const fail = (reason: string): never => {
+    throw new WrongHostError({ fileName, triple, host, reason });
+  };
+  const [architecture, ...system] = host.split("-");
+  const [bundleArchitecture, ...bundleSystem] = triple.split("-");
+  if (bundleArchitecture !== architecture)
+    fail(`its code is for ${bundleArchitecture}, this process runs ${architecture}`);
+  if (!acceptForeignSystem) {
+    fail(
+      `its code is for ${bundleSystem.join("-")}, this process runs on ${system.join("-")} ` +
+        "(acceptForeignSystem takes it all the same)",
+    );
   }
-  if (!anySystem && triple !== host && callingConventionOf(triple) !== callingConventionOf(host)) {
-    throw new WrongHostError({
-      fileName,
-      triple,
-      host,
-      reason: `its code follows the ${callingConventionOf(triple)} calling convention, this process ${callingConventionOf(host)}`,
-    });
-  }
+  const [from, to] = [callingConventionOf(host), callingConventionOf(triple)];
+  if (!bridges(from, to)) fail(`its code follows the ${to} calling convention, this process ${from}`);
+}
+
+/** Whether code of convention `to` can be entered from `from`: by itself, or by way of a thunk (machine.ts). */
+export function bridges(from: string, to: string): boolean {
+  return from === to || (from === "sysv64" && to === "win64");
 }
 
 /** The C calling convention of a triple, as far as integer and double arguments of the enter thunk go. */

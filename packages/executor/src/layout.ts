@@ -1,5 +1,5 @@
 import type { Bundle } from "@serigraph/bundle";
-import { needsGot, trampolineSize } from "@serigraph/patch";
+import { trampolineSize } from "@serigraph/patch";
 import { TraceError } from "./errors.ts";
 import type { Machine } from "./machine.ts";
 import { CODE_SIZE, FLAGS_SHIFT, HAS_OWN_DATA, type Plan, ROW, SHAPE, WORDS_MASK } from "./plan.ts";
@@ -103,9 +103,9 @@ export class Layout {
   }
 
   private measureData(trace: Trace): void {
-    const { table, kinds, known } = this.plan;
+    const { table, gotSlotCount } = this.plan;
     const { length, stencils } = trace;
-    const { dataSize, dataAlign, holeKind, holeStart } = this.bundle;
+    const { dataSize, dataAlign } = this.bundle;
     if (length > this.dataPositions.length) {
       this.dataPositions = new Int32Array(2 * length);
       this.gotPositions = new Int32Array(2 * length);
@@ -123,21 +123,14 @@ export class Layout {
       }
       at = alignUp8(at);
       this.gotPositions[uop] = at;
-      for (let hole = holeStart[stencil]; hole < holeStart[stencil + 1]; hole++) {
-        if (needsGot(kinds[holeKind[hole]]) && Number.isNaN(known[hole])) at += 8;
-      }
+      at += 8 * gotSlotCount[stencil];
     }
     this.dataBytes = at;
   }
 
-  /** Offset in the executor's data of the GOT slot that a hole of a uop has to itself. */
-  gotSlot(trace: Trace, uop: number, hole: number): number {
-    const { kinds, known } = this.plan;
-    let slot = this.gotPositions[uop];
-    for (let other = this.bundle.holeStart[trace.stencils[uop]]; other < hole; other++) {
-      if (needsGot(kinds[this.bundle.holeKind[other]]) && Number.isNaN(known[other])) slot += 8;
-    }
-    return slot;
+  /** Offset in the executor's data of a hole's GOT slot. */
+  gotSlot(uop: number, hole: number): number {
+    return this.gotPositions[uop] + 8 * this.plan.gotSlots[hole];
   }
 
   /** Asks for one more trampoline after a uop, when the trace is laid out again. */

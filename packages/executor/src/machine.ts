@@ -77,6 +77,24 @@ const callWin64 = Uint8Array.of(
   0xff, 0xe0,                   // jmp *%rax
 );
 
+/**
+ * Win64 code in a SysV process: the same function, but the arguments move to Win64's places, behind 32 bytes of home space. Win64's
+ * callee saves all that SysV's does (and rsi, rdi, xmm6..15).
+ */
+// prettier-ignore
+const callWin64FromSysV = Uint8Array.of(
+  0x48, 0x83, 0xec, 0x38,       // sub $56, %rsp        aligned again; home space, two arguments, 8 to align
+  0x4c, 0x89, 0x4c, 0x24, 0x20, // mov %r9, 32(%rsp)    the fifth argument
+  0x48, 0x8b, 0x44, 0x24, 0x40, // mov 64(%rsp), %rax   the sixth, of the caller's stack
+  0x48, 0x89, 0x44, 0x24, 0x28, // mov %rax, 40(%rsp)
+  0x4d, 0x89, 0xc1,             // mov %r8, %r9
+  0x49, 0x89, 0xc8,             // mov %rcx, %r8
+  0x48, 0x89, 0xf1,             // mov %rsi, %rcx       rdx is where it was
+  0xff, 0xd7,                   // call *%rdi
+  0x48, 0x83, 0xc4, 0x38,       // add $56, %rsp
+  0xc3,                         // ret
+);
+
 const callAapcs64 = new Uint8Array(
   Uint32Array.of(
     0xaa0003f0, // mov x16, x0
@@ -90,11 +108,19 @@ const callAapcs64 = new Uint8Array(
   ).buffer,
 );
 
-/** The machine of an architecture, or undefined where there is none yet. `windows`: the process runs under Win64. */
-export function machineFor(architecture: Architecture, windows: boolean): Machine | undefined {
+/**
+ * The machine of an architecture, or undefined where there is none yet.
+ * @param windows the process runs under Windows
+ * @param windowsCode the code is made for Windows
+ */
+export function machineFor(
+  architecture: Architecture,
+  windows: boolean,
+  windowsCode = windows,
+): Machine | undefined {
   switch (architecture) {
     case "x86_64":
-      return { ...x86_64, callThunk: windows ? callWin64 : callSysV };
+      return { ...x86_64, callThunk: windows ? callWin64 : windowsCode ? callWin64FromSysV : callSysV };
     case "aarch64":
       return { ...aarch64, callThunk: callAapcs64 };
     default:

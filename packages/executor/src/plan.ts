@@ -90,6 +90,13 @@ export class Plan {
   readonly known: Float64Array;
   /** The same less the format's bias: what the loop takes the distance to. */
   readonly reach: Float64Array;
+  /**
+   * Of each hole that needs a GOT slot in the executor: the slot's number among its stencil's. Holes of equal contents have one slot: the
+   * two halves of an AArch64 load must name the same page.
+   */
+  readonly gotSlots: Uint8Array;
+  /** How many such slots each stencil has. */
+  readonly gotSlotCount: Uint8Array;
   /** @serigraph/patch's number of each of the bundle's kinds. */
   readonly kinds: Uint8Array;
   /** Addresses of the library's symbols. */
@@ -105,6 +112,8 @@ export class Plan {
     this.holes = new Int32Array(holeCount);
     this.known = new Float64Array(holeCount).fill(NaN);
     this.reach = new Float64Array(holeCount);
+    this.gotSlots = new Uint8Array(holeCount);
+    this.gotSlotCount = new Uint8Array(bundle.stencilCount);
     const { codeBytes } = bundle;
     const end = codeBytes.byteOffset + codeBytes.byteLength;
     if (end + 8 <= codeBytes.buffer.byteLength) {
@@ -144,10 +153,32 @@ export class Plan {
       let flags = ownData ? HAS_OWN_DATA : 0;
       for (let hole = begin; hole < end; hole++) {
         this.planHole(stencil, op, hole, ownData, shared);
-        if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
+        if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) {
+          flags |= HAS_OWN_GOT;
+          this.claimGotSlot(stencil, begin, hole);
+        }
       }
       table[row + SHAPE] = (flags << FLAGS_SHIFT) | (2 * opOperandCount[op] + opTargetCount[op]);
     }
+  }
+
+  private claimGotSlot(stencil: number, begin: number, hole: number): void {
+    const { bundle, gotSlots, kinds, known } = this;
+    const { holeAddend, holeIndex, holeKind, holeValue } = bundle;
+    const inSlot = (at: number) => addendInSlot(kinds[holeKind[at]], holeAddend[at]);
+    for (let other = begin; other < hole; other++) {
+      if (
+        needsGot(kinds[holeKind[other]]) &&
+        Number.isNaN(known[other]) &&
+        holeValue[other] === holeValue[hole] &&
+        holeIndex[other] === holeIndex[hole] &&
+        inSlot(other) === inSlot(hole)
+      ) {
+        gotSlots[hole] = gotSlots[other];
+        return;
+      }
+    }
+    gotSlots[hole] = this.gotSlotCount[stencil]++;
   }
 
   private planHole(

@@ -14,7 +14,7 @@ import {
 } from "@serigraph/memory";
 import { Compiler } from "./compile.ts";
 import { FreedError, LoadError, OutOfCodeMemoryError } from "./errors.ts";
-import { checkHost } from "./host.ts";
+import { callingConventionOf, checkHost, hostTriple } from "./host.ts";
 import { measureLibrary, placeLibrary, type PlacedLibrary } from "./library.ts";
 import { machineFor } from "./machine.ts";
 import { Plan } from "./plan.ts";
@@ -31,8 +31,11 @@ export interface RuntimeOptions {
   entry?: string;
   /** The digest in a guest's generated constructors: a bundle with another numbering of stencils is refused. */
   constructorsDigest?: string;
-  /** Accept a bundle for another system of the same architecture (tests of Apple's and Windows' stencils on Linux). */
-  anySystem?: boolean;
+  /**
+   * Accept a bundle for another system of the same architecture, so that Apple's and Windows' stencils run on Linux. They must not
+   * call functions of the process by address where the C calling conventions differ: Win64 code on x86-64.
+   */
+  acceptForeignSystem?: boolean;
   /** Measure the time that compilations take (see {@link RuntimeStats.compileNanoseconds}); costs about 0.1 µs each. */
   timing?: boolean;
 }
@@ -163,7 +166,7 @@ export class Runtime {
   }
 
   private constructor(bundle: Bundle, options: RuntimeOptions) {
-    checkHost(bundle.fileName, bundle.triple, options.anySystem === true);
+    checkHost(bundle.fileName, bundle.triple, options.acceptForeignSystem === true);
     if (
       options.constructorsDigest !== undefined &&
       options.constructorsDigest !== bundle.constructorsDigest
@@ -174,7 +177,8 @@ export class Runtime {
           `(${options.constructorsDigest.slice(0, 12)}…): build both again`,
       );
     }
-    const machine = machineFor(bundle.architecture, process.platform === "win32");
+    const windowsCode = bundle.triple.includes("-windows-");
+    const machine = machineFor(bundle.architecture, process.platform === "win32", windowsCode);
     if (machine === undefined)
       throw new LoadError(bundle.fileName, `no executor for ${bundle.architecture} yet`);
     this.bundle = bundle;
@@ -217,7 +221,13 @@ export class Runtime {
     this.libraryAllocation = allocation;
     plan.fill(this.library);
     this.compiler = new Compiler(plan, machine);
-    this.enterThunk = entry === undefined ? undefined : bindEnter(this.library.symbols[entry.symbol]);
+    const enterAddress = entry === undefined ? undefined : this.library.symbols[entry.symbol];
+    if (callingConventionOf(bundle.triple) === callingConventionOf(hostTriple()))
+      this.enterThunk = enterAddress === undefined ? undefined : bindEnter(enterAddress);
+    else if (enterAddress !== undefined) {
+      const call = this.makeCaller(3);
+      this.enterThunk = (code, frame, context) => Number(call(enterAddress, code, frame, context));
+    }
   }
 
   /**
