@@ -1,0 +1,81 @@
+/*
+ * CPython as the test: see docs/cpython.md. Run by `nx run @serigraph/test-e2e:test-e2e:cpython`; minutes, and a
+ * gigabyte in .cache/cpython.
+ *
+ *   node main.ts [--compare-only]
+ */
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { compareHeaders, parseHeader } from "./compare.ts";
+import * as steps from "./steps.ts";
+
+/** Of the JIT, and of the core language and its types: where miscompiled code would show. */
+const tests = (
+  "test_capi test_generators test_dis test_sys test_grammar test_list test_dict test_float test_long test_int " +
+  "test_bool test_str test_tuple test_set test_slice test_range test_iter test_itertools test_functools test_class " +
+  "test_descr test_exceptions test_except_star test_raise test_with test_contextlib test_coroutines test_asyncgen " +
+  "test_closures test_scope test_comprehensions test_listcomps test_call test_extcall test_unpack test_opcache " +
+  "test_optimizer test_monitoring test_sys_settrace test_patma test_peepholer test_code test_compile test_math " +
+  "test_operator test_json test_re test_collections"
+)
+  .split(" ")
+  .filter((name) =>
+    ["py", ""].some((suffix) =>
+      existsSync(join(steps.source, "Lib/test", suffix === "" ? name : `${name}.${suffix}`)),
+    ),
+  );
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const seconds = (value: number) => `${value.toFixed(1)} s`;
+
+await steps.fetchSource();
+const python = await steps.findPython();
+await steps.configure(python);
+say(`CPython 3.13.5 for ${steps.triple}, ${availableParallelism()} cores`);
+
+const ownHeader = join(steps.cache, "own.h");
+const ourHeader = join(steps.cache, "serigraph.h");
+const ownSeconds = await steps.generateOwn(python);
+copyFileSync(join(steps.builds.own, "jit_stencils.h"), ownHeader);
+say(`CPython's Tools/jit/build.py: ${seconds(ownSeconds)}`);
+const ourSeconds = await steps.generateSerigraph(ourHeader);
+say(`serigraph cpython:            ${seconds(ourSeconds)}`);
+
+const { differences, ...counts } = compareHeaders(
+  parseHeader(readFileSync(ownHeader, "utf8")),
+  parseHeader(readFileSync(ourHeader, "utf8")),
+);
+say(
+  `${counts.ops} ops, ${counts.codeBytes} bytes of code, ${counts.dataBytes} of data, ${counts.patches} patches`,
+);
+say(differences.length === 0 ? "no difference in any op" : `differences:\n  ${differences.join("\n  ")}`);
+const outcome: Record<string, unknown> = { ...counts, differences, ownSeconds, ourSeconds };
+if (differences.length > 0) process.exitCode = 1;
+
+if (!process.argv.includes("--compare-only")) {
+  const results: Record<string, steps.TestOutcome> = {};
+  for (const name of ["own", "serigraph"] as const) {
+    const header = name === "own" ? ownHeader : ourHeader;
+    say(`${name}: built in ${seconds(await steps.buildInterpreter(name, header))}`);
+  }
+  for (const name of ["own", "serigraph"] as const) {
+    const result = await steps.runTests(name, tests);
+    results[name] = result;
+    const count = (state: string) => [...result.results.values()].filter((value) => value === state).length;
+    const states = [...new Set(result.results.values())].map((state) => `${count(state)} ${state}`);
+    say(`${name}: ${tests.length} test files in ${seconds(result.seconds)}: ${states.join(", ")}`);
+    outcome[name] = { seconds: result.seconds, states, files: tests.length };
+  }
+  const own = results["own"]!.results;
+  const ours = results["serigraph"]!.results;
+  const changed = [...new Set([...own.keys(), ...ours.keys()])].filter(
+    (test) => own.get(test) !== ours.get(test),
+  );
+  for (const test of changed)
+    say(`  ${test}: ${own.get(test)} with its own header, ${ours.get(test)} with ours`);
+  say(changed.length === 0 ? "the same outcome of every test" : `${changed.length} tests differ`);
+  outcome["changed"] = changed;
+  if (changed.length > 0) process.exitCode = 1;
+}
+writeFileSync(join(steps.cache, "outcome.json"), JSON.stringify(outcome, undefined, 1));
