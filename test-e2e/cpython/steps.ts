@@ -25,9 +25,20 @@ export const source = join(cache, "Python-3.13.5");
 export const builds = { own: join(cache, "build-own"), serigraph: join(cache, "build-serigraph") } as const;
 export type BuildName = keyof typeof builds;
 
-/** Low priority: minutes of compilation should not be in anybody's way. */
-const nice = async (command: string, args: readonly string[], options: object = {}) =>
-  execa("nice", ["-n", "10", command, ...args], { stdin: "ignore", ...options });
+/** Runs at low priority, since minutes of compilation should not be in anybody's way. Gives all it printed. */
+async function nice(
+  command: string,
+  args: readonly string[],
+  { cwd, reject = true }: { readonly cwd: string; readonly reject?: boolean },
+): Promise<string> {
+  const result = await execa("nice", ["-n", "10", command, ...args], {
+    stdin: "ignore",
+    all: true,
+    cwd,
+    reject,
+  });
+  return result.all;
+}
 
 /** CPython 3.13.5 from Debian's source package (suite trixie), without touching the system's package lists. */
 export async function fetchSource(): Promise<void> {
@@ -79,7 +90,7 @@ export async function configure(python: string): Promise<void> {
   if (existsSync(join(folder, "pyconfig.h"))) return;
   mkdirSync(folder, { recursive: true });
   const args = ["--enable-experimental-jit", "CC=gcc", `PYTHON_FOR_REGEN=${python}`];
-  await nice(join(source, "configure"), args, { cwd: folder, all: true });
+  await nice(join(source, "configure"), args, { cwd: folder });
 }
 
 /** CPython's own `Tools/jit/build.py`. Returns seconds. */
@@ -131,8 +142,7 @@ export async function runTests(name: BuildName, tests: readonly string[]): Promi
   const junit = join(builds[name], "tests.xml");
   rmSync(junit, { force: true });
   const args = ["-E", "-m", "test", "-j2", "--timeout", "600", "--junit-xml", junit, ...tests];
-  const run = await nice(join(builds[name], "python"), args, { cwd: builds[name], reject: false, all: true });
-  const output = String((run as { all?: string }).all ?? "");
+  const output = await nice(join(builds[name], "python"), args, { cwd: builds[name], reject: false });
   writeFileSync(join(builds[name], "tests.txt"), output);
   if (!existsSync(junit)) throw new Error(`the tests of ${name} did not run:\n${output.slice(-2000)}`);
   const cases = readFileSync(junit, "utf8").matchAll(/<testcase ([^>]*?)(\/>|>([^]*?)<\/testcase>)/g);
