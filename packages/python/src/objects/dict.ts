@@ -176,6 +176,9 @@ export function dictPopLast(py: Interp, d: Value): [Value, Value] | undefined {
     if (heap.isUnbound(entry + DICT_ENTRY.KEY)) continue;
     const pair: [Value, Value] = [heap.read(entry + DICT_ENTRY.KEY), heap.read(entry + DICT_ENTRY.VALUE)];
     removeEntry(heap, d, n);
+    // The entries are free again, their slots in the index are not: without room for fewer entries from now on, the
+    // index would fill up with deleted slots and a search would find no end.
+    heap.u32[(at + DICT.CAPACITY) >>> 2]! -= heap.u32[(at + DICT.FILL) >>> 2]! - n;
     heap.u32[(at + DICT.FILL) >>> 2] = n;
     return pair;
   }
