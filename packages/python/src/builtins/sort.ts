@@ -1,5 +1,6 @@
 import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { timsort } from "./timsort.ts";
 
 /** What a list can be compared by without asking Python: all small ints, all floats (no NaN), all strs. */
 type Plain = "int" | "float" | "str" | undefined;
@@ -69,67 +70,13 @@ export function sortValues(
       order.sort((i, j) => compareCodePoints(texts[i]!, texts[j]!) * direction);
     } else {
       for (const item of items) heap.pin(item);
-      return mergeSort(
-        reverse ? order.reverse() : order,
-        (i, j) => py.lessThan(keys[i]!, keys[j]!),
-        reverse,
-      ).map((i) => items[i]!);
+      if (reverse) order.reverse(); // so that equal items keep their order in the end
+      timsort(order, (i, j) => py.lessThan(keys[i]!, keys[j]!));
+      if (reverse) order.reverse();
+      return order.map((i) => items[i]!);
     }
     return order.map((i) => items[i]!);
   } finally {
     heap.unpin(depth);
-  }
-}
-
-/**
- * A stable sort that only asks "less than", comparing as CPython's timsort does for short inputs (binary insertion
- * after the first run), so that a failing comparison names the same operands; longer inputs are merged from such runs.
- */
-function mergeSort(order: number[], less: (i: number, j: number) => boolean, reverse: boolean): number[] {
-  const RUN = 64;
-  const n = order.length;
-  for (let start = 0; start < n; start += RUN) insertionSort(order, start, Math.min(start + RUN, n), less);
-  let from = order;
-  let to = order.slice();
-  for (let width = RUN; width < n; width *= 2) {
-    for (let start = 0; start < n; start += 2 * width) {
-      const middle = Math.min(start + width, n);
-      const end = Math.min(start + 2 * width, n);
-      let i = start;
-      let j = middle;
-      for (let k = start; k < end; k++) {
-        const right = i >= middle || (j < end && less(from[j]!, from[i]!));
-        to[k] = right ? from[j++]! : from[i++]!;
-      }
-    }
-    [from, to] = [to, from];
-  }
-  return reverse ? from.slice().reverse() : from;
-}
-
-/** Finds the run at the start (descending strictly: reversed), then inserts the rest by binary search. */
-function insertionSort(
-  order: number[],
-  start: number,
-  end: number,
-  less: (i: number, j: number) => boolean,
-): void {
-  if (end - start < 2) return;
-  let sorted = start + 2;
-  if (less(order[start + 1]!, order[start]!)) {
-    while (sorted < end && less(order[sorted]!, order[sorted - 1]!)) sorted++;
-    for (let i = start, j = sorted - 1; i < j; i++, j--) [order[i], order[j]] = [order[j]!, order[i]!];
-  } else while (sorted < end && !less(order[sorted]!, order[sorted - 1]!)) sorted++;
-  for (; sorted < end; sorted++) {
-    const item = order[sorted]!;
-    let low = start;
-    let high = sorted;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (less(item, order[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    order.copyWithin(low + 1, low, sorted);
-    order[low] = item;
   }
 }
