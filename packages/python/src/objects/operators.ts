@@ -93,6 +93,9 @@ function unsupported(py: Interp, opcode: number, a: Value, b: Value): Error | un
 
 const isSequence = (type: number): boolean => type === TYPE.STR || type === TYPE.LIST || type === TYPE.TUPLE;
 
+/** Left operands of `*=` that are sequences in part, so that the right one is not asked (PyNumber_InPlaceMultiply). */
+const UNREPEATABLE: readonly number[] = [TYPE.DICT, TYPE.SET, TYPE.FROZENSET, TYPE.RANGE, TYPE.DICT_VIEW];
+
 /** The error of an operation that no type supports; sequences have texts of their own. */
 function fail(py: Interp, opcode: number, a: Value, b: Value): never {
   const op = opcode >= OP.IADD ? opcode - (OP.IADD - OP.ADD) : opcode;
@@ -101,7 +104,8 @@ function fail(py: Interp, opcode: number, a: Value, b: Value): never {
     const name = py.typeName(a);
     throw py.error("TypeError", `can only concatenate ${name} (not "${py.typeName(b)}") to ${name}`);
   }
-  if (op === OP.MUL && (isSequence(type) || isSequence(py.heap.typeOf(b)))) {
+  const plain = opcode >= OP.IADD && UNREPEATABLE.includes(type);
+  if (op === OP.MUL && !plain && (isSequence(type) || isSequence(py.heap.typeOf(b)))) {
     const other = isSequence(type) ? b : a;
     throw py.error("TypeError", `can't multiply sequence by non-int of type '${py.typeName(other)}'`);
   }

@@ -1,5 +1,14 @@
 import type { Interp } from "../interp.ts";
-import { BUILTIN, EXCEPTION, HOSTED, OBJECT, SEQUENCE_ITERATOR, STR, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import {
+  BUILTIN,
+  EXCEPTION,
+  HOSTED,
+  OBJECT,
+  SEQUENCE_ITERATOR,
+  STR,
+  TYPE,
+  TYPE_OBJECT,
+} from "../heap/layout.ts";
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
