@@ -1,4 +1,5 @@
 import type { Interp } from "../interp.ts";
+import { divideMagnitudes } from "./big-division.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { TYPE } from "../heap/layout.ts";
 import { isSmallInt, mkFloat, type Value } from "../heap/value.ts";
@@ -100,6 +101,7 @@ function bigBinary(py: Interp, opcode: number, a: bigint, b: bigint): Value {
       return heap.int(floorDivide(a, b));
     case OP.MOD: {
       if (b === 0n) throw py.error("ZeroDivisionError", "integer modulo by zero");
+      if (a >= 0n && b > 0n) return heap.int(a - divideMagnitudes(a, b) * b);
       const r = a % b;
       return heap.int(r !== 0n && r < 0n !== b < 0n ? r + b : r);
     }
@@ -127,6 +129,7 @@ function bigBinary(py: Interp, opcode: number, a: bigint, b: bigint): Value {
 }
 
 export function floorDivide(a: bigint, b: bigint): bigint {
+  if (a >= 0n && b > 0n) return divideMagnitudes(a, b);
   const q = a / b;
   return a < 0n !== b < 0n && a % b !== 0n ? q - 1n : q;
 }
