@@ -137,6 +137,12 @@ op(BUILD_STRING, (-- r: value), imm(first: slot, count: u32), exits(slow), varia
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
+/* str(a), and format(a, ""), of a str or int. */
+op(TO_STR, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
+  r = to_str(context, a);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
 op(BUILD_SLICE, (start: value, stop: value, step: value -- r: value), exits(memory),
    variants(start: slot|const, stop: slot|const, step: slot|const, r: slot)) {
   char *slice = heap_allocate(context, TYPE_SLICE, SLICE_BYTES);

@@ -54,6 +54,9 @@ Value str_slice(Context *context, char *str, u32 start, u32 length);
 u32 str_at(const char *str, u32 index);
 Value build_string(Context *context, u64 *items, u32 count);
 
+/* text.c */
+Value to_str(Context *context, Value v);
+
 /* hash.c: 0 when the value's hash is TypeScript's business */
 u32 hash_value(Value v, i64 *hash);
 

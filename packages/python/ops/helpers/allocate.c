@@ -235,6 +235,12 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_DICT_VIEW:
       mark(context, gc, U64(o, SEQUENCE_ITERATOR_SEQUENCE));
       return;
+    case TYPE_ENUMERATE:
+      mark(context, gc, U64(o, ENUMERATE_SOURCE));
+      return;
+    case TYPE_ZIP:
+      mark_range(context, gc, &U64(o, ZIP_SOURCES), U32(o, ZIP_COUNT));
+      return;
     case TYPE_GENERATOR:
       mark(context, gc, U64(o, GENERATOR_FUNCTION));
       if (U32(o, GENERATOR_STATE) != 3) mark_frame(context, gc, o + GENERATOR_FRAME);

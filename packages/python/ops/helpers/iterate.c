@@ -64,6 +64,8 @@ Value get_iter_slow(Context *context, Value v) {
     case TYPE_DICT_ITERATOR:
     case TYPE_SET_ITERATOR:
     case TYPE_GENERATOR:
+    case TYPE_ENUMERATE:
+    case TYPE_ZIP:
       return v;
     default:
       return NOT_HANDLED;
@@ -125,7 +127,10 @@ Value iter_next(Context *context, char *it) {
       u32 position = U32(it, DICT_ITERATOR_POSITION), fill = U32(dict, DICT_FILL);
       char *entry = POINTER(dict, DICT_ENTRIES) + (u64)position * DICT_ENTRY_BYTES;
       while (position < fill && U64(entry, DICT_ENTRY_KEY) == UNBOUND) position++, entry += DICT_ENTRY_BYTES;
-      if (position >= fill) return NOT_HANDLED; /* TypeScript marks it exhausted */
+      if (position >= fill) {
+        U64(it, DICT_ITERATOR_DICT) = NONE;
+        return EXHAUSTED;
+      }
       if (U32(it, DICT_ITERATOR_REMAINING) == 0) return NOT_HANDLED; /* RuntimeError */
       Value item;
       switch (U8(it, OBJECT_FLAGS)) {
@@ -146,9 +151,79 @@ Value iter_next(Context *context, char *it) {
       U32(it, DICT_ITERATOR_REMAINING)--;
       return item;
     }
+    case TYPE_SET_ITERATOR: {
+      Value v = U64(it, SET_ITERATOR_SET);
+      if (v == NONE) return EXHAUSTED;
+      char *set = object_of(v);
+      if (U32(it, SET_ITERATOR_USED) != U32(set, SET_USED)) return NOT_HANDLED; /* RuntimeError */
+      u64 position = U32(it, SET_ITERATOR_POSITION), mask = U32(set, SET_MASK);
+      char *entry = POINTER(set, SET_TABLE) + position * SET_ENTRY_BYTES;
+      while (position <= mask && (U64(entry, SET_ENTRY_KEY) == UNBOUND || I64(entry, SET_ENTRY_HASH) == -1))
+        position++, entry += SET_ENTRY_BYTES;
+      if (position > mask) {
+        U64(it, SET_ITERATOR_SET) = NONE;
+        return EXHAUSTED;
+      }
+      U32(it, SET_ITERATOR_POSITION) = (u32)position + 1;
+      return U64(entry, SET_ENTRY_KEY);
+    }
+    case TYPE_ENUMERATE: {
+      i64 index = I64(it, ENUMERATE_INDEX);
+      /* The pair first: once there is an item, nothing may fail. */
+      Value pair = build_tuple(context, &U64(it, ENUMERATE_SOURCE), 2);
+      if (!fits_int(index) || pair == NOT_HANDLED) return NOT_HANDLED;
+      u64 *items = tuple_items(object_of(pair));
+      items[0] = small_int(index);
+      items[1] = NONE;
+      Value item = iter_next(context, object_of(U64(it, ENUMERATE_SOURCE)));
+      if (item == EXHAUSTED || item == NOT_HANDLED) return item;
+      items[1] = item;
+      I64(it, ENUMERATE_INDEX) = index + 1;
+      return pair;
+    }
+    case TYPE_ZIP: {
+      u32 count = U32(it, ZIP_COUNT);
+      Value tuple = build_tuple(context, &U64(it, ZIP_SOURCES), count);
+      if (tuple == NOT_HANDLED) return NOT_HANDLED;
+      for (u32 i = 0; i < count; i++) {
+        Value item = iter_next(context, object_of(U64(it, ZIP_SOURCES + 8 * i)));
+        if (item == EXHAUSTED) return EXHAUSTED;
+        tuple_items(object_of(tuple))[i] = item;
+      }
+      return tuple;
+    }
     default:
       return NOT_HANDLED;
   }
+}
+
+u32 fast_enumerate(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 && !(argc == 2 && is_int(args[1]))) return 0;
+  Value source = get_iter_slow(context, args[0]);
+  if (source == NOT_HANDLED) return 0;
+  char *it = heap_allocate(context, TYPE_ENUMERATE, ENUMERATE_BYTES);
+  if (!it) return 0;
+  U64(it, ENUMERATE_SOURCE) = source;
+  I64(it, ENUMERATE_INDEX) = argc == 2 ? int_of(args[1]) : 0;
+  *result = pointer_value(it);
+  return 1;
+}
+
+/* Of lists, tuples and ranges: their iterators always have an answer, so that none has gone on when another has to stop. */
+u32 fast_zip(Context *context, const u64 *args, u32 argc, u64 *result) {
+  u64 sources[3];
+  if (argc == 0 || argc > 3) return 0;
+  for (u32 i = 0; i < argc; i++) {
+    if (!has_type(args[i], TYPE_LIST) && !has_type(args[i], TYPE_TUPLE) && !has_type(args[i], TYPE_RANGE)) return 0;
+    sources[i] = get_iter_slow(context, args[i]);
+    if (sources[i] == NOT_HANDLED) return 0;
+  }
+  char *it = heap_allocate(context, TYPE_ZIP, ZIP_BYTES);
+  if (!it) return 0;
+  U64(it, ZIP_COUNT) = argc;
+  copy_words(&U64(it, ZIP_SOURCES), sources, argc);
+  *result = pointer_value(it);
+  return 1;
 }
 
 /* A generator with a copy of a frame in it, not running; 0 without memory. */

@@ -369,6 +369,16 @@ export class BaselineCompiler {
       case OP.BUILD_STRING:
         ops.BUILD_STRING(t, this.register(a), this.register(b), c, this.exit(pc));
         return true;
+      case OP.CONVERT:
+        if (c !== 0 || b < 0) return false;
+        ops.TO_STR(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      case OP.FORMAT_VALUE: {
+        const spec = c < 0 ? code.constants[-1 - c] : undefined;
+        if (b < 0 || spec?.kind !== "str" || spec.value !== "") return false;
+        ops.TO_STR(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      }
       case OP.BUILD_SLICE:
         ops.BUILD_SLICE(t, this.operand(b), this.operand(c), this.operand(d), this.register(a), this.exit(pc));
         return true;

@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "6bf8dbd32593c0cf11571ff082ca72bd0d6bb352d29ca27d185221897d7cf61b";
+export const constructorsDigest = "ec29d64e9200002ac1ee266e0d91c145736c1fbc456cd168d6b1845161f5daab";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -603,9 +603,17 @@ export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, co
   t.words[at + 6] = slow;
 }
 
+/** `TO_STR(a: value -- r: value), exits(slow)` */
+export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(144 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(144 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(145 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -615,14 +623,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(152 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(153 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(153 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(154 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -630,7 +638,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(155 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(156 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -639,7 +647,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(159 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(160 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -647,7 +655,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(161 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(162 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -655,7 +663,7 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(162, 5);
+  const at = t.push(163, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
@@ -663,35 +671,35 @@ export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(163, 2);
+  const at = t.push(164, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(164, 2);
+  const at = t.push(165, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(165, 0);
+  t.push(166, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(166, 0);
+  t.push(167, 0);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(167, 1);
+  const at = t.push(168, 1);
   t.words[at] = target;
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(168, 5);
+  const at = t.push(169, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -700,20 +708,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(169, 4);
+  const at = t.push(170, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(170, 2);
+  const at = t.push(171, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(171, 13);
+  const at = t.push(172, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -725,7 +733,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(172, 13);
+  const at = t.push(173, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -737,7 +745,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(173, 13);
+  const at = t.push(174, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -749,7 +757,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(174, 13);
+  const at = t.push(175, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -761,7 +769,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(175, 15);
+  const at = t.push(176, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -774,7 +782,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_BUILTIN(--), imm(base: slot, result: slot, types: u64, argc: u32), exits(slow)` */
 export function CALL_BUILTIN(t: Trace, base: Slot<string>, result: Slot<string>, types: Const<"u64">, argc: number, slow: Label): void {
-  const at = t.push(176, 9);
+  const at = t.push(177, 9);
   place(base, 0, 0, -1, "CALL_BUILTIN", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_BUILTIN", "result"), t.operand(at + 2, result);
   place(types, 0, -1, 0, "CALL_BUILTIN", "types"), t.operand(at + 4, types);
@@ -784,14 +792,14 @@ export function CALL_BUILTIN(t: Trace, base: Slot<string>, result: Slot<string>,
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(177 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(178 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(179, 11);
+  const at = t.push(180, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -802,7 +810,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(180, 15);
+  const at = t.push(181, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -815,7 +823,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_MODULE(--), imm(base: slot, result: slot, argc: u32, cache: u64), exits(slow)` */
 export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(181, 9);
+  const at = t.push(182, 9);
   place(base, 0, 0, -1, "CALL_MODULE", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_MODULE", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_MODULE", "argc"));
@@ -825,7 +833,7 @@ export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, 
 
 /** `GET_ATTR_MODULE(a: value -- r: value), imm(cache: u64), exits(slow)` */
 export function GET_ATTR_MODULE(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(182 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
+  const at = t.push(183 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, r);
   place(cache, 0, -1, 0, "GET_ATTR_MODULE", "cache"), t.operand(at + 4, cache);
@@ -834,21 +842,21 @@ export function GET_ATTR_MODULE(t: Trace, a: Slot<"value">, r: Slot<"value">, ca
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(183 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(184 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(185 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(186 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(186 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(187 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -857,21 +865,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(187 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(188 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(189 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(190 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(190 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(191 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -879,14 +887,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(191 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(192 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(193 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(194 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -894,7 +902,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(194 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(195 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

@@ -171,6 +171,10 @@ export const DICT_ITERATOR = {
 } as const;
 export const SET_ITERATOR = { SET: 8, POSITION: 16, USED: 20, BYTES: 24 } as const;
 export const DICT_VIEW = { DICT: 8, BYTES: 16 } as const;
+/** An enumerate object that native code has made; others are HOSTED. */
+export const ENUMERATE = { SOURCE: 8 /* value: iterator */, INDEX: 16 /* i64 */, BYTES: 24 } as const;
+/** A zip object that native code has made, of at most 3 iterators; others are HOSTED. */
+export const ZIP = { COUNT: 8 /* u32 */, SOURCES: 16 /* values */, BYTES: 40 } as const;
 export const HOSTED = { HANDLE: 8 /* u32: index into Heap.hosted */, BYTES: 16 } as const;
 /**
  * An int of more than 64 bits. With flag BIGINT_INLINE the value is in the object, 128 bits of two's complement (canonical:

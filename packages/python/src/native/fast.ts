@@ -21,6 +21,9 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.RANGE, "fast_range"],
   [TYPE.LIST, "fast_list"],
   [TYPE.TUPLE, "fast_tuple"],
+  [TYPE.STR, "fast_str"],
+  [TYPE.ENUMERATE, "fast_enumerate"],
+  [TYPE.ZIP, "fast_zip"],
 ];
 
 /** Methods of builtin types by name; the receiver has exactly that type. */
@@ -34,6 +37,18 @@ export const fastMethods: Readonly<Record<string, readonly (readonly [type: numb
   setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
   add: [[TYPE.SET, "fast_set_add"]],
   startswith: [[TYPE.STR, "fast_str_startswith"]],
+  endswith: [[TYPE.STR, "fast_str_endswith"]],
+  lower: [[TYPE.STR, "fast_str_lower"]],
+  upper: [[TYPE.STR, "fast_str_upper"]],
+  capitalize: [[TYPE.STR, "fast_str_capitalize"]],
+  strip: [[TYPE.STR, "fast_str_strip"]],
+  lstrip: [[TYPE.STR, "fast_str_lstrip"]],
+  rstrip: [[TYPE.STR, "fast_str_rstrip"]],
+  split: [[TYPE.STR, "fast_str_split"]],
+  join: [[TYPE.STR, "fast_str_join"]],
+  replace: [[TYPE.STR, "fast_str_replace"]],
+  find: [[TYPE.STR, "fast_str_find"]],
+  count: [[TYPE.STR, "fast_str_count"]],
   isdigit: [[TYPE.STR, "fast_str_isdigit"]],
   isalpha: [[TYPE.STR, "fast_str_isalpha"]],
   isalnum: [[TYPE.STR, "fast_str_isalnum"]],

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import {
   DICT_ENTRY,
   DICT_ITERATOR,
+  ENUMERATE,
   LIST,
   OBJECT,
   RANGE_ITERATOR,
@@ -9,6 +10,7 @@ import {
   SET_ITERATOR,
   TUPLE,
   TYPE,
+  ZIP,
 } from "../heap/layout.ts";
 import { INT_LIMIT, NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { viewKind } from "./compare.ts";
@@ -126,6 +128,8 @@ export function iterOf(py: Interp, v: Value): Value {
     case TYPE.DICT_ITERATOR:
     case TYPE.SET_ITERATOR:
     case TYPE.GENERATOR:
+    case TYPE.ENUMERATE:
+    case TYPE.ZIP:
       return v;
     case TYPE.HOSTED: {
       const host = heap.hostedOf(v) as Hosted;
@@ -140,7 +144,12 @@ export function iterOf(py: Interp, v: Value): Value {
 export function isIterator(py: Interp, v: Value): boolean {
   const type = py.heap.typeOf(v);
   if (type === TYPE.HOSTED) return (py.heap.hostedOf(v) as Hosted).next !== undefined;
-  return (type >= TYPE.LIST_ITERATOR && type <= TYPE.SET_ITERATOR) || type === TYPE.GENERATOR;
+  return (
+    (type >= TYPE.LIST_ITERATOR && type <= TYPE.SET_ITERATOR) ||
+    type === TYPE.GENERATOR ||
+    type === TYPE.ENUMERATE ||
+    type === TYPE.ZIP
+  );
 }
 
 /** The next item of an iterator, undefined when exhausted. */
@@ -164,6 +173,23 @@ export function nextOf(py: Interp, iterator: Value): Value | undefined {
       return nextInDict(py, at);
     case TYPE.SET_ITERATOR:
       return nextInSet(py, at);
+    case TYPE.ENUMERATE: {
+      const v = nextOf(py, heap.read(at + ENUMERATE.SOURCE));
+      if (v === undefined) return undefined;
+      const long = (at + ENUMERATE.INDEX) >>> 3;
+      const i = heap.i64[long]!;
+      heap.i64[long] = i + 1n;
+      return heap.tuple([heap.int(i), v]);
+    }
+    case TYPE.ZIP: {
+      const items: Value[] = [];
+      for (let i = 0; i < heap.u32[(at + ZIP.COUNT) >>> 2]!; i++) {
+        const v = nextOf(py, heap.read(at + ZIP.SOURCES + 8 * i));
+        if (v === undefined) return undefined;
+        items.push(v);
+      }
+      return heap.tuple(items);
+    }
     case TYPE.GENERATOR:
       return resumeToNext(py, iterator);
     case TYPE.HOSTED: {
