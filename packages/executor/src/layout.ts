@@ -1,6 +1,7 @@
 import type { Bundle } from "@serigraph/bundle";
 import { trampolineSize } from "@serigraph/patch";
 import { TraceError } from "./errors.ts";
+import { GotSlots } from "./got-slots.ts";
 import type { Machine } from "./machine.ts";
 import { CODE_SIZE, FLAGS_SHIFT, HAS_OWN_DATA, type Plan, ROW, SHAPE, WORDS_MASK } from "./plan.ts";
 import { LABEL_UNBOUND, type Trace } from "./trace.ts";
@@ -35,6 +36,8 @@ export class Layout {
   /** How many trampolines follow each uop; undefined when there are none. */
   trampolines: Int32Array | undefined;
   private wantedTrampolines: Int32Array | undefined;
+  /** Made when a trace first has some. */
+  private slots: GotSlots | undefined;
 
   constructor(plan: Plan, machine: Machine) {
     this.plan = plan;
@@ -103,7 +106,9 @@ export class Layout {
   }
 
   private measureData(trace: Trace): void {
-    const { table, gotSlotCount } = this.plan;
+    const { table } = this.plan;
+    this.slots ??= new GotSlots(this.plan);
+    const { count } = this.slots;
     const { length, stencils } = trace;
     const { dataSize, dataAlign } = this.bundle;
     if (length > this.dataPositions.length) {
@@ -123,14 +128,14 @@ export class Layout {
       }
       at = alignUp8(at);
       this.gotPositions[uop] = at;
-      at += 8 * gotSlotCount[stencil];
+      at += 8 * count[stencil];
     }
     this.dataBytes = at;
   }
 
   /** Offset in the executor's data of a hole's GOT slot. */
   gotSlot(uop: number, hole: number): number {
-    return this.gotPositions[uop] + 8 * this.plan.gotSlots[hole];
+    return this.gotPositions[uop] + 8 * this.slots!.ofHole[hole];
   }
 
   /** Asks for one more trampoline after a uop, when the trace is laid out again. */
