@@ -1,14 +1,15 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
-import { runStepped, type Outcome } from "./core/step-program.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Outcome } from "./core/step-program.ts";
 
 /**
  * The corpus of `test-e2e/programs` with every instruction stepped in TypeScript: front end, object model, builtins and
  * tracebacks against what CPython recorded, without native code.
  */
 const root = fileURLToPath(new URL("../../../test-e2e/programs", import.meta.url));
+const runner = fileURLToPath(new URL("core/step-corpus.ts", import.meta.url));
 
 /** Programs that differ, and why. */
 const different: Readonly<Record<string, string>> = {
@@ -16,17 +17,26 @@ const different: Readonly<Record<string, string>> = {
   "syntaxerrors/keyword_name.py": "a class statement is refused before its name is looked at",
 };
 
+const expected = new Map<string, Outcome>();
 for (const area of readdirSync(root)) {
   const file = `${root}/${area}/expected.json`;
   if (!existsSync(file)) continue;
-  const expected = JSON.parse(readFileSync(file, "utf8")) as Record<string, Outcome>;
-  describe(area, () => {
-    for (const [name, outcome] of Object.entries(expected)) {
-      const test = different[`${area}/${name}`] === undefined ? it : it.fails;
-      test(name, { timeout: 30_000 }, () => {
-        const path = `${root}/${area}/${name}`;
-        expect(runStepped(readFileSync(path, "utf8"), basename(path))).toEqual(outcome);
-      });
-    }
-  });
+  for (const [name, outcome] of Object.entries(
+    JSON.parse(readFileSync(file, "utf8")) as Record<string, Outcome>,
+  ))
+    expected.set(`${area}/${name}`, outcome);
 }
+
+describe("the corpus in step mode", () => {
+  let outcomes: Record<string, Outcome> = {};
+  beforeAll(() => {
+    const input = [...expected.keys()].map((program) => `${root}/${program}`).join("\n");
+    const output = execFileSync(process.execPath, [runner], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+    outcomes = JSON.parse(output) as Record<string, Outcome>;
+  }, 120_000);
+
+  for (const [program, outcome] of expected)
+    (different[program] === undefined ? it : it.fails)(program, () => {
+      expect(outcomes[`${root}/${program}`]).toEqual(outcome);
+    });
+});

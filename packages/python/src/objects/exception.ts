@@ -151,6 +151,7 @@ export function isExceptionOf(py: Interp, v: Value, className: string): boolean 
 
 export function newException(py: Interp, type: TypeInfo, args: readonly Value[]): Value {
   const { heap } = py;
+  heap.checkHosted(); // it will get a traceback
   const tuple = heap.tuple(args);
   const offset = heap.allocate(TYPE.EXCEPTION, EXCEPTION.BYTES);
   heap.write(offset + EXCEPTION.CLASS, type.object);

@@ -39,8 +39,8 @@ export const listGet = (heap: Heap, v: Value, i: number): Value => heap.read(ite
 export function listItems(heap: Heap, v: Value): Value[] {
   const length = listLength(heap, v);
   const at = itemsOffset(heap, v);
-  const result: Value[] = new Array<Value>(length);
-  for (let i = 0; i < length; i++) result[i] = heap.read(at + i * 8);
+  const result: Value[] = [];
+  for (let i = 0; i < length; i++) result.push(heap.read(at + i * 8));
   return result;
 }
 
@@ -49,7 +49,7 @@ export function reserve(heap: Heap, v: Value, wanted: number): void {
   const word = offsetOf(v) >>> 2;
   if (wanted <= heap.u32[word + (LIST.CAPACITY >>> 2)]!) return;
   const length = heap.u32[word + (LIST.LENGTH >>> 2)]!;
-  const capacity = (wanted + Math.floor(wanted / 8) + 6) & ~3;
+  const capacity = Math.floor((wanted + Math.floor(wanted / 8) + 6) / 4) * 4;
   const to = heap.allocateBuffer(capacity * 8);
   const from = itemsOffset(heap, v);
   if (length > 0) heap.i64.copyWithin(to >>> 3, from >>> 3, (from >>> 3) + length);

@@ -21,7 +21,7 @@ export function bindArguments(
   const named = kwNames === undefined ? 0 : kwNames.length;
   const given = args.length - named;
   const count = positionalCount + keywordOnlyCount;
-  const values: Value[] = new Array<Value>(loaded.parameterCount).fill(UNBOUND);
+  const values: Value[] = Array.from({ length: loaded.parameterCount }, () => UNBOUND);
   const direct = Math.min(given, positionalCount);
   for (let i = 0; i < direct; i++) values[i] = args[i]!;
   if (code.hasVarArgs)

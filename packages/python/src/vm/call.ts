@@ -41,8 +41,8 @@ export function startSimple(py: Interp, fn: Value, from: number, argc: number, r
 }
 
 export function readWords(py: Interp, from: number, count: number): Value[] {
-  const values: Value[] = new Array<Value>(count);
-  for (let i = 0; i < count; i++) values[i] = py.heap.read(from + i * 8);
+  const values: Value[] = [];
+  for (let i = 0; i < count; i++) values.push(py.heap.read(from + i * 8));
   return values;
 }
 

@@ -14,6 +14,9 @@ export const ARENA = {
   DEFAULT_BYTES: 1024 * MB,
 } as const;
 
+/** Bit of EVAL_BREAKER: allocation asks for a collection. The other bits are for {@link Interp.onBreak}. */
+export const BREAK_COLLECT = 2;
+
 /** Room kept beyond STACK_LIMIT for the frame that finds it reached. */
 const STACK_RESERVE = 64 * 1024;
 

@@ -2,11 +2,9 @@ import type { Interp } from "../interp.ts";
 import { CONTEXT } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { PyError } from "../objects/exception.ts";
+import { BREAK_COLLECT } from "./memory.ts";
 import { step, STEP_DONE } from "./step.ts";
 import { asPyError, dropOrphans, unwind } from "./unwind.ts";
-
-/** Bit of EVAL_BREAKER: allocation asks for a collection. The other bits are for {@link Interp.onBreak}. */
-export const BREAK_COLLECT = 2;
 
 /**
  * The driver loop. Runs the frame that was just pushed with FRAME_FROM_HOST until it returns, and gives its result;

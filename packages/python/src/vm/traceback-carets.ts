@@ -32,7 +32,7 @@ function commonIndent(lines: readonly string[]): string {
 /** The lines that an instruction covers, dedented; "" when the source has no such line. */
 export function markedLines(source: readonly string[], position: Position): string {
   const original = source.slice(position.line - 1, position.endLine);
-  if (original.length === 0 || original.every((line) => line.trim() === "")) return "";
+  if (original.every((line) => line.trim() === "")) return "";
   const indent = commonIndent(original);
   const lines = original.map((line) => (line.trim() === "" ? "" : line.slice(indent.length)));
   const dedented = original[0]!.length - lines[0]!.length;

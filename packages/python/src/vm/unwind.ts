@@ -5,19 +5,26 @@ import { exceptionState, newError, PyError, setCause } from "../objects/exceptio
 import type { ExceptionTableEntry } from "../bytecode/code.ts";
 import { codeOfFrame, dropHandled, popFrame } from "./frame.ts";
 import { finishGenerator } from "./generator.ts";
+import { BREAK_COLLECT } from "./memory.ts";
 import type { LoadedCode } from "./load.ts";
 
 /** What JavaScript threw, as a Python exception; errors that are none of Python's business are thrown on. */
 export function asPyError(py: Interp, error: unknown): PyError {
   if (error instanceof PyError) return error;
-  if (error instanceof HeapExhaustedError) return py.error("MemoryError");
+  if (error instanceof HeapExhaustedError) return memoryError(py);
   if (error instanceof RangeError) {
     if (error.message.includes("call stack"))
       return py.error("RecursionError", "maximum recursion depth exceeded");
     if (/BigInt|[Ii]nvalid (array|string|typed array) length|allocation failed/.test(error.message))
-      return py.error("MemoryError");
+      return memoryError(py);
   }
   throw error;
+}
+
+/** A MemoryError, made with what is left; garbage is collected next. */
+function memoryError(py: Interp): PyError {
+  py.heap.u32[CONTEXT.EVAL_BREAKER >>> 2]! |= BREAK_COLLECT;
+  return py.heap.withReserve(() => py.error("MemoryError"));
 }
 
 /**
