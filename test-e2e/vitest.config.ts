@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       project("x64", ["tests/*.test.ts", "tests/x64/*.test.ts"]),
       project("arm64", ["tests/arm64/*.test.ts"]),
+      project("windows", ["tests/windows/*.test.ts"]),
     ],
   },
 });

