@@ -1,5 +1,5 @@
 import { hexadecimal } from "../template/finish.ts";
-import { cPatches } from "../template/kinds.ts";
+import { cPatches, otherKinds } from "../template/kinds.ts";
 import { templateHoleValues, type TemplateBody, type TemplateStencil } from "../template/group.ts";
 import type { EmitContext } from "./context.ts";
 
@@ -10,7 +10,10 @@ import type { EmitContext } from "./context.ts";
  */
 export function emitCTable(stencils: readonly TemplateStencil[], context: EmitContext): string {
   const holes = stencils.flatMap(({ code, data }) => [...code.holes, ...data.holes]);
-  const kinds = [...new Set(holes.map(({ kind }) => kind))].sort();
+  // All of them, so that a host can name kinds which these stencils happen not to have.
+  const kinds = [
+    ...new Set([...Object.keys(cPatches), ...otherKinds, ...holes.map(({ kind }) => kind)]),
+  ].sort();
   const symbols = [...new Set(holes.flatMap(({ symbol }) => (symbol === undefined ? [] : [symbol])))].sort();
   // GOT slots have become data.
   const values = ["ZERO", ...templateHoleValues.filter((value) => value !== "ZERO" && value !== "GOT")];
@@ -23,8 +26,6 @@ export function emitCTable(stencils: readonly TemplateStencil[], context: EmitCo
     "",
     "typedef enum {",
     ...kinds.map((kind) => `    HoleKind_${kind},`),
-    // C has no empty enumerations either.
-    ...(kinds.length === 0 ? ["    HoleKind_none,"] : []),
     "} HoleKind;",
     "",
     "typedef enum {",

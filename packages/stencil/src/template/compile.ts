@@ -39,7 +39,7 @@ export async function compilePrelude(compiler: TemplateCompiler, text: string): 
 }
 
 function baseFlags({ target, flags }: TemplateCompiler): string[] {
-  return [`--target=${target.triple}`, ...flags, ...target.flags.map(([flag]) => flag), ...diagnosticFlags];
+  return [`--target=${target.triple}`, ...target.flags.map(([flag]) => flag), ...flags, ...diagnosticFlags];
 }
 
 /** Compiles one opcode. Returns the object's path. @throws CompileError | StencilRefusedError */

@@ -74,6 +74,19 @@ export const cPatches: Readonly<Record<string, CPatch>> = {
   X86_64_RELOC_UNSIGNED: patch("patch_64"),
 };
 
+/** Kinds of targets that CPython's JIT does not have. */
+export const otherKinds: readonly string[] = [
+  "R_RISCV_64",
+  "R_RISCV_BRANCH",
+  "R_RISCV_CALL_PLT",
+  "R_RISCV_HI20",
+  "R_RISCV_JAL",
+  "R_RISCV_LO12_I",
+  "R_RISCV_LO12_S",
+  "R_RISCV_RVC_BRANCH",
+  "R_RISCV_RVC_JUMP",
+];
+
 const gotKinds = new Set([
   "R_AARCH64_ADR_GOT_PAGE",
   "R_AARCH64_LD64_GOT_LO12_NC",

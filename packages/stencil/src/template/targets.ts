@@ -29,6 +29,7 @@ const common: readonly Flag[] = [
 ];
 const plain: readonly Flag[] = [
   ...common,
+  ["-ffreestanding", "<stdint.h> and its like are clang's own: no C library of the target is needed"],
   ["-std=gnu17", "statement expressions and asm in templates"],
   ["-fno-unwind-tables", "nobody copies them"],
   ["-fomit-frame-pointer", "stencils have no frames of their own; the register is worth more"],

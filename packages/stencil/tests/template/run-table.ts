@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildTemplate, type TemplateReport } from "../../src/index.ts";
+
+export const fixtures = join(import.meta.dirname, "fixtures");
+export const template = (name: string) => ({
+  template: join(fixtures, `${name}.template.c`),
+  cases: join(fixtures, `${name}.cases.h`),
+});
+
+/** How a host program is made and run for each target. Static: stencils reach it in low memory. */
+const hosts: Record<string, { readonly flags: readonly string[]; readonly run: readonly string[] }> = {
+  "x86_64-unknown-linux-gnu": { flags: [], run: [] },
+  // On the kernel alone: no C library is needed for these.
+  "aarch64-unknown-linux-gnu": {
+    flags: ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-outline-atomics"],
+    run: ["qemu-aarch64"],
+  },
+  "riscv64-unknown-linux-gnu": {
+    flags: ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-relax", "-mcmodel=medany"],
+    run: ["qemu-riscv64"],
+  },
+};
+export const hostTriples = Object.keys(hosts);
+
+/** Builds a fixture's c-table, compiles its host program with it, and runs that. */
+export async function runTable(
+  name: string,
+  triple: string,
+): Promise<{ report: TemplateReport; lines: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), "serigraph-template-"));
+  try {
+    const output = join(folder, `${name}.stencils.h`);
+    const report = await buildTemplate({ ...template(name), target: triple, emit: "c-table", output });
+    copyFileSync(join(fixtures, `${name}.main.c`), join(folder, "main.c"));
+    const host = hosts[triple]!;
+    const program = join(folder, "program");
+    const flags = ["-O1", "-static", "-fuse-ld=lld-19", "-Wno-unused", "-fno-stack-protector", ...host.flags];
+    execFileSync("clang-19", [
+      `--target=${triple}`,
+      ...flags,
+      `-I${fixtures}`,
+      "-o",
+      program,
+      join(folder, "main.c"),
+    ]);
+    const [command, ...args] = [...host.run, program];
+    const text = execFileSync(command!, args, { encoding: "utf8" });
+    return { report, lines: text.trimEnd().split("\n") };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
