@@ -13,7 +13,17 @@ import { HoleError, TraceError } from "./errors.ts";
 import { addendInSlot, branchBiasOf } from "./hole-shape.ts";
 import { type Layout, stencilName } from "./layout.ts";
 import type { Machine } from "./machine.ts";
-import { HOLES_END, type Plan, ROW, wordOf } from "./plan.ts";
+import {
+  Action,
+  CODE_SIZE,
+  FLAGS_SHIFT,
+  HAS_OWN_DATA,
+  HOLES_END,
+  type Plan,
+  ROW,
+  SHAPE,
+  wordOf,
+} from "./plan.ts";
 import { LABEL_EXTERNAL, LABEL_UNBOUND, type Trace } from "./trace.ts";
 
 /** Memory for one executor: code at `codeOffset` of `code`, data likewise. May not be run before it is sealed. */
@@ -25,7 +35,7 @@ export interface CodeBlock {
 }
 
 /**
- * The holes that the copy loop does not patch by itself: rare kinds and values, which go through @serigraph/patch; GOT slots; data with
+ * The holes of uops that the copy loops of copy-*.ts leave: rare kinds and values, which go through @serigraph/patch; GOT slots; data with
  * holes; branches that need a trampoline; and all that fails.
  */
 export class GenericHoles {
@@ -57,8 +67,29 @@ export class GenericHoles {
     if (this.layout.trampolines !== undefined) this.used = new Int32Array(trace.length);
   }
 
-  /** Copies a uop's own data, and patches the holes in it. */
-  copyData(uop: number): void {
+  /** Patches all holes of a uop whose stencil was copied, copies its own data and patches the holes in that. */
+  patchUop(uop: number): void {
+    const { block, layout, machine, plan } = this;
+    const stencil = this.trace.stencils[uop];
+    const row = stencil * ROW;
+    const end = plan.table[row + HOLES_END];
+    for (let hole = this.bundle.holeStart[stencil]; hole < end; hole++) {
+      const action = plan.actions[hole];
+      const relaxed = action !== Action.PATCH && this.relaxGot(uop, hole);
+      if (!relaxed) this.patch(uop, hole);
+      else if (action === Action.RELAX_PAIR) hole++;
+    }
+    if (((plan.table[row + SHAPE] >>> FLAGS_SHIFT) & HAS_OWN_DATA) !== 0) this.copyData(uop);
+    const { trampolines, positions } = layout;
+    if (trampolines !== undefined && trampolines[uop] > 0) {
+      // The stencil falls through into the trampolines: it has to jump over them.
+      const origin = block.codeOffset;
+      const next = block.code.base + origin + positions[uop + 1];
+      machine.writeBranch(block.code, origin + positions[uop] + plan.table[row + CODE_SIZE], next);
+    }
+  }
+
+  private copyData(uop: number): void {
     const { block, bundle, plan } = this;
     const stencil = this.trace.stencils[uop];
     const from = bundle.dataOffset[stencil];
@@ -69,7 +100,7 @@ export class GenericHoles {
   }
 
   /** Rewrites a load from the GOT into an instruction that holds the value itself, where the value is small or near enough. */
-  relaxGot(uop: number, hole: number): boolean {
+  private relaxGot(uop: number, hole: number): boolean {
     const { block, bundle, plan } = this;
     const { words, starts, stencils } = this.trace;
     let value: number;
@@ -92,7 +123,7 @@ export class GenericHoles {
    * Patches any hole of any kind.
    * @throws HoleError, TraceError
    */
-  patch(uop: number, hole: number): void {
+  private patch(uop: number, hole: number): void {
     const { block, bundle, layout, plan } = this;
     const kind = plan.kinds[bundle.holeKind[hole]];
     const inData = bundle.holeInData[hole] === 1;

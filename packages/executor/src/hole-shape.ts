@@ -4,7 +4,7 @@
  */
 import { HoleKind, type HoleKind as Kind } from "@serigraph/patch";
 
-/** Shapes that the copy loop of compile.ts patches in line. All others go through @serigraph/patch. */
+/** Shapes that the copy loops patch in line. All others go through @serigraph/patch. */
 export const Shape = {
   OTHER: 0,
   /** 32 bits, distance from the hole (a bias of the format is folded into the addend). */
@@ -100,6 +100,11 @@ for (const kind of [
 /** One of {@link Shape}. */
 export function shapeOf(kind: number): number {
   return shapes[kind];
+}
+
+/** Whether a shape's value does not depend on where the hole is. */
+export function isAbsolute(shape: number): boolean {
+  return (shape >= Shape.ABS64 && shape <= Shape.ABS32U) || shape >= Shape.MOVW_G0;
 }
 
 /** What to subtract from a REL32's addend. */

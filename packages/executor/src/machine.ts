@@ -6,9 +6,15 @@ import {
   relaxAArch64GotPair,
   relaxX86_64,
 } from "@serigraph/patch";
+import { copyAArch64, groupsAArch64 } from "./copy-aarch64.ts";
+import { copyX86_64, groupsX86_64 } from "./copy-x86_64.ts";
+import type { HoleGroups } from "./plan.ts";
 
-/** An architecture's part in compiling: the few instructions that are in no stencil. */
+/** An architecture's part in compiling: its copy loop, and the few instructions that are in no stencil. */
 export interface Machine {
+  /** How its copy loop wants the holes. */
+  readonly groups: HoleGroups;
+  readonly copy: typeof copyX86_64;
   readonly architecture: "x86_64" | "aarch64";
   readonly patch: Patcher;
   /** Stops the process, over and over, in four bytes: for a trace that runs off its end. */
@@ -28,6 +34,8 @@ export interface Machine {
 
 const x86_64: Omit<Machine, "callThunk"> = {
   architecture: "x86_64",
+  groups: groupsX86_64,
+  copy: copyX86_64,
   patch: patcherFor("x86_64"),
   relax: relaxX86_64,
   trap: 0xcccccccc | 0, // int3
@@ -41,6 +49,8 @@ const x86_64: Omit<Machine, "callThunk"> = {
 
 const aarch64: Omit<Machine, "callThunk"> = {
   architecture: "aarch64",
+  groups: groupsAArch64,
+  copy: copyAArch64,
   patch: patcherFor("aarch64"),
   relax: (_kind, target, offset, value) => relaxAArch64GotPair(target, offset, value),
   trap: 0xd4200000 | 0, // brk #0

@@ -219,7 +219,7 @@ export class Runtime {
     }
     this.memory = memory;
     this.libraryAllocation = allocation;
-    plan.fill(this.library);
+    plan.fill(this.library, machine);
     this.compiler = new Compiler(plan, machine);
     const enterAddress = entry === undefined ? undefined : this.library.symbols[entry.symbol];
     if (callingConventionOf(bundle.triple) === callingConventionOf(hostTriple()))

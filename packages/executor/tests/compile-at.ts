@@ -5,7 +5,7 @@ import type { CodeBlock } from "../src/generic-holes.ts";
 import type { Trace } from "../src/index.ts";
 import { measureLibrary, placeLibrary } from "../src/library.ts";
 import { machineFor } from "../src/machine.ts";
-import { Plan } from "../src/plan.ts";
+import { Action, CODE_OFFSET, COUNTS, LATE, Plan, ROW } from "../src/plan.ts";
 import { tinyModel } from "./tiny.ts";
 
 /** Compiles a trace as if its memory were at `codeAt` and the library at `libraryAt`; nothing is run. */
@@ -34,8 +34,8 @@ export function compileAt(
     block(libraryAt, layout.codeBytes, layout.dataBytes),
     patcherFor(architecture),
   );
-  plan.fill(library);
-  if (everyHoleGeneric) for (let hole = 0; hole < plan.holes.length; hole++) plan.holes[hole] = 0;
+  plan.fill(library, machine);
+  if (everyHoleGeneric) forgetAllButBundle(plan);
   const compiler = new Compiler(plan, machine);
   compiler.measure(trace, false);
   for (let attempts = 1; ; attempts++) {
@@ -44,5 +44,20 @@ export function compileAt(
       return { compiler, code: at.code, data: at.data, attempts, symbols: library.symbols };
     if (attempts > 4) throw new Error("does not settle");
     compiler.measure(trace, true);
+  }
+}
+
+/** Takes back what the plan has patched by itself, and leaves all holes to @serigraph/patch. */
+function forgetAllButBundle(plan: Plan): void {
+  const { bundle, table } = plan;
+  plan.actions.fill(Action.PATCH);
+  const source = new Uint8Array(plan.source.buffer);
+  for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
+    const from = bundle.codeOffset[stencil];
+    source.set(
+      bundle.codeBytes.subarray(from, from + bundle.codeSize[stencil]),
+      table[stencil * ROW + CODE_OFFSET],
+    );
+    table[stencil * ROW + COUNTS] = LATE;
   }
 }
