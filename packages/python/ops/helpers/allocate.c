@@ -44,7 +44,10 @@ static u32 take_pages(Context *context, GcState *gc, u32 count) {
     }
   }
   if (!first) {
-    if (count > gc->page_limit - gc->page_top) return 0;
+    if (count > gc->page_limit - gc->page_top) {
+      context->eval_breaker |= BREAK_GC; /* before TypeScript tries again, which then raises MemoryError */
+      return 0;
+    }
     first = gc->page_top;
     gc->page_top += count;
     context->heap_top = gc->page_top << PAGE_SHIFT;

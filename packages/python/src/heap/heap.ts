@@ -36,6 +36,8 @@ import {
 const MAX_OBJECT_BYTES = 0xf0000000;
 /** What a hosted state is taken for: an object with a few fields, and an array or a map. */
 const HOSTED_BYTES = 400;
+/** What a BigInt takes besides its digits, or with them when there are few. {@link bigIntUnits} is the bytes of its digits. */
+const BIGINT_BYTES = 100;
 
 /** The memory an {@link Heap} lives in: 4 GiB (or less in tests), aligned at 4 GiB. */
 export interface ArenaMemory {
@@ -82,6 +84,9 @@ export class Heap {
   /** Estimated bytes of JavaScript's heap that big ints and hosted states take; it must not run out: that ends the process. */
   private hostBytes = 0;
   private readonly hostLimit: number;
+  private inReserve = false;
+  /** Opens and closes the last bit of the heap, kept for the exception that says that it is full. Set by the native side. */
+  openReserve: ((open: boolean) => void) | undefined;
   private readonly interned = new Map<string, Value>();
 
   constructor(memory: ArenaMemory, options: { heapStart: number; heapLimit: number }) {
@@ -166,6 +171,18 @@ export class Heap {
   /** Slow allocation (free list empty, or large): set by the native side; the default only bumps. */
   allocateSlow: (bytes: number) => number = (bytes) => this.bump(bytes);
 
+  /** Runs `make` with what is left when the heap is full. */
+  withReserve<T>(make: () => T): T {
+    this.inReserve = true;
+    this.openReserve?.(true);
+    try {
+      return make();
+    } finally {
+      this.inReserve = false;
+      this.openReserve?.(false);
+    }
+  }
+
   private bump(bytes: number): number {
     const top = this.u32[CONTEXT.HEAP_TOP >>> 2]!;
     if (top + bytes > this.u32[CONTEXT.HEAP_LIMIT >>> 2]!) throw new HeapExhaustedError(bytes);
@@ -233,16 +250,18 @@ export class Heap {
       this.i64[(offset + INT64.VALUE) >>> 3] = n;
       return pointerTo(offset);
     }
-    const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
-    const long = offset >>> 3;
     if (n >= -(2n ** 127n) && n < 2n ** 127n) {
+      const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
+      const long = offset >>> 3;
       this.u8[offset + OBJECT.FLAGS] = BIGINT_INLINE;
       this.i64[long + (BIGINT.LOW >>> 3)] = n; // modulo 2^64
       this.i64[long + (BIGINT.HIGH >>> 3)] = n >> 64n;
       return pointerTo(offset);
     }
     const size = bigIntUnits(n);
-    this.takeHost(size * 16);
+    this.checkHost(size + BIGINT_BYTES);
+    const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
+    this.hostBytes += size + BIGINT_BYTES;
     const handle = this.freeBigInts.pop() ?? this.bigInts.length;
     this.bigInts[handle] = n;
     this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
@@ -293,7 +312,7 @@ export class Heap {
   }
 
   releaseBigInt(handle: number): void {
-    this.hostBytes -= bigIntUnits(this.bigInts[handle]!) * 16;
+    this.hostBytes -= bigIntUnits(this.bigInts[handle]!) + BIGINT_BYTES;
     this.bigInts[handle] = undefined;
     this.freeBigInts.push(handle);
   }
@@ -301,18 +320,22 @@ export class Heap {
   // --- hosted objects ------------------------------------------------------------------------------------------
 
   /**
-   * Counts `bytes` of JavaScript's heap as in use until they are released.
+   * Makes sure that JavaScript's heap may take `bytes` more.
    *
    * @throws HeapExhaustedError when half of what JavaScript may have is taken
    */
-  private takeHost(bytes: number): void {
-    if (this.hostBytes + bytes > this.hostLimit) throw new HeapExhaustedError(bytes);
-    this.hostBytes += bytes;
+  private checkHost(bytes: number): void {
+    if (this.hostBytes + bytes > this.hostLimit && !this.inReserve) throw new HeapExhaustedError(bytes);
   }
 
-  /** Keeps a JavaScript object under a handle (index into `hosted`). */
+  /** Makes sure that there is room for one more hosted state. */
+  checkHosted(): void {
+    this.checkHost(HOSTED_BYTES);
+  }
+
+  /** Keeps a JavaScript object under a handle (index into `hosted`). Never fails: see {@link checkHosted}. */
   addHosted(state: unknown): number {
-    this.takeHost(HOSTED_BYTES);
+    this.hostBytes += HOSTED_BYTES;
     const handle = this.freeHosted.pop() ?? this.hosted.length;
     this.hosted[handle] = state;
     return handle;
@@ -326,6 +349,7 @@ export class Heap {
 
   /** A HOSTED object around a JavaScript object. */
   newHosted(state: object): Value {
+    this.checkHosted();
     const offset = this.allocate(TYPE.HOSTED, HOSTED.BYTES);
     this.u32[(offset + HOSTED.HANDLE) >>> 2] = this.addHosted(state);
     return pointerTo(offset);

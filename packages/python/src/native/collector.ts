@@ -54,6 +54,8 @@ const HOSTED_BYTES = 16 * MB;
 const DEAD_BYTES = 64 * MB;
 const ROOT_BYTES = 1 * MB;
 const CODES = 65536;
+/** Pages at the end of the heap that only the making of a MemoryError may use. */
+const RESERVE_PAGES = 64;
 
 export interface CollectorHost {
   roots(visit: (v: Value) => void): void;
@@ -91,6 +93,8 @@ export class Collector {
   private readonly minimumGrowth: number;
   private codes = 0;
   private rootCount = 0;
+  /** End of the pages that the heap can have. */
+  private readonly lastPage: number;
   /** Highest page ever in use, for giving memory back. */
   private peakTop = 0;
   readonly stats: CollectorStats = { collections: 0, nanoseconds: 0, liveBytes: 0, heapBytes: 0 };
@@ -139,7 +143,8 @@ export class Collector {
     const set = (field: number, value: number): void => void (u32[this.state + field] = value);
     set(GC_STATE.FIRST_PAGE, firstPage);
     set(GC_STATE.PAGE_TOP, firstPage);
-    set(GC_STATE.PAGE_LIMIT, top >>> PAGE_SHIFT);
+    this.lastPage = top >>> PAGE_SHIFT;
+    set(GC_STATE.PAGE_LIMIT, this.lastPage - RESERVE_PAGES);
     set(GC_STATE.ROVER, firstPage);
     set(GC_STATE.LARGEST_FAILED, 0xffffffff);
     set(GC_STATE.EPOCH, 1);
@@ -161,6 +166,7 @@ export class Collector {
     this.gcStart = runtime.symbol("gc_start");
     this.gcMark = runtime.symbol("gc_mark");
     this.gcSweep = runtime.symbol("gc_sweep");
+    heap.openReserve = (open) => this.limitPages(open);
     heap.allocateSlow = (bytes) => {
       const address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
       if (address === 0) throw new HeapExhaustedError(bytes);
@@ -172,6 +178,11 @@ export class Collector {
     const count = this.rootCount;
     this.rootCount = 0;
     if (count > 0) this.runtime.call(this.gcMark, this.contextAddress, this.rootsOffset, count);
+  }
+
+  private limitPages(withReserve: boolean): void {
+    const limit = withReserve ? this.lastPage : Math.max(this.lastPage - RESERVE_PAGES, this.get(GC_STATE.PAGE_TOP));
+    this.heap.u32[this.state + GC_STATE.PAGE_LIMIT] = limit;
   }
 
   private get(field: number): number {
@@ -215,7 +226,11 @@ export class Collector {
       this.bury();
       this.release();
     }
-    const growth = Math.max(this.minimumGrowth, this.get(GC_STATE.LIVE_PAGES) * PAGE_BYTES);
+    this.limitPages(false);
+    // Twice what is alive, but no more than half of what is left: garbage must not make the heap overflow.
+    const livePages = this.get(GC_STATE.LIVE_PAGES);
+    const left = (this.lastPage - this.get(GC_STATE.FIRST_PAGE) - livePages) >>> 1;
+    const growth = Math.max(this.minimumGrowth, Math.min(livePages, left) * PAGE_BYTES);
     u32[this.state + GC_STATE.GROWN] = 0;
     u32[this.state + GC_STATE.GROW_LIMIT] = growth >>> PAGE_SHIFT;
     u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
