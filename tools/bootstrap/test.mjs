@@ -7,5 +7,9 @@ const { node, env: base } = ensureTools();
 ensureInstalled("all", base);
 ensureSystemPackages();
 const env = { ...base, NX_DAEMON: "false", NX_TUI: "false", NX_NO_CLOUD: "true", SERIGRAPH_NODE: node };
-const result = run("nx", ["run-many", "-t", "check,test", "--parallel=2", "--outputStyle=static", ...process.argv.slice(2)], { env });
+const result = run(
+  "nx",
+  ["run-many", "-t", "check,test", "--parallel=2", "--outputStyle=static", ...process.argv.slice(2)],
+  { env },
+);
 process.exitCode = result.status ?? 1;

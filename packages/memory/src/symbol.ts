@@ -15,7 +15,10 @@ export function symbolAddress(
 ): number {
   if (platform === "win32") {
     const getModuleHandle = calls.bind(["kernel32.dll"], "int64_t GetModuleHandleA(const char *name)");
-    const getProcAddress = calls.bind(["kernel32.dll"], "int64_t GetProcAddress(int64_t module, const char *name)");
+    const getProcAddress = calls.bind(
+      ["kernel32.dll"],
+      "int64_t GetProcAddress(int64_t module, const char *name)",
+    );
     const runtime = getModuleHandle("ucrtbase.dll");
     return runtime === 0 ? 0 : getProcAddress(runtime, name);
   }

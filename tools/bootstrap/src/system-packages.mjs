@@ -10,8 +10,14 @@ const needed = [
   { package: "lld-19", present: () => hasCommand("ld.lld-19") },
   { package: "qemu-user", present: () => hasCommand("qemu-aarch64") },
   { package: "libc6-dev-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libc.so.6") },
-  { package: "libatomic1-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libatomic.so.1") },
-  { package: "libstdc++6-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libstdc++.so.6") },
+  {
+    package: "libatomic1-arm64-cross",
+    present: () => existsSync("/usr/aarch64-linux-gnu/lib/libatomic.so.1"),
+  },
+  {
+    package: "libstdc++6-arm64-cross",
+    present: () => existsSync("/usr/aarch64-linux-gnu/lib/libstdc++.so.6"),
+  },
   { package: "libgcc-s1-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libgcc_s.so.1") },
 ];
 
@@ -24,7 +30,9 @@ export function ensureSystemPackages() {
   const command = `apt-get install -y --no-install-recommends ${missing.join(" ")}`;
   const asRoot = process.getuid?.() === 0;
   if (!hasCommand("apt-get") || !asRoot) {
-    fail(`the tests need ${missing.join(", ")}. Install them with:\n\n  sudo apt-get update && sudo ${command}\n`);
+    fail(
+      `the tests need ${missing.join(", ")}. Install them with:\n\n  sudo apt-get update && sudo ${command}\n`,
+    );
   }
   process.stderr.write(`serigraph: installing ${missing.join(", ")} with apt …\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

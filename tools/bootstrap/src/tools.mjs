@@ -62,16 +62,28 @@ export function ensureTools() {
   if (wanted.length > 0) {
     process.stderr.write(`serigraph: fetching ${wanted.join(" and ")} from the npm registry …\n`);
     mkdirSync(toolsFolder, { recursive: true });
-    const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", toolsFolder];
+    const args = [
+      "install",
+      "--no-save",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+      "--prefix",
+      toolsFolder,
+    ];
     // npm removes what it does not find in a manifest, so both are always named.
     const all = [`pnpm@${PNPM_VERSION}`, ...(ownNodeIsCurrent() ? [] : [`${node.name}@${NODE_VERSION}`])];
     const result = run("npm", [...args, ...all], { quiet: true });
     if (result.status !== 0) {
-      fail(`npm could not install ${wanted.join(" and ")}:\n${result.stderr}\nCheck that the npm registry can be reached (npm ping).`);
+      fail(
+        `npm could not install ${wanted.join(" and ")}:\n${result.stderr}\nCheck that the npm registry can be reached (npm ping).`,
+      );
     }
   }
   const bin = join(toolsFolder, "node_modules", ".bin");
-  const nodePath = ownNodeIsCurrent() ? process.execPath : join(toolsFolder, "node_modules", node.name, node.file);
+  const nodePath = ownNodeIsCurrent()
+    ? process.execPath
+    : join(toolsFolder, "node_modules", node.name, node.file);
   if (!existsSync(nodePath)) fail(`${nodePath} is missing: delete ${toolsFolder} and try again`);
   const path = [bin, join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
   return { node: nodePath, env: { ...process.env, PATH: path } };
