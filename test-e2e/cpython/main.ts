@@ -28,6 +28,7 @@ const tests = (
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const seconds = (value: number) => `${value.toFixed(1)} s`;
+const duration = ({ wall, cpu }: steps.Duration) => `${seconds(wall)} (${seconds(cpu)} of processor time)`;
 
 await steps.fetchSource();
 const python = await steps.findPython();
@@ -36,11 +37,11 @@ say(`CPython 3.13.5 for ${steps.triple}, ${availableParallelism()} cores`);
 
 const ownHeader = join(steps.cache, "own.h");
 const ourHeader = join(steps.cache, "serigraph.h");
-const ownSeconds = await steps.generateOwn(python);
+const ownTime = await steps.generateOwn(python);
 copyFileSync(join(steps.builds.own, "jit_stencils.h"), ownHeader);
-say(`CPython's Tools/jit/build.py: ${seconds(ownSeconds)}`);
-const ourSeconds = await steps.generateSerigraph(ourHeader);
-say(`serigraph cpython:            ${seconds(ourSeconds)}`);
+say(`CPython's Tools/jit/build.py: ${duration(ownTime)}`);
+const ourTime = await steps.generateSerigraph(ourHeader);
+say(`serigraph cpython:            ${duration(ourTime)}`);
 
 const { differences, ...counts } = compareHeaders(
   parseHeader(readFileSync(ownHeader, "utf8")),
@@ -50,7 +51,25 @@ say(
   `${counts.ops} ops, ${counts.codeBytes} bytes of code, ${counts.dataBytes} of data, ${counts.patches} patches`,
 );
 say(differences.length === 0 ? "no difference in any op" : `differences:\n  ${differences.join("\n  ")}`);
-const outcome: Record<string, unknown> = { ...counts, differences, ownSeconds, ourSeconds };
+const quickHeader = join(steps.cache, "quick.h");
+const quickTime = await steps.generateSerigraph(quickHeader, "--quick");
+say(`serigraph cpython --quick:    ${duration(quickTime)}`);
+const quick = compareHeaders(
+  parseHeader(readFileSync(ownHeader, "utf8")),
+  parseHeader(readFileSync(quickHeader, "utf8")),
+);
+const quickOps = new Set(
+  quick.differences.filter((text) => text.endsWith(": code")).map((text) => text.split(":")[0]),
+);
+say(`  other code in ${quickOps.size} ops: ${[...quickOps].join(", ")}`);
+const outcome: Record<string, unknown> = {
+  ...counts,
+  differences,
+  ownTime,
+  ourTime,
+  quickTime,
+  quickOps: [...quickOps],
+};
 if (differences.length > 0) process.exitCode = 1;
 
 if (!process.argv.includes("--compare-only")) {

@@ -93,21 +93,44 @@ export async function configure(python: string): Promise<void> {
   await nice(join(source, "configure"), args, { cwd: folder });
 }
 
-/** CPython's own `Tools/jit/build.py`. Returns seconds. */
-export async function generateOwn(python: string): Promise<number> {
-  const tool = join(import.meta.dirname, "own-tool.py");
-  const started = performance.now();
-  await execa(python, [tool, join(source, "Tools/jit"), "-f", triple], { cwd: builds.own });
-  return (performance.now() - started) / 1000;
+/** How long a command took: by the clock, and of the processors' time in all its processes. */
+export interface Duration {
+  readonly wall: number;
+  readonly cpu: number;
 }
 
-/** `serigraph cpython`, the command itself. Returns seconds. */
-export async function generateSerigraph(output: string): Promise<number> {
+/** Runs a command under bash's `time`, which counts the time of its child processes too. */
+async function timed(cwd: string, command: string, args: readonly string[]): Promise<Duration> {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>/dev/null';
+  const result = await execa("bash", ["-c", script, "bash", command, ...args], { cwd, reject: false });
+  if (result.exitCode !== 0)
+    throw new Error(`${command} ${args.join(" ")} failed (exit code ${result.exitCode})`);
+  const [wall, user, system] = result.stderr.trim().split(/\s+/).map(Number);
+  return { wall: wall!, cpu: user! + system! };
+}
+
+/** CPython's own `Tools/jit/build.py`. */
+export async function generateOwn(python: string): Promise<Duration> {
+  const tool = join(import.meta.dirname, "own-tool.py");
+  return timed(builds.own, python, [tool, join(source, "Tools/jit"), "-f", triple]);
+}
+
+/** `serigraph cpython`, the command itself. */
+export async function generateSerigraph(output: string, ...more: readonly string[]): Promise<Duration> {
   const cli = join(workspace, "packages/cli/bin/serigraph.mjs");
-  const args = ["cpython", "--source", source, "--build", builds.own, "--target", triple, "-o", output];
-  const started = performance.now();
-  await execa(process.execPath, [cli, ...args]);
-  return (performance.now() - started) / 1000;
+  const args = [
+    "cpython",
+    "--source",
+    source,
+    "--build",
+    builds.own,
+    "--target",
+    triple,
+    "-o",
+    output,
+    ...more,
+  ];
+  return timed(workspace, process.execPath, [cli, ...args]);
 }
 
 /** Builds the interpreter on its own header; then a copy of that on ours, where only `jit.o` differs. */

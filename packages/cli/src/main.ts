@@ -77,6 +77,7 @@ command("cpython", "write the jit_stencils.h of CPython 3.13 from its unmodified
   .requiredOption("--target <triple>", "the target")
   .requiredOption("-o, --out <file>", "the header to write")
   .option("--debug", "for a build with --with-pydebug")
+  .option("--quick", "faster; a few ops get other registers than CPython's own tool gives them")
   .option("--clang <path>", "the compiler to use (default: clang-19 from the PATH, or $SERIGRAPH_CLANG)")
   .option("--json", "print the report as JSON")
   .action(async (options: import("./commands/template.ts").CPythonCommandOptions) => {

@@ -66,6 +66,7 @@ export interface CPythonCommandOptions {
   readonly target: string;
   readonly out: string;
   readonly debug?: boolean;
+  readonly quick?: boolean;
   readonly clang?: string;
   readonly json?: boolean;
 }
@@ -81,6 +82,7 @@ export async function cpython(options: CPythonCommandOptions): Promise<number> {
       output: options.out,
       onProgress,
       ...(options.debug === undefined ? {} : { debug: options.debug }),
+      ...(options.quick === undefined ? {} : { quick: options.quick }),
     }),
   );
 }
