@@ -1,7 +1,17 @@
 /** Where the tiny guest's bundles run on one x64 Linux machine, under the executor in a real Node. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expectedOutcome, tinyCases, type Outcome } from "./cases.ts";
 import type { NodeReport } from "./run-in-node.ts";
 
@@ -62,7 +72,25 @@ export function runWindows(args: readonly string[], folder: string): void {
     run("wineboot", "-i");
     run("winecfg", "-v", "win10");
   }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) {
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, file), forWine(text));
+  }
   run(windowsNode, ...args);
+}
+
+/**
+ * A bundle names this checkout's files by URL; under wine they are on drive Z. koffi is named by its real place: Windows' Node sees no
+ * symbolic links there, so would not find koffi's binary beside it.
+ */
+function forWine(text: string): string {
+  const koffi = dirname(realpathSync(join(modules, "koffi")));
+  return text
+    .replace(
+      /"file:\/\/[^"]*packages\/memory\/src\/os\/native\.ts"/g,
+      JSON.stringify(pathToFileURL(join(koffi, "native.js"))),
+    )
+    .replaceAll('"file:///', '"file:///Z:/');
 }
 
 /** A report's outcomes beside what they must be, by case. */

@@ -17,10 +17,13 @@ export const emulators: Readonly<Record<string, readonly string[]>> = {
 export function buildRunner(bundle: Bundle, folder: string): string {
   const output = join(folder, `run-image-${bundle.triple}`);
   const winAbi = bundle.triple === "x86_64-pc-windows-msvc" ? ["-DENTRY_ABI=__attribute__((ms_abi))"] : [];
+  const flags =
+    "-std=gnu17 -O1 -ffreestanding -fno-stack-protector -fno-pic -Wall -Wno-unused -nostdlib -static";
   execFileSync("clang-19", [
     `--target=${bundle.architecture}-unknown-linux-gnu`,
-    ...["-std=gnu17", "-O1", "-ffreestanding", "-fno-stack-protector", "-fno-pic", "-Wall", "-Wno-unused"],
-    ...["-nostdlib", "-static", "-fuse-ld=lld-19", ...winAbi],
+    ...flags.split(" "),
+    ...winAbi,
+    "-fuse-ld=lld-19",
     join(import.meta.dirname, "../../runners/run-image.c"),
     "-o",
     output,
