@@ -11,13 +11,14 @@ import {
   type Plan,
   RECORDS,
   ROW,
+  WORD_MASK,
   WORD_SHIFT,
 } from "./plan.ts";
 import type { Trace } from "./trace.ts";
 
 /*
  * Groups, in the order of the loop:
- * 0  32 bits of an operand and an addend            [place, addend]
+ * 0  32 bits of an operand and an addend            [place, addend]; bit 31: the processor extends them by zeros
  * 1  distance to a label                            [place]
  * 2  64 bits of an operand                          [place]
  * 3  distance to what all executors share           [place, its distance from the plan's home]
@@ -29,6 +30,8 @@ const OPERAND64_BITS = 6;
 const KNOWN_BITS = 5;
 const LABEL_BITS = 5;
 
+const UNSIGNED = 1 << 31;
+
 /** Distances in records are within this, and so is home from the code: their difference cannot leave 32 bits. */
 export const NEAR = 0x2000_0000;
 
@@ -37,8 +40,9 @@ export const groupsX86_64: HoleGroups = {
   recordOf({ shape, source, addend, reach }: HoleFacts) {
     switch (shape) {
       case Shape.ABS32S:
-      case Shape.ABS32U:
         return source === "number" ? { group: 0, record: [addend] } : undefined;
+      case Shape.ABS32U:
+        return source === "number" ? { group: 0, record: [addend], marks: UNSIGNED } : undefined;
       case Shape.ABS64:
         if (addend !== 0) return undefined;
         return source === "number"
@@ -101,13 +105,17 @@ export function copyX86_64(
       for (; record < end; record += 2) {
         const place = records[record];
         const addend = records[record + 1];
-        const word = operands + (place >>> WORD_SHIFT);
+        const word = operands + ((place >>> WORD_SHIFT) & WORD_MASK);
         const low = words[word];
         const high = words[word + 1];
         const sum = (low + addend) | 0;
-        // A value that is neither negative nor, with the addend, 2³¹ or more is the same signed and unsigned. Without an
-        // addend, 32 bits fill a 32-bit hole whether they were written down signed or unsigned.
-        if (!((high === 0 && (low | sum) >= 0) || (addend === 0 && (high === 0 || high === low >> 31))))
+        // A value that is neither negative nor, with the addend, 2³¹ or more is the same signed and unsigned. Others must be
+        // what the processor makes 64 bits of; but a field that it extends by zeros also takes an i32, of which only 32 bits
+        // are read.
+        if (
+          (high !== 0 || (low | sum) < 0) &&
+          (addend !== 0 || (high !== low >> 31 && (high !== 0 || place >= 0)))
+        )
           bad = 1;
         view.setInt32(begin + (place & OFFSET_MASK), sum, true);
       }

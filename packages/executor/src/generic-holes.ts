@@ -10,7 +10,7 @@ import {
   writeTrampoline,
 } from "@serigraph/patch";
 import { HoleError, TraceError } from "./errors.ts";
-import { addendInSlot, branchBiasOf } from "./hole-shape.ts";
+import { addendInSlot, branchBiasOf, shapeOf, takesI32 } from "./hole-shape.ts";
 import { type Layout, stencilName } from "./layout.ts";
 import type { Machine } from "./machine.ts";
 import {
@@ -170,8 +170,11 @@ export class GenericHoles {
     const low = sum >>> 0;
     const high = (trace.words[word + 1] + Math.floor(sum / 0x1_0000_0000)) | 0;
     // Numbers of 33 bits suit every kind; larger ones those that can hold 64.
-    if (high === 0 || high === -1) this.machine.patch(kind, target, offset, high * 0x1_0000_0000 + low);
-    else patchConstant(kind, target, offset, low, high);
+    if (high === 0 || high === -1) {
+      // As in the copy loops: a field that is extended by zeros also takes an i32, of which only 32 bits are read.
+      const isI32 = high === -1 && addend === 0 && low >= 0x8000_0000 && takesI32(shapeOf(kind));
+      this.machine.patch(kind, target, offset, isI32 ? low : high * 0x1_0000_0000 + low);
+    } else patchConstant(kind, target, offset, low, high);
   }
 
   /** A hole that wants an address from a GOT slot. */

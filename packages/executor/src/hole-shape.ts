@@ -107,6 +107,11 @@ export function isAbsolute(shape: number): boolean {
   return (shape >= Shape.ABS64 && shape <= Shape.ABS32U) || shape >= Shape.MOVW_G0;
 }
 
+/** Shapes of 32 bits that the processor extends by zeros: ops read an i32 from them, too, and then only those bits count. */
+export function takesI32(shape: number): boolean {
+  return shape === Shape.ABS32U || shape === Shape.MOVW_G1_CHECKED;
+}
+
 /** What to subtract from a REL32's addend. */
 export function biasOf(kind: number): number {
   return biases[kind];

@@ -41,7 +41,7 @@ export const LATE = 0x4000_0000;
  */
 export const WORD_SHIFT = 16;
 export const OFFSET_MASK = 0xffff;
-const WORD_LIMIT = 0x7fff;
+export const WORD_MASK = 0x7fff;
 
 /** What GenericHoles does with a hole. */
 export const Action = {
@@ -219,7 +219,7 @@ export class Plan {
     if (isKnown && isAbsolute(shape)) return this.settle(kind, at, known, machine);
 
     const word = wordOf(bundle, op, hole);
-    if (offset > OFFSET_MASK || word > WORD_LIMIT) return false;
+    if (offset > OFFSET_MASK || word > WORD_MASK) return false;
     const isOperand = value === HoleValue.OPERAND;
     const isLabel =
       value === HoleValue.TARGET ||
