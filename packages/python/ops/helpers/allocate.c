@@ -124,18 +124,32 @@ char *heap_allocate_buffer(Context *context, u64 bytes) {
 /* --- the collector: mark ------------------------------------------------------------------------------------------ */
 
 PLAIN void push(Context *context, GcState *gc, char *object) {
-  if (gc->mark_top + 4 > gc->mark_stack_end) {
-    gc->mark_overflow = 1;
+  if (UNLIKELY_(gc->mark_top + 4 > gc->mark_stack_end)) {
+    gc->mark_overflow = 1; /* it is found again by its mark */
     return;
   }
   *(u32 *)(context->arena + gc->mark_top) = (u32)(u64)object;
   gc->mark_top += 4;
 }
 
+/* An object with a JavaScript half: TypeScript traces that. The heap admits no more of them than the queue has room for
+ * (Heap.checkHosted). */
+static void queue_hosted(Context *context, GcState *gc, char *o) {
+  if (gc->hosted_queue + (gc->hosted_count + 1) * 4 > gc->hosted_end) __builtin_trap();
+  ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
+}
+
 static void mark_object(Context *context, GcState *gc, char *object) {
   if (U8(object, OBJECT_MARK) == gc->epoch) return;
   U8(object, OBJECT_MARK) = (u8)gc->epoch;
   switch (type_of_object(object)) {
+    case TYPE_HOSTED:
+      queue_hosted(context, gc, object);
+      return;
+    case TYPE_EXCEPTION:
+      if (U32(object, EXCEPTION_TRACEBACK)) queue_hosted(context, gc, object);
+      push(context, gc, object);
+      return;
     case TYPE_FREE:
     case TYPE_INT64:
     case TYPE_BIGINT:
@@ -168,12 +182,6 @@ static void mark_frame(Context *context, GcState *gc, char *frame) {
   u32 bytes = code < gc->code_count ? ((u32 *)(context->arena + gc->frame_sizes))[code] : FRAME_REGISTERS;
   mark(context, gc, U64(frame, FRAME_FUNCTION));
   mark_range(context, gc, (u64 *)(frame + FRAME_REGISTERS), (bytes - FRAME_REGISTERS) >> 3);
-}
-
-/* An object with a JavaScript half: TypeScript traces that. */
-static void queue_hosted(Context *context, GcState *gc, char *o) {
-  if (gc->hosted_queue + (gc->hosted_count + 1) * 4 > gc->hosted_end) gc->mark_overflow = 1;
-  else ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
 }
 
 static void trace(Context *context, GcState *gc, char *o) {
@@ -228,7 +236,6 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_EXCEPTION:
       mark_range(context, gc, &U64(o, EXCEPTION_CLASS), 4);
       mark(context, gc, U64(o, EXCEPTION_NOTES));
-      if (U32(o, EXCEPTION_TRACEBACK)) queue_hosted(context, gc, o);
       return;
     case TYPE_LIST_ITERATOR:
     case TYPE_TUPLE_ITERATOR:
@@ -248,18 +255,41 @@ static void trace(Context *context, GcState *gc, char *o) {
       mark(context, gc, U64(o, GENERATOR_FUNCTION));
       if (U32(o, GENERATOR_STATE) != 3) mark_frame(context, gc, o + GENERATOR_FRAME);
       return;
-    case TYPE_HOSTED:
-      queue_hosted(context, gc, o);
-      return;
     default:
       return;
   }
 }
 
-static void drain(Context *context, GcState *gc) {
+static void drain_stack(Context *context, GcState *gc) {
   while (gc->mark_top > gc->mark_stack) {
     gc->mark_top -= 4;
     trace(context, gc, (char *)context->arena + *(u32 *)(context->arena + gc->mark_top));
+  }
+}
+
+/* Traces every marked object of the heap (again): those that did not fit on the mark stack are among them. */
+static void trace_marked(Context *context, GcState *gc) {
+  u8 *kinds = page_kinds(context, gc);
+  u32 *infos = page_infos(context, gc);
+  for (u32 page = gc->first_page; page < gc->page_top; page++) {
+    if (kinds[page] == PAGE_FREE || kinds[page] == PAGE_TAIL) continue;
+    char *cell = (char *)context->arena + ((u64)page << PAGE_SHIFT);
+    u32 bytes = infos[page], count = 1;
+    if (kinds[page] == PAGE_SMALL) count = PAGE_BYTES / bytes;
+    if (kinds[page] == PAGE_MEDIUM) count = MEDIUM_PAGES * PAGE_BYTES / bytes;
+    for (; count > 0; count--, cell += bytes) {
+      if (type_of_object(cell) == TYPE_FREE || U8(cell, OBJECT_MARK) != gc->epoch) continue;
+      trace(context, gc, cell);
+      drain_stack(context, gc);
+    }
+  }
+}
+
+static void drain(Context *context, GcState *gc) {
+  drain_stack(context, gc);
+  while (UNLIKELY_(gc->mark_overflow)) {
+    gc->mark_overflow = 0;
+    trace_marked(context, gc);
   }
 }
 

@@ -48,10 +48,10 @@ const MB = 1 << 20;
 /** Bits of CONTEXT.EVAL_BREAKER: set by allocation when a collection is due. */
 export const BREAK_GC = 2;
 
-/** Space behind the heap for the collector's tables, most of which is never touched. */
-const MARK_STACK_BYTES = 128 * MB;
-const HOSTED_BYTES = 16 * MB;
-const DEAD_BYTES = 64 * MB;
+/** Space behind the heap for the collector's tables, as shares of the arena; most of it is never touched. */
+const MARK_STACK_SHARE = 1 / 32;
+const HOSTED_SHARE = 1 / 64;
+const DEAD_SHARE = 1 / 64;
 const ROOT_BYTES = 1 * MB;
 const CODES = 65536;
 /** Pages at the end of the heap that only the making of a MemoryError may use. */
@@ -127,12 +127,13 @@ export class Collector {
     this.contextAddress = heap.address + CONTEXT.OFFSET;
     const pages = Math.floor(options.end / PAGE_BYTES);
     let top = options.end;
-    const take = (bytes: number): number => (top = (top - bytes) & ~4095, top >>>= 0);
+    const take = (bytes: number): number => (top = ((top - bytes) & ~4095) >>> 0);
+    const share = (fraction: number): number => Math.floor((options.end * fraction) / 4096) * 4096;
     const kinds = take(pages);
     const infos = take(pages * 4);
-    const markStack = take(MARK_STACK_BYTES);
-    const hosted = take(HOSTED_BYTES);
-    const dead = take(DEAD_BYTES);
+    const markStack = take(share(MARK_STACK_SHARE));
+    const hosted = take(share(HOSTED_SHARE));
+    const dead = take(share(DEAD_SHARE));
     this.rootsOffset = take(ROOT_BYTES);
     const frameSizes = take(CODES * 4);
     const stateOffset = take(4096);
@@ -150,11 +151,11 @@ export class Collector {
     set(GC_STATE.EPOCH, 1);
     set(GC_STATE.GROW_LIMIT, this.minimumGrowth >>> PAGE_SHIFT);
     set(GC_STATE.MARK_STACK, markStack);
-    set(GC_STATE.MARK_STACK_END, markStack + MARK_STACK_BYTES);
+    set(GC_STATE.MARK_STACK_END, markStack + share(MARK_STACK_SHARE));
     set(GC_STATE.HOSTED_QUEUE, hosted);
-    set(GC_STATE.HOSTED_END, hosted + HOSTED_BYTES);
+    set(GC_STATE.HOSTED_END, hosted + share(HOSTED_SHARE));
     set(GC_STATE.DEAD, dead);
-    set(GC_STATE.DEAD_END, dead + DEAD_BYTES);
+    set(GC_STATE.DEAD_END, dead + share(DEAD_SHARE));
     set(GC_STATE.FRAME_SIZES, frameSizes);
     set(GC_STATE.PAGE_KIND_OFFSET, kinds);
     set(GC_STATE.PAGE_INFO_OFFSET, infos);
@@ -181,7 +182,9 @@ export class Collector {
   }
 
   private limitPages(withReserve: boolean): void {
-    const limit = withReserve ? this.lastPage : Math.max(this.lastPage - RESERVE_PAGES, this.get(GC_STATE.PAGE_TOP));
+    const limit = withReserve
+      ? this.lastPage
+      : Math.max(this.lastPage - RESERVE_PAGES, this.get(GC_STATE.PAGE_TOP));
     this.heap.u32[this.state + GC_STATE.PAGE_LIMIT] = limit;
   }
 
@@ -217,11 +220,11 @@ export class Collector {
     const { u32 } = heap;
     this.peakTop = Math.max(this.peakTop, this.get(GC_STATE.PAGE_TOP));
     this.syncCodes();
-    runtime.call(this.gcStart, contextAddress);
-    this.host.roots(this.visit);
-    this.flushRoots();
-    this.traceHosted();
-    if (this.get(GC_STATE.MARK_OVERFLOW) === 0 && this.deadFits()) {
+    if (this.tablesSuffice()) {
+      runtime.call(this.gcStart, contextAddress);
+      this.host.roots(this.visit);
+      this.flushRoots();
+      this.traceHosted();
       runtime.call(this.gcSweep, contextAddress);
       this.bury();
       this.release();
@@ -273,11 +276,15 @@ export class Collector {
     }
   }
 
-  private deadFits(): boolean {
+  /** A cycle that has begun must be finished: the marks of one that is not would deceive the one after the next. */
+  private tablesSuffice(): boolean {
     const { heap } = this;
     // Generators have no handles: there are fewer than frames of them fit in the heap, and rarely any.
     const most = heap.bigInts.length + heap.hosted.length;
-    return (this.get(GC_STATE.DEAD) >>> 0) + (most + (1 << 20)) * 8 <= this.get(GC_STATE.DEAD_END);
+    return (
+      this.get(GC_STATE.DEAD) + (most + (1 << 20)) * 8 <= this.get(GC_STATE.DEAD_END) &&
+      this.get(GC_STATE.HOSTED_QUEUE) + heap.hosted.length * 4 <= this.get(GC_STATE.HOSTED_END)
+    );
   }
 
   private bury(): void {
