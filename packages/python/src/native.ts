@@ -22,7 +22,14 @@ const REASON_COMPILE = 1;
 const REASON_HOT = 2;
 const REASON_HOST = 3;
 
-const ARENA_BYTES = 2 ** 32;
+/** Addresses of the arena have the same upper 32 bits, whatever its size. */
+const ARENA_ALIGNMENT = 2 ** 32;
+/**
+ * Reserved, not used: only touched pages cost memory. But V8 counts the whole buffer as its own, and from half of its
+ * own limit on (about 2 GiB) it answers with a full, compacting collection at once: 30 ms of start-up.
+ */
+const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
+const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
 /** Iterations until a loop counts as hot for the first time. */
 const FIRST_HOT = 1 << 16;
 
@@ -45,6 +52,8 @@ export interface NativeOptions {
   readonly gcStress?: boolean;
   /** Bytes the heap grows by at least between collections. */
   readonly gcGrowth?: number;
+  /** Address space for Python's memory, 256 MiB to 4 GiB; beyond it, MemoryError. */
+  readonly memoryLimit?: number;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
 }
@@ -60,9 +69,15 @@ export interface NativeStats {
   readonly collector: CollectorStats;
 }
 
-/** Reserves the arena of an interpreter that runs natively. */
-export function reserveNativeArena(): { memory: ArenaMemory; arena: Arena } {
-  const arena = reserveArena(ARENA_BYTES, ARENA_BYTES);
+/**
+ * Reserves the arena of an interpreter that runs natively.
+ *
+ * @param bytes of address space, up to 4 GiB: a program that needs more gets MemoryError
+ */
+export function reserveNativeArena(bytes: number = DEFAULT_ARENA_BYTES): { memory: ArenaMemory; arena: Arena } {
+  if (!(bytes >= MINIMUM_ARENA_BYTES && bytes <= ARENA_ALIGNMENT))
+    throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
+  const arena = reserveArena(bytes, ARENA_ALIGNMENT);
   return { memory: { buffer: arena.buffer, address: arena.address }, arena };
 }
 

@@ -38,7 +38,7 @@ export class Python {
   /** @throws BundleMissingError where there are no stencils for this machine */
   static create(options: PythonOptions = {}): Python {
     const step = options.stepMode ?? process.env["SERIGRAPH_STEP"] === "1";
-    const reserved = step ? undefined : reserveNativeArena();
+    const reserved = step ? undefined : reserveNativeArena(options.memoryLimit);
     const interp = new Interp({
       compile: compileSource,
       ...(reserved === undefined ? {} : { memory: reserved.memory }),
