@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { layOutStencils } from "../src/asm/layout.ts";
-import { aarch64Syntax, x86Syntax, type AssemblySyntax } from "../src/asm/syntax.ts";
+import {
+  aarch64MachOSyntax,
+  aarch64Syntax,
+  machOSyntax,
+  riscvSyntax,
+  x86Syntax,
+  type AssemblySyntax,
+} from "../src/asm/syntax.ts";
 
 const pass = (lines: string[], syntax: AssemblySyntax): string[] => {
   const text = [
@@ -105,5 +112,59 @@ describe("the layout pass on AArch64", () => {
     expect(
       pass(["tbnz w8, #3, .LBB0_2", "b _JIT_CONTINUE", ".LBB0_2:", "b _JIT_EXIT_0"], aarch64Syntax),
     ).toEqual(["tbz w8, #3, .Lend_op_X", "b _JIT_EXIT_0", ".Lend_op_X:"]);
+  });
+});
+
+describe("the layout pass on riscv64", () => {
+  it("leaves by tail alone: a conditional branch stays within the stencil", () => {
+    expect(
+      pass(
+        ["bne a5, a6, .LBB0_2", "mv a2, a4", "tail _JIT_CONTINUE", ".LBB0_2:", "tail _JIT_EXIT_0"],
+        riscvSyntax,
+      ),
+    ).toEqual([
+      "bne a5, a6, .LBB0_2",
+      "mv a2, a4",
+      "j .Lend_op_X",
+      ".LBB0_2:",
+      "tail _JIT_EXIT_0",
+      ".Lend_op_X:",
+    ]);
+  });
+  it("keeps the names of auipc instructions, which no branch goes to", () => {
+    const lines = [".Lpcrel_hi0:", "auipc a0, %pcrel_hi(x)", "ld a0, %pcrel_lo(.Lpcrel_hi0)(a0)"];
+    expect(pass([...lines, "tail _JIT_CONTINUE"], riscvSyntax)).toEqual(lines);
+  });
+  it("turns a condition round to fall through", () => {
+    expect(
+      pass(
+        ["blez a0, .LBB0_2", "tail _JIT_CONTINUE", ".LBB0_2:", "li a1, 1", "tail _JIT_CONTINUE"],
+        riscvSyntax,
+      ),
+    ).toEqual(["bgtz a0, .Lend_op_X", "li a1, 1", ".Lend_op_X:"]);
+  });
+});
+
+describe("the layout pass for Mach-O", () => {
+  const stencil = (lines: string[], syntax: AssemblySyntax) =>
+    layOutStencils(["__op_X:", ...lines, "\t; -- End function", "\t.p2align\t4, 0x90"].join("\n"), syntax)
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, " ").trim());
+
+  it("marks the end, and knows labels and symbols by their prefixes", () => {
+    expect(
+      stencil(
+        ["\tjo\tLBB0_1", "\tjmp\t__JIT_CONTINUE ## TAILCALL", "LBB0_1:", "\tjmp\t__JIT_EXIT_0"],
+        machOSyntax(x86Syntax, "#"),
+      ),
+    ).toEqual(["__op_X:", "jo __JIT_EXIT_0", "__JIT_END__op_X:", "; -- End function", ".p2align 4, 0x90"]);
+  });
+  it("has no conditional branch leave a stencil on AArch64: there is no relocation for it", () => {
+    expect(
+      stencil(
+        ["\tb.vs\tLBB0_2", "\tmov\tx22, x8", "\tb\t__JIT_CONTINUE", "LBB0_2:", "\tb\t__JIT_EXIT_0"],
+        aarch64MachOSyntax,
+      ),
+    ).toContain("b.vs LBB0_2");
   });
 });
