@@ -116,6 +116,9 @@ export class Executor {
 }
 
 const noLabels = new Int32Array(0);
+/** Labels that executors' offsets share a buffer for; it lives as long as one of them. */
+const LABEL_BUFFER = 4096;
+const MAX_SHARED_LABELS = 512;
 
 /**
  * A bundle, loaded: its library in memory and all it takes to compile traces of its uops and to enter them.
@@ -142,6 +145,8 @@ export class Runtime {
   /** Compiled, but not sealed yet: sealed together just before native code runs. */
   private unsealed: CodeAllocation[] = [];
   private readonly callers: (((...args: (number | bigint)[]) => number | bigint) | undefined)[] = [];
+  private labelBuffer = noLabels;
+  private keptLabels = 0;
   private symbolAddresses: Map<string, number> | undefined;
   private disposed = false;
   private liveExecutors = 0;
@@ -260,8 +265,7 @@ export class Runtime {
       compiler.measure(trace, true);
     }
     this.unsealed.push(allocation);
-    const labelOffsets =
-      trace.labelCount === 0 ? noLabels : compiler.layout.labelOffsets.slice(0, trace.labelCount);
+    const labelOffsets = this.keepLabels(compiler.layout.labelOffsets, trace.labelCount);
     const executor = new Executor(this, id, allocation, trace.length, labelOffsets);
     if (freeIds.length > 0) freeIds.pop();
     this.executors[id] = executor;
@@ -273,6 +277,20 @@ export class Runtime {
     this.stencilsCopied += trace.length;
     if (this.timing) this.nanoseconds += (performance.now() - begin) * 1e6;
     return executor;
+  }
+
+  /** A copy of the first `count` offsets. Small ones share a buffer: making one costs more than compiling a short trace. */
+  private keepLabels(offsets: Int32Array, count: number): Int32Array {
+    if (count === 0) return noLabels;
+    if (count > MAX_SHARED_LABELS) return offsets.slice(0, count);
+    if (this.keptLabels + count > this.labelBuffer.length) {
+      this.labelBuffer = new Int32Array(LABEL_BUFFER);
+      this.keptLabels = 0;
+    }
+    const kept = new Int32Array(this.labelBuffer.buffer, 4 * this.keptLabels, count);
+    this.keptLabels += count;
+    for (let label = 0; label < count; label++) kept[label] = offsets[label];
+    return kept;
   }
 
   private allocate(uops: number): CodeAllocation {
