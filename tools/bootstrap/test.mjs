@@ -9,7 +9,14 @@ ensureSystemPackages();
 const env = { ...base, NX_DAEMON: "false", NX_TUI: "false", NX_NO_CLOUD: "true", SERIGRAPH_NODE: node };
 const result = run(
   "nx",
-  ["run-many", "-t", "check,test", "--parallel=2", "--outputStyle=static", ...process.argv.slice(2)],
+  [
+    "run-many",
+    "-t",
+    "check,typecheck,test,test-arm64",
+    "--parallel=2",
+    "--outputStyle=static",
+    ...process.argv.slice(2),
+  ],
   { env },
 );
 process.exitCode = result.status ?? 1;

@@ -30,8 +30,12 @@ export abstract class CompoundParser extends ArgumentParser {
       case T.AT:
         body.push(this.definition());
         return;
-      case T.CLASS:
-        throw this.file.unsupported("classes are", this.start, this.end);
+      case T.CLASS: {
+        const { start, end } = this;
+        this.advance();
+        this.expectName(); // `class = 1` is no Python
+        throw this.file.unsupported("classes are", start, end);
+      }
       case T.WITH:
         throw this.file.unsupported("with statements are", this.start, this.end);
       case T.ASYNC:
