@@ -6,6 +6,7 @@ import {
   needsGot,
   PatchError,
   patchTarget,
+  type PatchTarget,
 } from "@serigraph/patch";
 import { LoadError } from "./errors.ts";
 import { addendInSlot, biasOf, fitsInstruction, isAbsolute, Shape, shapeOf } from "./hole-shape.ts";
@@ -124,6 +125,7 @@ export class Plan {
   home = 0;
   /** What stencils are copied from. 8 bytes after the end of any stencil may be read. */
   readonly source: DataView;
+  private readonly target: PatchTarget;
 
   constructor(bundle: Bundle) {
     this.bundle = bundle;
@@ -132,21 +134,38 @@ export class Plan {
     const holeCount = bundle.holeOffset.length;
     this.actions = new Uint8Array(holeCount);
     this.known = new Float64Array(holeCount).fill(NaN);
-    const { codeOffset, codeSize, codeBytes } = bundle;
+    const source = this.copyCode();
+    this.source = new DataView(source.buffer);
+    this.target = patchTarget(source, 0);
+  }
+
+  /** Copies the stencils, each to a place of its own: what is patched in one must not show in another of the same bytes. */
+  private copyCode(): Uint8Array {
+    const { codeOffset, codeSize, codeBytes, stencilCount } = this.bundle;
     const { table } = this;
     let length = 0;
-    for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
+    let isApart = true;
+    for (let stencil = 0; stencil < stencilCount; stencil++) {
+      if (codeOffset[stencil] < length) isApart = false;
+      length = codeOffset[stencil] + codeSize[stencil];
       table[stencil * ROW + CODE_SIZE] = codeSize[stencil];
-      table[stencil * ROW + CODE_OFFSET] = length;
-      length = (length + codeSize[stencil] + 7) & ~7;
+      table[stencil * ROW + CODE_OFFSET] = codeOffset[stencil];
     }
-    const source = new Uint8Array(length + 8);
-    for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
-      const end = codeOffset[stencil] + codeSize[stencil];
-      let to = table[stencil * ROW + CODE_OFFSET];
-      for (let from = codeOffset[stencil]; from < end; from++, to++) source[to] = codeBytes[from];
+    if (isApart) {
+      // As bundles are written: all at once, since this is done at every start.
+      const source = new Uint8Array(codeBytes.byteLength + 8);
+      source.set(codeBytes);
+      return source;
     }
-    this.source = new DataView(source.buffer);
+    const source = new Uint8Array(codeSize.reduce((sum, size) => sum + size, 8));
+    let to = 0;
+    for (let stencil = 0; stencil < stencilCount; stencil++) {
+      const from = codeOffset[stencil];
+      source.set(codeBytes.subarray(from, from + codeSize[stencil]), to);
+      table[stencil * ROW + CODE_OFFSET] = to;
+      to += codeSize[stencil];
+    }
+    return source;
   }
 
   /** Fills the tables. Separate from the constructor because the library's addresses must exist, and its GOT counts holes. */
@@ -242,7 +261,7 @@ export class Plan {
   /** Patches a hole in the plan's copy of the stencils; false when the value does not fit. */
   private settle(kind: number, at: number, value: number, machine: Machine): boolean {
     try {
-      machine.patch(kind, patchTarget(new Uint8Array(this.source.buffer), 0), at, value);
+      machine.patch(kind, this.target, at, value);
       return true;
     } catch (error) {
       if (error instanceof PatchError) return false;

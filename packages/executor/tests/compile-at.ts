@@ -1,4 +1,4 @@
-import { readBundle, writeBundle } from "@serigraph/bundle";
+import { type Bundle, readBundle, writeBundle } from "@serigraph/bundle";
 import { patcherFor, patchTarget } from "@serigraph/patch";
 import { Compiler } from "../src/compile.ts";
 import type { CodeBlock } from "../src/generic-holes.ts";
@@ -15,8 +15,10 @@ export function compileAt(
   codeAt: number,
   libraryAt: number,
   everyHoleGeneric = false,
+  change: (bundle: Bundle) => void = () => {},
 ) {
   const bundle = readBundle(writeBundle(tinyModel(triple)), "far.bundle");
+  change(bundle);
   const architecture = bundle.architecture as "x86_64" | "aarch64";
   const machine = machineFor(architecture, false)!;
   const plan = new Plan(bundle);
