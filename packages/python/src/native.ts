@@ -14,7 +14,13 @@ import { isPointer, offsetOf, type Value } from "./heap/value.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
-import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes, libraryFunctions } from "./native/fast.ts";
+import {
+  fastFunctions,
+  fastMethods,
+  fastModuleFunctions,
+  fastTypes,
+  libraryFunctions,
+} from "./native/fast.ts";
 
 /** What native code returns: REASON_… of ops/fast.h. */
 const REASON_STEP = 0;
@@ -74,7 +80,10 @@ export interface NativeStats {
  *
  * @param bytes of address space, up to 4 GiB: a program that needs more gets MemoryError
  */
-export function reserveNativeArena(bytes: number = DEFAULT_ARENA_BYTES): { memory: ArenaMemory; arena: Arena } {
+export function reserveNativeArena(bytes: number = DEFAULT_ARENA_BYTES): {
+  memory: ArenaMemory;
+  arena: Arena;
+} {
   if (!(bytes >= MINIMUM_ARENA_BYTES && bytes <= ARENA_ALIGNMENT))
     throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
   const arena = reserveArena(bytes, ARENA_ALIGNMENT);
@@ -131,7 +140,10 @@ export class NativeVm implements NativeCode {
         roots: (visit) => py.roots(visit),
         frameBytes: (id) => frameBytes(py.codes[id]!.code),
         codeCount: () => py.codes.length,
-        generatorFreed: (offset) => void py.suspendedHandled.delete(offset),
+        beforeSweep: (isAlive) => {
+          for (const generator of py.suspendedHandled.keys())
+            if (!isAlive(generator)) py.suspendedHandled.delete(generator);
+        },
       },
       {
         end: heap.u8.length - 4096,

@@ -320,20 +320,20 @@ void gc_mark(Context *context, u64 offset, u64 count) {
 
 /* --- the collector: sweep ----------------------------------------------------------------------------------------- */
 
-/* Tells TypeScript of a dead object that has a handle there. */
-PLAIN void bury(Context *context, GcState *gc, char *o) {
+/* Tells TypeScript of a dead object that has a handle there; 0: the list is full, let it lie until the next time. */
+PLAIN u32 bury(Context *context, GcState *gc, char *o) {
   u32 handle;
   u32 type = type_of_object(o);
   if (type == TYPE_BIGINT && U8(o, OBJECT_FLAGS) != BIGINT_INLINE) handle = U32(o, BIGINT_HANDLE);
   else if (type == TYPE_HOSTED) handle = U32(o, HOSTED_HANDLE);
   else if (type == TYPE_EXCEPTION && U32(o, EXCEPTION_TRACEBACK)) handle = U32(o, EXCEPTION_TRACEBACK) - 1;
-  else if (type == TYPE_GENERATOR) handle = (u32)(u64)o;
-  else return;
-  if (gc->dead + (gc->dead_count + 1) * 8 > gc->dead_end) return; /* TypeScript made room for all that have handles */
+  else return 1;
+  if (gc->dead + (gc->dead_count + 1) * 8 > gc->dead_end) return 0;
   u32 *pairs = (u32 *)(context->arena + gc->dead);
   pairs[2 * gc->dead_count] = type;
   pairs[2 * gc->dead_count + 1] = handle;
   gc->dead_count++;
+  return 1;
 }
 
 /* Sweeps one run of cells; live bytes. The free cells come into *list in order of address. */
@@ -343,11 +343,10 @@ static u64 sweep_cells(Context *context, GcState *gc, char *start, u32 length, u
   u32 alive = 0;
   for (char *cell = start + (u64)(count - 1) * bytes; cell >= start; cell -= bytes) {
     if (type_of_object(cell) != TYPE_FREE) {
-      if (U8(cell, OBJECT_MARK) == gc->epoch) {
+      if (U8(cell, OBJECT_MARK) == gc->epoch || !bury(context, gc, cell)) {
         alive++;
         continue;
       }
-      bury(context, gc, cell);
       U64(cell, 0) = TYPE_FREE;
     }
     U64(cell, 8) = head;
@@ -358,7 +357,7 @@ static u64 sweep_cells(Context *context, GcState *gc, char *start, u32 length, u
   return (u64)alive * bytes;
 }
 
-/* Frees what is not marked. TypeScript has checked that the dead list has room for every handle there is. */
+/* Frees what is not marked. */
 void gc_sweep(Context *context) {
   GcState *gc = gc_state(context);
   u8 *kinds = page_kinds(context, gc);
@@ -389,9 +388,8 @@ void gc_sweep(Context *context) {
       default:
         pages = info;
         if (type_of_object(start) != TYPE_FREE) {
-          live = U8(start, OBJECT_MARK) == gc->epoch;
+          live = U8(start, OBJECT_MARK) == gc->epoch; /* nothing large has a handle */
           if (live) live_bytes += (u64)pages * PAGE_BYTES;
-          else bury(context, gc, start);
         }
     }
     if (live) {

@@ -3,7 +3,15 @@
  * frame slots and constants. No analysis: each op tests the types of its operands when it runs, and exits to TypeScript
  * for what it cannot do. All exits of an instruction lead to one LEAVE uop behind the function's hot code.
  */
-import { slot, type Const, type Executor, type Label, type Runtime, type Slot, Trace } from "@serigraph/executor";
+import {
+  slot,
+  type Const,
+  type Executor,
+  type Label,
+  type Runtime,
+  type Slot,
+  Trace,
+} from "@serigraph/executor";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import type { CodeObject } from "../bytecode/code.ts";
 import * as ops from "../generated/ops.ts";
@@ -199,8 +207,7 @@ export class BaselineCompiler {
   private prologue(code: CodeObject): void {
     const parameters = code.parameterNames.length;
     const count = code.registerCount - parameters;
-    if (count <= 3)
-      for (let i = 0; i < count; i++) ops.CLEAR_1(this.trace, this.register(parameters + i));
+    if (count <= 3) for (let i = 0; i < count; i++) ops.CLEAR_1(this.trace, this.register(parameters + i));
     else ops.CLEAR(this.trace, this.register(parameters), count);
   }
 
@@ -250,11 +257,7 @@ export class BaselineCompiler {
         return true;
       }
       case OP.STORE_GLOBAL:
-        ops.STORE_GLOBAL(
-          t,
-          this.operand(b),
-          this.address(host.globalCell(input.moduleId, code.names[a]!)),
-        );
+        ops.STORE_GLOBAL(t, this.operand(b), this.address(host.globalCell(input.moduleId, code.names[a]!)));
         return true;
       case OP.MAKE_CELL:
         ops.MAKE_CELL(t, this.register(a), this.register(a), this.exit(pc));
@@ -277,7 +280,13 @@ export class BaselineCompiler {
       case OP.NOT: {
         if (b < 0) return false;
         const unary =
-          opcode === OP.NEG ? ops.NEG : opcode === OP.POS ? ops.POS : opcode === OP.NOT ? ops.NOT : ops.INVERT;
+          opcode === OP.NEG
+            ? ops.NEG
+            : opcode === OP.POS
+              ? ops.POS
+              : opcode === OP.NOT
+                ? ops.NOT
+                : ops.INVERT;
         unary(t, this.register(b), this.register(a), this.exit(pc));
         return true;
       }
@@ -380,7 +389,14 @@ export class BaselineCompiler {
         return true;
       }
       case OP.BUILD_SLICE:
-        ops.BUILD_SLICE(t, this.operand(b), this.operand(c), this.operand(d), this.register(a), this.exit(pc));
+        ops.BUILD_SLICE(
+          t,
+          this.operand(b),
+          this.operand(c),
+          this.operand(d),
+          this.register(a),
+          this.exit(pc),
+        );
         return true;
       case OP.BUILD_MAP:
         if (c !== 0) return false;
@@ -406,7 +422,13 @@ export class BaselineCompiler {
         return true;
       case OP.GET_ATTR:
         if (b < 0) return false;
-        ops.GET_ATTR_MODULE(t, this.register(b), this.register(a), this.address(this.cache(pc, caches)), this.exit(pc));
+        ops.GET_ATTR_MODULE(
+          t,
+          this.register(b),
+          this.register(a),
+          this.address(this.cache(pc, caches)),
+          this.exit(pc),
+        );
         return true;
       case OP.RETURN:
         // What a frame was handling has to be forgotten: TypeScript keeps it.
@@ -457,7 +479,14 @@ export class BaselineCompiler {
     else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
   }
 
-  private callMethod(pc: number, name: string, a: number, b: number, argc: number, caches: Map<number, number>): void {
+  private callMethod(
+    pc: number,
+    name: string,
+    a: number,
+    b: number,
+    argc: number,
+    caches: Map<number, number>,
+  ): void {
     const { trace: t, host } = this;
     const base = this.register(b);
     const result = this.register(a);

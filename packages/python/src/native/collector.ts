@@ -3,7 +3,7 @@
  * TypeScript holds, traces HOSTED objects for it, and forgets the JavaScript halves of dead objects.
  */
 import type { Runtime } from "@serigraph/executor";
-import { CONTEXT, EXCEPTION, HOSTED, TYPE } from "../heap/layout.ts";
+import { CONTEXT, EXCEPTION, HOSTED, OBJECT, TYPE } from "../heap/layout.ts";
 import { HeapExhaustedError, type Heap } from "../heap/heap.ts";
 import { isPointer, type Value } from "../heap/value.ts";
 
@@ -62,8 +62,8 @@ export interface CollectorHost {
   /** Size of the frame of each code object, in order of id; called for those that are new. */
   frameBytes(codeId: number): number;
   codeCount(): number;
-  /** A generator was freed: its offset may be used anew. */
-  generatorFreed?(offset: number): void;
+  /** Everything alive is marked: forget what is kept by the offsets of objects that are not. */
+  beforeSweep?(isAlive: (offset: number) => boolean): void;
 }
 
 export interface CollectorStats {
@@ -149,7 +149,10 @@ export class Collector {
     set(GC_STATE.ROVER, firstPage);
     set(GC_STATE.LARGEST_FAILED, 0xffffffff);
     set(GC_STATE.EPOCH, 1);
-    set(GC_STATE.GROW_LIMIT, this.minimumGrowth >>> PAGE_SHIFT);
+    set(
+      GC_STATE.GROW_LIMIT,
+      Math.min(this.minimumGrowth >>> PAGE_SHIFT, ((top >>> PAGE_SHIFT) - firstPage) >>> 1),
+    );
     set(GC_STATE.MARK_STACK, markStack);
     set(GC_STATE.MARK_STACK_END, markStack + share(MARK_STACK_SHARE));
     set(GC_STATE.HOSTED_QUEUE, hosted);
@@ -225,6 +228,8 @@ export class Collector {
       this.host.roots(this.visit);
       this.flushRoots();
       this.traceHosted();
+      const epoch = this.get(GC_STATE.EPOCH);
+      this.host.beforeSweep?.((offset) => heap.u8[offset + OBJECT.MARK] === epoch);
       runtime.call(this.gcSweep, contextAddress);
       this.bury();
       this.release();
@@ -278,17 +283,11 @@ export class Collector {
 
   /** A cycle that has begun must be finished: the marks of one that is not would deceive the one after the next. */
   private tablesSuffice(): boolean {
-    const { heap } = this;
-    // Generators have no handles: there are fewer than frames of them fit in the heap, and rarely any.
-    const most = heap.bigInts.length + heap.hosted.length;
-    return (
-      this.get(GC_STATE.DEAD) + (most + (1 << 20)) * 8 <= this.get(GC_STATE.DEAD_END) &&
-      this.get(GC_STATE.HOSTED_QUEUE) + heap.hosted.length * 4 <= this.get(GC_STATE.HOSTED_END)
-    );
+    return this.get(GC_STATE.HOSTED_QUEUE) + this.heap.hosted.length * 4 <= this.get(GC_STATE.HOSTED_END);
   }
 
   private bury(): void {
-    const { heap, host } = this;
+    const { heap } = this;
     const { u32 } = heap;
     const pairs = this.get(GC_STATE.DEAD) >>> 2;
     const count = this.get(GC_STATE.DEAD_COUNT);
@@ -296,7 +295,6 @@ export class Collector {
       const handle = u32[pairs + 2 * i + 1]!;
       const type = u32[pairs + 2 * i]!;
       if (type === TYPE.BIGINT) heap.releaseBigInt(handle);
-      else if (type === TYPE.GENERATOR) host.generatorFreed?.(handle);
       else heap.releaseHosted(handle);
     }
   }

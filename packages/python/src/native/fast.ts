@@ -78,4 +78,17 @@ export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string
 };
 
 /** Functions of the C library that helpers call, in the order of MATH_… in `ops/heap.h`. */
-export const libraryFunctions = ["pow", "exp", "log", "log2", "log10", "sin", "cos", "tan", "atan", "asin", "acos", "atan2"] as const;
+export const libraryFunctions = [
+  "pow",
+  "exp",
+  "log",
+  "log2",
+  "log10",
+  "sin",
+  "cos",
+  "tan",
+  "atan",
+  "asin",
+  "acos",
+  "atan2",
+] as const;

@@ -13,7 +13,8 @@ function expected(): Map<string, number> {
   const result = new Map<string, number>();
   for (const [group, value] of Object.entries(layout)) {
     if (typeof value === "number") result.set(group, value);
-    else for (const [field, number] of Object.entries(value)) result.set(`${group}_${field}`, number as number);
+    else
+      for (const [field, number] of Object.entries(value)) result.set(`${group}_${field}`, number as number);
   }
   return result;
 }
@@ -36,7 +37,9 @@ describe("the layout of values and objects", () => {
 describe("the collector's state", () => {
   it("has its fields where heap.h has them", () => {
     const source = readFileSync(new URL("../../ops/heap.h", import.meta.url), "utf8");
-    const body = /typedef struct GcState \{([\s\S]*?)\} GcState;/.exec(source)![1]!.replaceAll(/\/\*[\s\S]*?\*\//g, "");
+    const body = /typedef struct GcState \{([\s\S]*?)\} GcState;/
+      .exec(source)![1]!
+      .replaceAll(/\/\*[\s\S]*?\*\//g, "");
     const offsets = new Map<string, number>();
     let at = 0;
     for (const [, type, names] of body.matchAll(/\b(u32|u64) ([^;]+);/g)) {
@@ -45,7 +48,7 @@ describe("the collector's state", () => {
         const words = type === "u64" ? 2 : 1;
         at = Math.ceil(at / words) * words;
         offsets.set(field!.toUpperCase(), at);
-        at += words * (count === undefined ? 1 : ({ MEDIUM_CLASSES: 16, MATH_COUNT: 12 })[count] ?? NaN);
+        at += words * (count === undefined ? 1 : ({ MEDIUM_CLASSES: 16, MATH_COUNT: 12 }[count] ?? NaN));
       }
     }
     expect(Object.fromEntries(offsets)).toEqual(

@@ -41,7 +41,9 @@ describe("ops on operands in registers", () => {
   it("products, shifts and powers of moderate operands: native as stepped", () => {
     const small = VALUES.replace("VALUES = [", "VALUES = [3, 40, 63, 64, 126, ");
     const { native, stepped } = both(
-      overPairs(["a * b if not isinstance(a, int) or not isinstance(b, (str, tuple, list)) or abs(a) < 9 else 0"])
+      overPairs([
+        "a * b if not isinstance(a, int) or not isinstance(b, (str, tuple, list)) or abs(a) < 9 else 0",
+      ])
         .replace(VALUES, small)
         .replace("for b in VALUES", "for b in VALUES[:12] + [1.5, 'x', None, [1]]") +
         `
@@ -62,14 +64,26 @@ for a in VALUES:
 });
 
 describe("ops with a constant operand", () => {
-  const constants = ["1", "-7", "0", "140737488355327", "-140737488355328", "18446744073709551615", "1.5", "-0.0", "'a'", "True", "(1, 2)"];
+  const constants = [
+    "1",
+    "-7",
+    "0",
+    "140737488355327",
+    "-140737488355328",
+    "18446744073709551615",
+    "1.5",
+    "-0.0",
+    "'a'",
+    "True",
+    "(1, 2)",
+  ];
   for (const operator of ["+", "-", "//", "%", "<", "==", ">=", "&", "is"]) {
     it(`x ${operator} constant and constant ${operator} x: native as stepped`, () => {
       const lines = constants.flatMap((c) => [`x ${operator} ${c}`, `${c} ${operator} x`]);
       const source = `${VALUES}
 def body(x):
     pass${lines
-      .filter((line) => operator !== "is")
+      .filter(() => operator !== "is")
       .concat(operator === "is" ? ["x is None", "x is not None", "x is True"] : [])
       .map((line) => `\n    if True:${attempt(line)}`)
       .join("")}
