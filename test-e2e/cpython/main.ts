@@ -37,40 +37,36 @@ say(`CPython 3.13.5 for ${steps.triple}, ${availableParallelism()} cores`);
 
 const ownHeader = join(steps.cache, "own.h");
 const ourHeader = join(steps.cache, "serigraph.h");
-const ownTime = await steps.generateOwn(python);
-copyFileSync(join(steps.builds.own, "jit_stencils.h"), ownHeader);
-say(`CPython's Tools/jit/build.py: ${duration(ownTime)}`);
-const ourTime = await steps.generateSerigraph(ourHeader);
-say(`serigraph cpython:            ${duration(ourTime)}`);
+const outcome: Record<string, unknown> = {};
 
-const { differences, ...counts } = compareHeaders(
-  parseHeader(readFileSync(ownHeader, "utf8")),
-  parseHeader(readFileSync(ourHeader, "utf8")),
-);
-say(
-  `${counts.ops} ops, ${counts.codeBytes} bytes of code, ${counts.dataBytes} of data, ${counts.patches} patches`,
-);
-say(differences.length === 0 ? "no difference in any op" : `differences:\n  ${differences.join("\n  ")}`);
-const quickHeader = join(steps.cache, "quick.h");
-const quickTime = await steps.generateSerigraph(quickHeader, "--quick");
-say(`serigraph cpython --quick:    ${duration(quickTime)}`);
-const quick = compareHeaders(
-  parseHeader(readFileSync(ownHeader, "utf8")),
-  parseHeader(readFileSync(quickHeader, "utf8")),
-);
-const quickOps = new Set(
-  quick.differences.filter((text) => text.endsWith(": code")).map((text) => text.split(":")[0]),
-);
-say(`  other code in ${quickOps.size} ops: ${[...quickOps].join(", ")}`);
-const outcome: Record<string, unknown> = {
-  ...counts,
-  differences,
-  ownTime,
-  ourTime,
-  quickTime,
-  quickOps: [...quickOps],
-};
-if (differences.length > 0) process.exitCode = 1;
+/** Has both tools write the header of a target, and compares. */
+async function compare(target: steps.HeaderTarget, own: string, ours: string): Promise<void> {
+  const ownTime = await steps.generateOwn(target, python);
+  copyFileSync(join(target.build, "jit_stencils.h"), own);
+  const ourTime = await steps.generateSerigraph(target, ours);
+  const quickTime = await steps.generateSerigraph(target, `${ours}.quick`, "--quick");
+  say(`${target.triple}`);
+  say(`  CPython's Tools/jit/build.py: ${duration(ownTime)}`);
+  say(`  serigraph cpython:            ${duration(ourTime)}`);
+  say(`  serigraph cpython --quick:    ${duration(quickTime)}`);
+  const read = (path: string) => parseHeader(readFileSync(path, "utf8"));
+  const { differences, ...counts } = compareHeaders(read(own), read(ours));
+  const { ops, codeBytes, dataBytes, patches } = counts;
+  say(`  ${ops} ops, ${codeBytes} bytes of code, ${dataBytes} of data, ${patches} patches`);
+  say(
+    differences.length === 0 ? "  no difference in any op" : `  differences:\n  ${differences.join("\n  ")}`,
+  );
+  const quick = compareHeaders(read(own), read(`${ours}.quick`)).differences;
+  const quickOps = quick.flatMap((text) => /^(\w+): code$/.exec(text)?.[1] ?? []);
+  say(`  with --quick, other code in ${quickOps.length} ops: ${quickOps.join(", ")}`);
+  outcome[target.triple] = { ...counts, differences, ownTime, ourTime, quickTime, quickOps };
+  if (ops === 0 || differences.length > 0) process.exitCode = 1;
+}
+
+await compare(steps.native, ownHeader, ourHeader);
+const foreign = steps.foreign();
+if (foreign === undefined) say("aarch64: not compared (apt-get install libc6-dev-arm64-cross)");
+else await compare(foreign, join(steps.cache, "own-aarch64.h"), join(steps.cache, "serigraph-aarch64.h"));
 
 if (!process.argv.includes("--compare-only")) {
   const results: Record<string, steps.TestOutcome> = {};

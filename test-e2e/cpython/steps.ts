@@ -99,38 +99,58 @@ export interface Duration {
   readonly cpu: number;
 }
 
+/** A target that headers are written for, and what they are made of. */
+export interface HeaderTarget {
+  readonly triple: string;
+  /** Holds `pyconfig.h`. */
+  readonly build: string;
+  /** Folder of the target's C library headers, where clang does not find it by itself. */
+  readonly systemInclude?: string;
+}
+export const native: HeaderTarget = { triple, build: builds.own };
+
+/** Undefined without the headers of Debian's `libc6-dev-arm64-cross`. Only compared: nothing is built for it. */
+export function foreign(): HeaderTarget | undefined {
+  const systemInclude = "/usr/aarch64-linux-gnu/include";
+  if (!existsSync(join(systemInclude, "stdint.h"))) return undefined;
+  const build = join(cache, "headers-aarch64");
+  mkdirSync(build, { recursive: true });
+  // Configured for x86-64, but what the templates look at is the same: sizes, byte order, options.
+  cpSync(join(builds.own, "pyconfig.h"), join(build, "pyconfig.h"));
+  return { triple: "aarch64-unknown-linux-gnu", build, systemInclude };
+}
+
 /** Runs a command under bash's `time`, which counts the time of its child processes too. */
-async function timed(cwd: string, command: string, args: readonly string[]): Promise<Duration> {
+async function timed(
+  cwd: string,
+  { systemInclude }: HeaderTarget,
+  command: string,
+  args: readonly string[],
+): Promise<Duration> {
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>/dev/null';
-  const result = await execa("bash", ["-c", script, "bash", command, ...args], { cwd, reject: false });
+  const env = systemInclude === undefined ? {} : { CPATH: systemInclude };
+  const result = await execa("bash", ["-c", script, "bash", command, ...args], { cwd, env, reject: false });
   if (result.exitCode !== 0)
     throw new Error(`${command} ${args.join(" ")} failed (exit code ${result.exitCode})`);
   const [wall, user, system] = result.stderr.trim().split(/\s+/).map(Number);
   return { wall: wall!, cpu: user! + system! };
 }
 
-/** CPython's own `Tools/jit/build.py`. */
-export async function generateOwn(python: string): Promise<Duration> {
+/** CPython's own `Tools/jit/build.py`, which writes into the build folder. */
+export async function generateOwn(target: HeaderTarget, python: string): Promise<Duration> {
   const tool = join(import.meta.dirname, "own-tool.py");
-  return timed(builds.own, python, [tool, join(source, "Tools/jit"), "-f", triple]);
+  return timed(target.build, target, python, [tool, join(source, "Tools/jit"), "-f", target.triple]);
 }
 
 /** `serigraph cpython`, the command itself. */
-export async function generateSerigraph(output: string, ...more: readonly string[]): Promise<Duration> {
+export async function generateSerigraph(
+  target: HeaderTarget,
+  output: string,
+  ...more: readonly string[]
+): Promise<Duration> {
   const cli = join(workspace, "packages/cli/bin/serigraph.mjs");
-  const args = [
-    "cpython",
-    "--source",
-    source,
-    "--build",
-    builds.own,
-    "--target",
-    triple,
-    "-o",
-    output,
-    ...more,
-  ];
-  return timed(workspace, process.execPath, [cli, ...args]);
+  const inputs = ["--source", source, "--build", target.build, "--target", target.triple];
+  return timed(workspace, target, process.execPath, [cli, "cpython", ...inputs, "-o", output, ...more]);
 }
 
 /** Builds the interpreter on its own header; then a copy of that on ours, where only `jit.o` differs. */

@@ -158,8 +158,15 @@ export function templateTarget(triple: string, dialect: TemplateDialect): Templa
   const row = rows.find((candidate) => candidate.triple.test(triple));
   if (row === undefined) return undefined;
   const { alignment, prefix } = row;
+  // CPython puts data right behind the code, hence its 8. By itself, an instruction's 4 will do.
   if (dialect === "plain")
-    return { triple, alignment, prefix, flags: [...plain, ...row.plain], convention: "c" };
+    return {
+      triple,
+      alignment: Math.min(alignment, 4),
+      prefix,
+      flags: [...plain, ...row.plain],
+      convention: "c",
+    };
   if (row.cpython === undefined) return undefined;
   return {
     triple,
