@@ -1,5 +1,5 @@
 /** Stencils of every target and object format, compared with what llvm-readobj sees in the same objects. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HoleValue, type Bundle } from "@serigraph/bundle";
@@ -191,6 +191,16 @@ describe.each(triples)("stencils for %s", (triple) => {
     for (const i of inData) expect(bundle.kindNames[bundle.holeKind[i]!]).toBe("IMAGE_REL_ARM64_ADDR64");
     expect(bundle.dataBytes.length).toBe(8 * inData.length);
   });
+});
+
+it.each(triples)("clang has preserve_none for %s just where its stencils use it", async (triple) => {
+  const { command } = await findClang();
+  const { stderr } = spawnSync(command, [`--target=${triple}`, "-fsyntax-only", "-x", "c", "-"], {
+    input: "__attribute__((preserve_none)) void f(void) {}",
+    encoding: "utf8",
+  });
+  const uses = findTarget(triple)!.callingConvention.includes("preserve_none");
+  expect(/preserve_none.* not supported for this target/.test(stderr)).toBe(!uses);
 });
 
 describe.each(triples.filter((triple) => !triple.endsWith("-linux-gnu")))(
