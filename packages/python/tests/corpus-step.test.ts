@@ -11,12 +11,6 @@ import type { Outcome } from "./core/step-program.ts";
 const root = fileURLToPath(new URL("../../../test-e2e/programs", import.meta.url));
 const runner = fileURLToPath(new URL("core/step-corpus.ts", import.meta.url));
 
-/** Programs that differ, and why. */
-const different: Readonly<Record<string, string>> = {
-  "dicts/numeric_keys.py": "floats are values: two NaNs are one key",
-  "syntaxerrors/keyword_name.py": "a class statement is refused before its name is looked at",
-};
-
 const expected = new Map<string, Outcome>();
 for (const area of readdirSync(root)) {
   const file = `${root}/${area}/expected.json`;
@@ -36,7 +30,7 @@ describe("the corpus in step mode", () => {
   }, 120_000);
 
   for (const [program, outcome] of expected)
-    (different[program] === undefined ? it : it.fails)(program, () => {
+    it(program, () => {
       expect(outcomes[`${root}/${program}`]).toEqual(outcome);
     });
 });
