@@ -126,11 +126,18 @@ op(CALL_BUILTIN, (--), imm(base: slot, result: slot, types: u64, argc: u32), exi
   CALL_BUILTIN_FAST(function, argc);
 }
 
-/* To a caller in native code. Frames of generators and those entered from TypeScript are TypeScript's. */
+/* To a caller in native code, or in TypeScript. Frames of generators are TypeScript's business. */
 op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
-  if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
-  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
+  u32 flags = FRAME_U32(frame, FRAME_FLAGS);
+  if (UNLIKELY_(flags)) {
+    if (flags != FRAME_FROM_HOST) EXIT(slow);
+    context->result = a;
+    context->frame = caller;
+    context->depth--;
+    RETURN(REASON_DONE);
+  }
+  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;
   context->depth--;
   frame = caller;

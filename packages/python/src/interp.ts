@@ -36,8 +36,16 @@ export type { BuiltinFunction, BuiltinInfo, Hash, LoadedCode, ModuleInfo, Signat
 
 /** What the driver loop hands frames to when native code exists; without it every instruction is stepped. */
 export interface NativeCode {
-  /** Runs native code at CONTEXT.FRAME's pc; comes back with an instruction for `step` (CONTEXT.FRAME, its PC). */
-  enter(frameOffset: number): void;
+  /**
+   * Runs native code at CONTEXT.FRAME's pc; comes back with an instruction for `step` (CONTEXT.FRAME, its PC), or with
+   * true when the frame that TypeScript entered has returned: its value is in CONTEXT.RESULT.
+   */
+  enter(frameOffset: number): boolean;
+  /**
+   * A stable order of keys by `<`, as numbers of keys (to be read at once). Undefined where comparing them is not only a
+   * matter of builtin values, or there is a NaN.
+   */
+  sortOrder?(keys: readonly Value[]): Uint32Array | undefined;
   /** Fills in what native calls need of a new FUNCTION (ENTRY). */
   functionCreated?(functionOffset: number, code: LoadedCode): void;
 }

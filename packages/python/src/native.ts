@@ -27,6 +27,7 @@ const REASON_STEP = 0;
 const REASON_COMPILE = 1;
 const REASON_HOT = 2;
 const REASON_HOST = 3;
+const REASON_DONE = 4;
 
 /** Addresses of the arena have the same upper 32 bits, whatever its size. */
 const ARENA_ALIGNMENT = 2 ** 32;
@@ -115,6 +116,7 @@ export class NativeVm implements NativeCode {
   private readonly exitCounts: Float64Array | undefined;
   private readonly methods: Map<string, (readonly [number, number])[]>;
   private readonly compileEntry: number;
+  private readonly sortAddress: number;
   private functionsCompiled = 0;
   private compileNanoseconds = 0;
   private entries = 0;
@@ -170,6 +172,7 @@ export class NativeVm implements NativeCode {
       loopCount: FIRST_HOT,
     };
     this.compiler = new BaselineCompiler(host, runtime);
+    this.sortAddress = runtime.symbol("sort_order");
     const t = new Trace(8);
     LEAVE_TO_COMPILE(t);
     this.compileEntry = runtime.compile(t).entry;
@@ -234,7 +237,7 @@ export class NativeVm implements NativeCode {
     return made === null ? 0 : made.entry + made.offsets[pc]!;
   }
 
-  enter(_frameOffset: number): void {
+  enter(_frameOffset: number): boolean {
     const { heap } = this.py;
     const { u32 } = heap;
     const { runtime, contextAddress } = this;
@@ -244,10 +247,10 @@ export class NativeVm implements NativeCode {
       const word = frame >>> 2;
       const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
       const made = this.native[id] ?? this.nativeOf(id);
-      if (made === null) return;
+      if (made === null) return false;
       if (start === 0) {
         const pc = u32[word + (FRAME.PC >>> 2)]!;
-        if (made.supported[pc] === 0) return;
+        if (made.supported[pc] === 0) return false;
         start = made.entry + made.offsets[pc]!;
       }
       this.entries++;
@@ -255,15 +258,16 @@ export class NativeVm implements NativeCode {
       start = 0;
       if (reason === REASON_STEP) {
         this.afterExit();
-        return;
+        return false;
       }
+      if (reason === REASON_DONE) return true;
       const now = u32[CONTEXT.FRAME >>> 2]! >>> 2;
       if (reason === REASON_COMPILE) {
         const compiled = this.nativeOf(u32[now + (FRAME.CODE_ID >>> 2)]!);
         const fn = u32[now + (FRAME.FUNCTION >>> 2)]!;
         if (compiled === null) {
           this.clearRegisters(now * 4);
-          return;
+          return false;
         }
         this.writeAddress(fn + FUNCTION.ENTRY, compiled.entry);
         start = compiled.entry;
@@ -272,7 +276,7 @@ export class NativeVm implements NativeCode {
         u32[now + (FRAME.PC >>> 2)]!++;
       } else if (reason === REASON_HOT) {
         this.hot(now);
-        return;
+        return false;
       } else throw new Error(`native code returned ${reason}`);
     }
   }
@@ -285,6 +289,23 @@ export class NativeVm implements NativeCode {
       heap.u32[(frame + FRAME.REGISTERS + 8 * i) >>> 2] = 4;
       heap.u32[((frame + FRAME.REGISTERS + 8 * i) >>> 2) + 1] = 0xfffb0000;
     }
+  }
+
+  sortOrder(keys: readonly Value[]): Uint32Array | undefined {
+    const { heap } = this.py;
+    const count = keys.length;
+    const at = heap.allocateBuffer(count * 16);
+    for (let i = 0; i < count; i++) heap.write(at + 8 * i, keys[i]!);
+    const order = at + 8 * count;
+    const done = this.runtime.call(
+      this.sortAddress,
+      this.contextAddress,
+      heap.address + at,
+      count,
+      heap.address + order,
+      heap.address + order + 4 * count,
+    );
+    return done === 0 ? undefined : heap.u32.subarray(order >>> 2, (order >>> 2) + count);
   }
 
   /** A loop's counter fired: nothing faster exists yet, so the counter starts anew, twice as high. */

@@ -232,3 +232,81 @@ u32 contains_slow(Context *context, Value item, Value container) {
   }
   return 0;
 }
+
+#define UNORDERED 2
+
+/* -1, 0 or 1 as a is less than, equal to or greater than b; UNORDERED where that is TypeScript's, or nobody's, business. */
+static i32 key_compare(Context *context, Value a, Value b, u32 depth) {
+  if (is_int(a) && is_int(b)) return (i64)(a << 16) < (i64)(b << 16) ? -1 : a != b;
+  if (is_double(a) && is_double(b)) {
+    f64 x = double_of(a), y = double_of(b);
+    /* With a NaN the order depends on who is compared with whom: that has to be as in CPython. */
+    return x < y ? -1 : x > y ? 1 : x == y ? 0 : UNORDERED;
+  }
+  if ((is_double(a) && double_of(a) != double_of(a)) || (is_double(b) && double_of(b) != double_of(b))) return UNORDERED;
+  if (is_pointer(a) && is_pointer(b)) {
+    char *p = object_of(a), *q = object_of(b);
+    u32 type = type_of_object(p);
+    if (type == type_of_object(q)) {
+      if (type == TYPE_STR) return str_compare(p, q);
+      if (type == TYPE_TUPLE || type == TYPE_LIST) {
+        u64 *items = type == TYPE_TUPLE ? tuple_items(p) : list_items(p);
+        u64 *others = type == TYPE_TUPLE ? tuple_items(q) : list_items(q);
+        u32 length = U32(p, TUPLE_LENGTH), other_length = U32(q, TUPLE_LENGTH);
+        if (depth > 16) return UNORDERED;
+        for (u32 i = 0; i < length && i < other_length; i++) {
+          /* Equal items need no order: (None, 1) < (None, 2). */
+          if (items[i] == others[i] && !is_double(items[i])) continue;
+          i32 sign = key_compare(context, items[i], others[i], depth + 1);
+          if (sign) return sign;
+        }
+        return length < other_length ? -1 : length > other_length;
+      }
+    }
+  }
+  u32 less = compare_slow(context, a, b, COMPARE_LT), equal = compare_slow(context, a, b, COMPARE_EQ);
+  if (less == UNKNOWN || equal == UNKNOWN) return UNORDERED;
+  return equal ? 0 : less ? -1 : 1;
+}
+
+/* a < b of two keys of a sort. */
+PLAIN u32 key_less(Context *context, Value a, Value b, u32 depth) {
+  i32 sign = key_compare(context, a, b, depth);
+  return sign == UNORDERED ? UNKNOWN : sign < 0;
+}
+
+/*
+ * A stable order of `count` keys: `order` gets their numbers, `scratch` is as large. (Any stable sort gives what
+ * CPython's gives where comparing has no effects and is consistent.) 0: some comparison is TypeScript's.
+ */
+u64 sort_order(Context *context, u64 *keys, u64 count, u32 *order, u32 *scratch) {
+  for (u64 start = 0; start < count; start += 8) {
+    u64 end = start + 8 < count ? start + 8 : count;
+    for (u64 i = start; i < end; i++) {
+      u64 at = i;
+      for (; at > start; at--) {
+        u32 less = key_less(context, keys[i], keys[order[at - 1]], 0);
+        if (less == UNKNOWN) return 0;
+        if (!less) break;
+        order[at] = order[at - 1];
+      }
+      order[at] = (u32)i;
+    }
+  }
+  for (u64 width = 8; width < count; width *= 2) {
+    for (u64 start = 0; start < count; start += 2 * width) {
+      u64 middle = start + width < count ? start + width : count;
+      u64 end = start + 2 * width < count ? start + 2 * width : count;
+      u64 i = start, j = middle, to = start;
+      while (i < middle && j < end) {
+        u32 less = key_less(context, keys[order[j]], keys[order[i]], 0);
+        if (less == UNKNOWN) return 0;
+        scratch[to++] = less ? order[j++] : order[i++];
+      }
+      while (i < middle) scratch[to++] = order[i++];
+      while (j < end) scratch[to++] = order[j++];
+    }
+    for (u64 i = 0; i < count; i++) order[i] = scratch[i];
+  }
+  return 1;
+}

@@ -31,6 +31,12 @@ u32 str_equal(const char *a, const char *b) {
 i32 str_compare(const char *a, const char *b) {
   u32 la = U32(a, STR_LENGTH), lb = U32(b, STR_LENGTH);
   u32 common = la < lb ? la : lb;
+  if ((str_width(a) & str_width(b)) == 1) {
+    const u8 *x = (const u8 *)(a + STR_DATA), *y = (const u8 *)(b + STR_DATA);
+    for (u32 i = 0; i < common; i++)
+      if (x[i] != y[i]) return x[i] < y[i] ? -1 : 1;
+    return la == lb ? 0 : la < lb ? -1 : 1;
+  }
   for (u32 i = 0; i < common; i++) {
     u32 p = str_at(a, i), q = str_at(b, i);
     if (p != q) return p < q ? -1 : 1;

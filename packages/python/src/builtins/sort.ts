@@ -27,6 +27,15 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** The order of keys that native code can compare. Reversed, equal items keep their order: that of the reversed keys, backwards. */
+function sortNatively(py: Interp, keys: readonly Value[], reverse: boolean): number[] | undefined {
+  const order = py.native?.sortOrder?.(reverse ? keys.toReversed() : keys);
+  if (order === undefined) return undefined;
+  if (!reverse) return Array.from(order);
+  const last = keys.length - 1;
+  return Array.from(order, (i) => last - i).reverse();
+}
+
 /**
  * Sorted copy of `items`, stable also when reversed (equal items keep their order), with Python's `<` of the keys and
  * the key function called once an item, in order.
@@ -70,6 +79,8 @@ export function sortValues(
       order.sort((i, j) => compareCodePoints(texts[i]!, texts[j]!) * direction);
     } else {
       for (const item of items) heap.pin(item);
+      const sorted = sortNatively(py, keys, reverse);
+      if (sorted !== undefined) return sorted.map((i) => items[i]!);
       if (reverse) order.reverse(); // so that equal items keep their order in the end
       timsort(order, (i, j) => py.lessThan(keys[i]!, keys[j]!));
       if (reverse) order.reverse();

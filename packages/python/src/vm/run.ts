@@ -29,7 +29,7 @@ export function run(py: Interp, raised?: PyError): Value {
             if (step(py) === STEP_DONE) return result(py);
           }
         for (;;) {
-          native.enter(u32[CONTEXT.FRAME >>> 2]!);
+          if (native.enter(u32[CONTEXT.FRAME >>> 2]!)) return result(py);
           if (outermost) py.collect?.();
           if (u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) safePoint(py, outermost);
           if (step(py) === STEP_DONE) return result(py);

@@ -191,4 +191,27 @@ print(f"{1}{'a'}{True}{None}{1.5}{2**70}{-5}", (1, *[2, 3]), [*range(3)], {**{1:
       50,
     );
   });
+
+  it("sorting by tuples and lists, stable both ways, with NaN and values that have no order", () => {
+    expectSame(
+      `
+vals = [(i * 7919 % 101, str(i % 13), i) for i in range(400)]
+print(sorted(vals)[:9], sorted(vals, reverse=True)[:9], sorted(vals, key=lambda v: (v[1], -v[0]))[:9])
+print(sorted(vals, key=lambda v: v[1:2]) == sorted(sorted(vals), key=lambda v: v[1:2]))
+print([v[2] for v in sorted(vals, key=lambda v: v[1:2], reverse=True)])
+nan = float("nan")
+for items in ([[3, "a"], [3, "b"], [1], []], [(1, 2.5), (1, 2), (0.5, 9)], [(1, "a"), (1, 2)], [(None, 2), (None, 1)], [(None,), (1,)],
+              [(1, nan), (1, 2.0), (0, 1.0), (1, nan), (1, 1.0)], [(nan,), (1,), (nan,), (0,)], [2, 1.5, True, 2**70, -2**65, 1],
+              [{1}, {1, 2}, {0}], [(1, {2}), (1, {2, 3})], ["é", "z", "日", "a"], [("é", 1), ("z", 0)], [(2**100, 1), (2**100, 0)]):
+    for reverse in (False, True):
+        try: print(sorted(items, reverse=reverse))
+        except TypeError as e: print(e)
+def g():
+    yield from vals[:3]
+for i in range(5):
+    print(min(vals, key=lambda v: (v[1], v[0])), max(g(), key=lambda v: v), list(filter(lambda v: v[0] > 99, vals)))
+`,
+      30,
+    );
+  });
 });
