@@ -2,7 +2,7 @@ import { OP } from "../bytecode/opcodes.ts";
 import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
-import { isIntLike, powerModulo } from "../objects/int.ts";
+import { intToFloat, isIntLike, powerModulo } from "../objects/int.ts";
 import { scaled } from "../text/decimal.ts";
 import { bindArguments } from "./arguments.ts";
 import { truncated } from "./constructors.ts";
@@ -151,12 +151,10 @@ export function installNumberFunctions(py: Interp): void {
           "TypeError",
           `unsupported operand type(s) for divmod(): '${py.typeName(a!)}' and '${py.typeName(b!)}'`,
         );
-      if (!py.truth(b!)) {
-        throw py.error(
-          "ZeroDivisionError",
-          isFloat(a!) || isFloat(b!) ? "float divmod()" : "integer division or modulo by zero",
-        );
-      }
+      const floats = isFloat(a!) || isFloat(b!);
+      if (floats) for (const v of [a!, b!]) if (!isFloat(v)) intToFloat(py, heap.intOf(v)); // OverflowError comes first
+      if (!py.truth(b!))
+        throw py.error("ZeroDivisionError", floats ? "float divmod()" : "integer division or modulo by zero");
       return heap.tuple([py.binary(OP.FLOORDIV, a!, b!), py.binary(OP.MOD, a!, b!)]);
     },
     { min: 2, max: 2 },

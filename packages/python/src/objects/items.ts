@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
-import { isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { FALSE, isPointer, isSmallInt, offsetOf, pointerTo, TRUE, type Value } from "../heap/value.ts";
 import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
 import { isIntLike } from "./int.ts";
@@ -193,6 +193,15 @@ function isIterable(py: Interp, v: Value): boolean {
   }
 }
 
+const SEQUENCES: ReadonlySet<number> = new Set([
+  TYPE.STR,
+  TYPE.TUPLE,
+  TYPE.SET,
+  TYPE.FROZENSET,
+  TYPE.RANGE,
+  TYPE.DICT_VIEW,
+]);
+
 /** `del container[key]`. */
 export function deleteItem(py: Interp, container: Value, key: Value): void {
   const { heap } = py;
@@ -220,7 +229,10 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
       if (host.deleteItem) return host.deleteItem(py, key);
     }
   }
-  throw py.error("TypeError", `'${py.typeName(container)}' object doesn't support item deletion`);
+  // Types with CPython's sequence slots word it differently when asked for an index.
+  const not = SEQUENCES.has(heap.typeOf(container)) && (key === TRUE || key === FALSE || heap.isInt(key));
+  const how = not ? "doesn't" : "does not";
+  throw py.error("TypeError", `'${py.typeName(container)}' object ${how} support item deletion`);
 }
 
 /** `len(v)`. */
