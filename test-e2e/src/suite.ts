@@ -31,34 +31,55 @@ export interface SuiteOptions {
   readonly filter?: (program: Program) => boolean;
 }
 
-/** Runs jobs on the machine: one process, or several side by side on few cores. */
+/** A result for a program in which the whole process ended. */
+const crashed = (id: string, failure: string): JobResult => ({
+  id,
+  stdout: "",
+  stderr: "",
+  exitCode: -1,
+  files: {},
+  milliseconds: 0,
+  functionsCompiled: 0,
+  failure,
+});
+
+/** Runs jobs on the machine in one process; where that ends in a program, that program has failed and a new one goes on. */
 export async function runJobs(
   machine: Machine,
   jobs: readonly Job[],
   timeoutMs: number,
 ): Promise<Map<string, JobResult>> {
   const folder = mkdtempSync(join(tmpdir(), "serigraph-suite-"));
+  const results = new Map<string, JobResult>();
   try {
     await bundleSources({ entry: join(import.meta.dirname, "run-programs.ts"), outdir: folder });
     const jobsFile = join(folder, "jobs.json");
     const resultsFile = join(folder, "results.jsonl");
-    writeFileSync(jobsFile, JSON.stringify(jobs));
-    const [command, ...args] = [...machine.command, join(folder, "run-programs.js"), jobsFile, resultsFile];
-    const run = await execa(command!, args, {
-      reject: false,
-      timeout: timeoutMs,
-      env: { ...machine.env },
-      all: true,
-    });
-    const lines = existsSync(resultsFile) ? readFileSync(resultsFile, "utf8").trim().split("\n") : [];
-    const results = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as JobResult);
-    if (results.length < jobs.length) {
-      const next = jobs[results.length]!.id;
-      throw new Error(
-        `${machine.name}: the process ended in ${next} (${run.timedOut ? "time limit" : (run.signal ?? `exit code ${run.exitCode}`)}):\n${run.all}`,
-      );
+    const [command, ...args] = [
+      ...machine.command,
+      join(folder, "run-programs.js"),
+      jobsFile,
+      resultsFile,
+    ] as const;
+    for (let rest = jobs; rest.length > 0; rest = jobs.slice(results.size)) {
+      writeFileSync(jobsFile, JSON.stringify(rest));
+      rmSync(resultsFile, { force: true });
+      const run = await execa(command!, args, {
+        reject: false,
+        timeout: timeoutMs,
+        env: { ...machine.env },
+        all: true,
+      });
+      const lines = existsSync(resultsFile) ? readFileSync(resultsFile, "utf8").trim().split("\n") : [];
+      const done = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as JobResult);
+      for (const result of done) results.set(result.id, result);
+      if (done.length < rest.length) {
+        const how = run.timedOut ? "the time limit" : (run.signal ?? `exit code ${run.exitCode}`);
+        const { id } = rest[done.length]!;
+        results.set(id, crashed(id, `${machine.name}: the process ended by ${how}:\n${run.all}`));
+      }
     }
-    return new Map(results.map((result) => [result.id, result]));
+    return results;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
