@@ -51,7 +51,7 @@ typedef struct GcState {
   u32 hosted_queue, hosted_end;   /* offsets of HOSTED objects marked and not yet traced by TypeScript */
   u32 hosted_count;
   u32 dead, dead_end, dead_count; /* (type, handle) pairs of dead BIGINT, HOSTED and EXCEPTION objects */
-  u32 permanent_start, permanent_end; /* objects of before this heap was set up: never freed */
+  u32 keep, spare; /* keep: MARK_OLD when objects with that bit are not to be freed in this cycle, else 0 */
   u32 frame_sizes;                    /* offset of u32[code id]: bytes of its frame */
   u32 code_count;
   u32 live_pages;
@@ -60,6 +60,10 @@ typedef struct GcState {
   u32 page_kind_offset, page_info_offset;
   u64 math[MATH_COUNT]; /* addresses of functions of the C library, or 0 */
 } GcState;
+
+/* MARK of an object: the number of the cycle that last reached it (1, 2; 0 for a new one), and this bit (gc_age). */
+#define MARK_EPOCH 3u
+#define MARK_OLD 4u
 
 /* Bits of EVAL_BREAKER. */
 #define BREAK_GC 2u

@@ -77,12 +77,10 @@ export class Interp {
   readonly suspendedHandled = new Map<number, Value[]>();
   /** What the generator returned that nextOf found ended; {@link nextItem} makes it StopIteration's value. */
   returned: Value = NONE;
-  /** How many driver loops are nested; the collector runs only in the outermost one. */
+  /** How many driver loops are nested. */
   nesting = 0;
-  /** A nested driver loop was asked to collect; the outermost one will. */
-  collectionDeferred = false;
-  /** Collects garbage if it is time to; set by the native side. Called only at safe points of the outermost driver loop. */
-  collect: (() => void) | undefined;
+  /** Collects garbage if it is time to; set by the native side. Called at safe points of the driver loops. */
+  collect: ((nested: boolean) => void) | undefined;
   /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
   onBreak: (() => void) | undefined;
   native: NativeCode | undefined;

@@ -113,6 +113,8 @@ export class NativeVm implements NativeCode {
   private readonly native: (NativeFunction | null | undefined)[] = [];
   private readonly hotLoops = new Map<number, HotLoop>();
   private readonly gcStress: boolean;
+  /** A nested loop has made objects old since the outermost loop's last instruction. */
+  private aged = false;
   private readonly exitCounts: Float64Array | undefined;
   private readonly methods: Map<string, (readonly [number, number])[]>;
   private readonly compileEntry: number;
@@ -183,7 +185,7 @@ export class NativeVm implements NativeCode {
     libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
     this.installFast();
     py.native = this;
-    py.collect = () => this.safePoint();
+    py.collect = (nested) => this.safePoint(nested);
   }
 
   private writeAddress(offset: number, address: number): void {
@@ -354,9 +356,22 @@ export class NativeVm implements NativeCode {
     heap.writeAddress(cache + 8, cell);
   }
 
-  /** Between two instructions of the outermost driver loop: collects when it is time to. */
-  safePoint(): void {
-    if (this.gcStress || this.collector.due) this.collector.collect();
+  /**
+   * Between two instructions: collects when it is time to. In a nested loop, builtins beneath hold values in variables of
+   * TypeScript: those among `heap.held` are roots, and what is as old as the first collection that came due is kept.
+   */
+  safePoint(nested: boolean): void {
+    if (!nested && this.aged) {
+      this.aged = false;
+      this.collector.collect();
+    } else if (this.gcStress || this.collector.due) {
+      if (!nested) this.collector.collect();
+      else if (this.aged) this.collector.collect(true);
+      else {
+        this.aged = true;
+        this.collector.age();
+      }
+    }
   }
 
   get stats(): NativeStats {

@@ -140,8 +140,9 @@ static void queue_hosted(Context *context, GcState *gc, char *o) {
 }
 
 static void mark_object(Context *context, GcState *gc, char *object) {
-  if (U8(object, OBJECT_MARK) == gc->epoch) return;
-  U8(object, OBJECT_MARK) = (u8)gc->epoch;
+  u32 before = U8(object, OBJECT_MARK);
+  if ((before & MARK_EPOCH) == gc->epoch) return;
+  U8(object, OBJECT_MARK) = (u8)(gc->epoch | (before & gc->keep));
   switch (type_of_object(object)) {
     case TYPE_HOSTED:
       queue_hosted(context, gc, object);
@@ -174,7 +175,9 @@ static void mark_range(Context *context, GcState *gc, u64 *values, u64 count) {
 
 /* Storage that only its owner reaches: marked here, traced by the owner. */
 static void mark_buffer(GcState *gc, char *payload) {
-  if (payload) U8(payload - BUFFER_PAYLOAD, OBJECT_MARK) = (u8)gc->epoch;
+  if (!payload) return;
+  u8 *at = &U8(payload - BUFFER_PAYLOAD, OBJECT_MARK);
+  *at = (u8)(gc->epoch | (*at & gc->keep));
 }
 
 static void mark_frame(Context *context, GcState *gc, char *frame) {
@@ -278,7 +281,7 @@ static void trace_marked(Context *context, GcState *gc) {
     if (kinds[page] == PAGE_SMALL) count = PAGE_BYTES / bytes;
     if (kinds[page] == PAGE_MEDIUM) count = MEDIUM_PAGES * PAGE_BYTES / bytes;
     for (; count > 0; count--, cell += bytes) {
-      if (type_of_object(cell) == TYPE_FREE || U8(cell, OBJECT_MARK) != gc->epoch) continue;
+      if (type_of_object(cell) == TYPE_FREE || (U8(cell, OBJECT_MARK) & MARK_EPOCH) != gc->epoch) continue;
       trace(context, gc, cell);
       drain_stack(context, gc);
     }
@@ -293,9 +296,26 @@ static void drain(Context *context, GcState *gc) {
   }
 }
 
-/* Starts a cycle: marks what the frames reach. */
-void gc_start(Context *context) {
+/* Every object of now gets MARK_OLD: cycles with `keep` do not free it. The next cycle without clears the bits. */
+void gc_age(Context *context) {
   GcState *gc = gc_state(context);
+  u8 *kinds = page_kinds(context, gc);
+  u32 *infos = page_infos(context, gc);
+  for (u32 page = gc->first_page; page < gc->page_top; page++) {
+    if (kinds[page] == PAGE_FREE || kinds[page] == PAGE_TAIL) continue;
+    char *cell = (char *)context->arena + ((u64)page << PAGE_SHIFT);
+    u32 bytes = infos[page], count = 1;
+    if (kinds[page] == PAGE_SMALL) count = PAGE_BYTES / bytes;
+    if (kinds[page] == PAGE_MEDIUM) count = MEDIUM_PAGES * PAGE_BYTES / bytes;
+    for (; count > 0; count--, cell += bytes)
+      if (type_of_object(cell) != TYPE_FREE) U8(cell, OBJECT_MARK) |= MARK_OLD;
+  }
+}
+
+/* Starts a cycle: marks what the frames reach. `keep`: objects older than the last gc_age are not freed. */
+void gc_start(Context *context, u64 keep) {
+  GcState *gc = gc_state(context);
+  gc->keep = keep ? MARK_OLD : 0;
   gc->epoch = 3 - gc->epoch;
   gc->mark_top = gc->mark_stack;
   gc->hosted_count = 0;
@@ -336,6 +356,15 @@ PLAIN u32 bury(Context *context, GcState *gc, char *o) {
   return 1;
 }
 
+/* True when the object stays: it was reached, or is kept. */
+PLAIN u32 stays(GcState *gc, char *o) {
+  u32 mark = U8(o, OBJECT_MARK);
+  if ((mark & MARK_EPOCH) == gc->epoch) return 1;
+  if (!(mark & gc->keep)) return 0;
+  U8(o, OBJECT_MARK) = MARK_OLD; /* or an epoch with the same number would take it for reached */
+  return 1;
+}
+
 /* Sweeps one run of cells; live bytes. The free cells come into *list in order of address. */
 static u64 sweep_cells(Context *context, GcState *gc, char *start, u32 length, u32 bytes, u64 *list, u32 *live) {
   u32 count = length / bytes;
@@ -343,7 +372,7 @@ static u64 sweep_cells(Context *context, GcState *gc, char *start, u32 length, u
   u32 alive = 0;
   for (char *cell = start + (u64)(count - 1) * bytes; cell >= start; cell -= bytes) {
     if (type_of_object(cell) != TYPE_FREE) {
-      if (U8(cell, OBJECT_MARK) == gc->epoch || !bury(context, gc, cell)) {
+      if (stays(gc, cell) || !bury(context, gc, cell)) {
         alive++;
         continue;
       }
@@ -388,7 +417,7 @@ void gc_sweep(Context *context) {
       default:
         pages = info;
         if (type_of_object(start) != TYPE_FREE) {
-          live = U8(start, OBJECT_MARK) == gc->epoch; /* nothing large has a handle */
+          live = stays(gc, start); /* nothing large has a handle */
           if (live) live_bytes += (u64)pages * PAGE_BYTES;
         }
     }

@@ -34,6 +34,8 @@ import {
 
 /** No object can be larger: sizes are unsigned 32-bit numbers all over. */
 const MAX_OBJECT_BYTES = 0xf0000000;
+/** Entries of {@link Heap.held} that there may be room for when it is as good as empty. */
+const MOST_HELD_KEPT = 1 << 16;
 /** What a hosted state is taken for: an object with a few fields, and an array or a map. */
 const HOSTED_BYTES = 400;
 /** What a BigInt takes besides its digits, or with them when there are few. {@link bigIntUnits} is the bytes of its digits. */
@@ -81,9 +83,17 @@ export class Heap {
   private readonly freeHosted: number[] = [];
   /** Values that must stay alive while TypeScript calls back into Python. */
   readonly pinned: Value[] = [];
+  /**
+   * Offsets of what builtins at work may hold in variables of TypeScript: all that they allocated, the items they took
+   * from iterators, and what calls of Python gave them. The driver loops let go of it when an instruction is done.
+   */
+  held = new Uint32Array(1024);
+  heldCount = 0;
   /** Estimated bytes of JavaScript's heap that big ints and hosted states take; it must not run out: that ends the process. */
   private hostBytes = 0;
   private readonly hostLimit: number;
+  /** How many hosted states there may be. */
+  mostHosted = Infinity;
   private inReserve = false;
   /** Opens and closes the last bit of the heap, kept for the exception that says that it is full. Set by the native side. */
   openReserve: ((open: boolean) => void) | undefined;
@@ -204,6 +214,8 @@ export class Heap {
     const word = offset >>> 2;
     this.u32[word] = type;
     this.u32[word + 1] = bytes <= SMALL_LIMIT ? units << 16 : 0;
+    if (this.heldCount === this.held.length) this.growHeld();
+    this.held[this.heldCount++] = offset;
     return offset;
   }
 
@@ -331,6 +343,11 @@ export class Heap {
   /** Makes sure that there is room for one more hosted state. */
   checkHosted(): void {
     this.checkHost(HOSTED_BYTES);
+    if (this.hostedCount >= this.mostHosted && !this.inReserve) throw new HeapExhaustedError(HOSTED_BYTES);
+  }
+
+  get hostedCount(): number {
+    return this.hosted.length - this.freeHosted.length;
   }
 
   /** Keeps a JavaScript object under a handle (index into `hosted`). Never fails: see {@link checkHosted}. */
@@ -471,6 +488,25 @@ export class Heap {
   }
 
   // --- rooting -------------------------------------------------------------------------------------------------
+
+  private growHeld(): void {
+    const held = new Uint32Array(this.held.length * 2);
+    held.set(this.held);
+    this.held = held;
+  }
+
+  /** Adds to {@link held}. */
+  hold(v: Value): void {
+    if (!isPointer(v)) return;
+    if (this.heldCount === this.held.length) this.growHeld();
+    this.held[this.heldCount++] = v - POINTER_BASE;
+  }
+
+  /** Forgets what is held beyond the first `count`. */
+  release(count: number): void {
+    this.heldCount = count;
+    if (this.held.length > MOST_HELD_KEPT && count < 1024) this.held = this.held.slice(0, 1024);
+  }
 
   /** Keeps `v` alive until the matching {@link unpin}; returns the depth to give to it. */
   pin(v: Value): number {

@@ -28,8 +28,8 @@ export const GC_STATE = {
   DEAD: 16,
   DEAD_END: 17,
   DEAD_COUNT: 18,
-  PERMANENT_START: 19,
-  PERMANENT_END: 20,
+  KEEP: 19,
+  SPARE: 20,
   FRAME_SIZES: 21,
   CODE_COUNT: 22,
   LIVE_PAGES: 23,
@@ -44,6 +44,10 @@ export const GC_STATE = {
 const PAGE_SHIFT = 14;
 const PAGE_BYTES = 1 << PAGE_SHIFT;
 const MB = 1 << 20;
+
+/** OBJECT.MARK, as in ops/heap.h. */
+const MARK_EPOCH = 3;
+const MARK_OLD = 4;
 
 /** Bits of CONTEXT.EVAL_BREAKER: set by allocation when a collection is due. */
 export const BREAK_GC = 2;
@@ -86,6 +90,7 @@ export class Collector {
   private readonly state: number;
   private readonly rootsOffset: number;
   private readonly allocateSlow: number;
+  private readonly gcAge: number;
   private readonly gcStart: number;
   private readonly gcMark: number;
   private readonly gcSweep: number;
@@ -167,9 +172,11 @@ export class Collector {
     u32[CONTEXT.SPARE >>> 2] = stateOffset;
     u32[CONTEXT.HEAP_LIMIT >>> 2] = top;
     this.allocateSlow = runtime.symbol("heap_allocate_slow");
+    this.gcAge = runtime.symbol("gc_age");
     this.gcStart = runtime.symbol("gc_start");
     this.gcMark = runtime.symbol("gc_mark");
     this.gcSweep = runtime.symbol("gc_sweep");
+    heap.mostHosted = Math.floor(share(HOSTED_SHARE) / 8);
     heap.openReserve = (open) => this.limitPages(open);
     heap.allocateSlow = (bytes) => {
       const address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
@@ -211,25 +218,35 @@ export class Collector {
     this.heap.u32[word + 1] = Math.floor(address / 4294967296);
   }
 
-  /** Pages grown by since the last collection: a nested run collects only when this gets out of hand. */
-  get grownBytes(): number {
-    return this.get(GC_STATE.GROWN) * PAGE_BYTES;
+  /**
+   * A collection is due in a nested driver loop, for the first time in this instruction of the outermost one: what exists
+   * by now is not freed before that instruction is done, as functions in TypeScript may hold it unseen.
+   */
+  age(): void {
+    this.runtime.call(this.gcAge, this.contextAddress);
+    this.startGrowth(this.minimumGrowth);
   }
 
-  /** Collects. Everything alive must be reachable from frames or `roots`. */
-  collect(): void {
+  /**
+   * Collects. Everything alive must be reachable from frames or `roots`.
+   *
+   * @param keep do not free what is older than the last {@link age}
+   */
+  collect(keep = false): void {
     const begin = performance.now();
     const { heap, runtime, contextAddress } = this;
-    const { u32 } = heap;
     this.peakTop = Math.max(this.peakTop, this.get(GC_STATE.PAGE_TOP));
     this.syncCodes();
     if (this.tablesSuffice()) {
-      runtime.call(this.gcStart, contextAddress);
+      runtime.call(this.gcStart, contextAddress, keep ? 1 : 0);
       this.host.roots(this.visit);
       this.flushRoots();
       this.traceHosted();
       const epoch = this.get(GC_STATE.EPOCH);
-      this.host.beforeSweep?.((offset) => heap.u8[offset + OBJECT.MARK] === epoch);
+      this.host.beforeSweep?.((offset) => {
+        const mark = heap.u8[offset + OBJECT.MARK]!;
+        return (mark & MARK_EPOCH) === epoch || (keep && (mark & MARK_OLD) !== 0);
+      });
       runtime.call(this.gcSweep, contextAddress);
       this.bury();
       this.release();
@@ -239,15 +256,21 @@ export class Collector {
     const livePages = this.get(GC_STATE.LIVE_PAGES);
     const left = (this.lastPage - this.get(GC_STATE.FIRST_PAGE) - livePages) >>> 1;
     const growth = Math.max(this.minimumGrowth, Math.min(livePages, left) * PAGE_BYTES);
-    u32[this.state + GC_STATE.GROWN] = 0;
-    u32[this.state + GC_STATE.GROW_LIMIT] = growth >>> PAGE_SHIFT;
-    u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
-    u32[CONTEXT.ALLOCATED >>> 2] = 0;
-    u32[CONTEXT.GC_THRESHOLD >>> 2] = growth >>> 4;
+    this.startGrowth(growth);
     this.stats.collections++;
     this.stats.nanoseconds += Math.round((performance.now() - begin) * 1e6);
     this.stats.liveBytes = Number(heap.i64[(this.state + GC_STATE.LIVE_BYTES) >>> 1]!);
     this.stats.heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
+  }
+
+  /** No collection is due until the heap has grown by so many bytes. */
+  private startGrowth(bytes: number): void {
+    const { u32 } = this.heap;
+    u32[this.state + GC_STATE.GROWN] = 0;
+    u32[this.state + GC_STATE.GROW_LIMIT] = bytes >>> PAGE_SHIFT;
+    u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
+    u32[CONTEXT.ALLOCATED >>> 2] = 0;
+    u32[CONTEXT.GC_THRESHOLD >>> 2] = bytes >>> 4;
   }
 
   /** The size of every code object's frame, for the collector to scan frames by. */
@@ -283,7 +306,7 @@ export class Collector {
 
   /** A cycle that has begun must be finished: the marks of one that is not would deceive the one after the next. */
   private tablesSuffice(): boolean {
-    return this.get(GC_STATE.HOSTED_QUEUE) + this.heap.hosted.length * 4 <= this.get(GC_STATE.HOSTED_END);
+    return this.get(GC_STATE.HOSTED_QUEUE) + this.heap.hostedCount * 4 <= this.get(GC_STATE.HOSTED_END);
   }
 
   private bury(): void {

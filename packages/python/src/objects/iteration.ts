@@ -12,6 +12,7 @@ import {
   TYPE,
   ZIP,
 } from "../heap/layout.ts";
+import type { Heap } from "../heap/heap.ts";
 import { INT_LIMIT, NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { viewKind } from "./compare.ts";
 import { dictKeys, dictLength, entryPosition, nextEntry } from "./dict.ts";
@@ -152,6 +153,12 @@ export function isIterator(py: Interp, v: Value): boolean {
   );
 }
 
+/** Keeps an item alive for who asked for it, even if a callback removes it from its container. */
+function held(heap: Heap, v: Value | undefined): Value | undefined {
+  if (v !== undefined) heap.hold(v);
+  return v;
+}
+
 /** The next item of an iterator, undefined when exhausted. */
 export function nextOf(py: Interp, iterator: Value): Value | undefined {
   const { heap } = py;
@@ -168,11 +175,11 @@ export function nextOf(py: Interp, iterator: Value): Value | undefined {
     case TYPE.LIST_ITERATOR:
     case TYPE.TUPLE_ITERATOR:
     case TYPE.STR_ITERATOR:
-      return nextInSequence(py, at);
+      return held(heap, nextInSequence(py, at));
     case TYPE.DICT_ITERATOR:
-      return nextInDict(py, at);
+      return held(heap, nextInDict(py, at));
     case TYPE.SET_ITERATOR:
-      return nextInSet(py, at);
+      return held(heap, nextInSet(py, at));
     case TYPE.ENUMERATE: {
       const v = nextOf(py, heap.read(at + ENUMERATE.SOURCE));
       if (v === undefined) return undefined;

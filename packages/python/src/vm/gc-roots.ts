@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { CONTEXT } from "../heap/layout.ts";
-import type { Value } from "../heap/value.ts";
+import { pointerTo, type Value } from "../heap/value.ts";
 
 /** Every value that TypeScript holds; the values in frames are found from CONTEXT.FRAME by their PREVIOUS links. */
 export function visitRoots(py: Interp, visit: (v: Value) => void): void {
@@ -22,6 +22,7 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
   }
   for (const v of heap.internedValues()) visit(v);
   for (const v of heap.pinned) visit(v);
+  for (let i = 0; i < heap.heldCount; i++) visit(pointerTo(heap.held[i]!));
   for (const v of py.handled) visit(v);
   for (const values of py.suspendedHandled.values()) for (const v of values) visit(v);
   visit(py.returned);

@@ -17,56 +17,58 @@ export function run(py: Interp, raised?: PyError): Value {
   const { u32 } = py.heap;
   const base = u32[CONTEXT.FRAME >>> 2]!;
   const depth = u32[CONTEXT.DEPTH >>> 2]!;
-  const outermost = ++py.nesting === 1;
+  const { heap } = py;
+  const nested = ++py.nesting > 1;
+  // What instructions of this loop hold comes behind what the builtin beneath holds.
+  const mark = nested ? heap.heldCount : 0;
   try {
+    // A call that native code does from beginning to end has no other safe point.
+    if (nested && raised === undefined) py.collect?.(true);
     if (raised !== undefined) unwind(py, raised, base, depth);
     for (;;) {
       try {
         const { native } = py;
         if (native === undefined)
           for (;;) {
-            if (u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) safePoint(py, outermost);
-            if (step(py) === STEP_DONE) return result(py);
+            heap.release(mark);
+            if (u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) onBreak(py);
+            if (step(py) === STEP_DONE) return result(py, mark);
           }
         for (;;) {
-          if (native.enter(u32[CONTEXT.FRAME >>> 2]!)) return result(py);
-          if (outermost) py.collect?.();
-          if (u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) safePoint(py, outermost);
-          if (step(py) === STEP_DONE) return result(py);
+          if (native.enter(u32[CONTEXT.FRAME >>> 2]!)) return result(py, mark);
+          heap.release(mark);
+          py.collect?.(nested);
+          if (u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) onBreak(py);
+          if (step(py) === STEP_DONE) return result(py, mark);
         }
       } catch (error) {
         if (error instanceof RangeError) dropOrphans(py, base, depth);
-        unwind(py, asPyError(py, error), base, depth);
+        const raised = asPyError(py, error);
+        heap.release(mark);
+        heap.hold(raised.value); // who catches it when it leaves this loop
+        unwind(py, raised, base, depth);
       }
     }
   } finally {
     py.nesting--;
-    if (py.collectionDeferred && py.nesting === 1) {
-      py.collectionDeferred = false;
-      u32[CONTEXT.EVAL_BREAKER >>> 2]! |= BREAK_COLLECT;
-    }
   }
 }
 
-/** Takes the result out of the context, so that it does not stay alive there. */
-function result(py: Interp): Value {
-  const v = py.heap.read(CONTEXT.RESULT);
-  py.heap.write(CONTEXT.RESULT, NONE);
+/** Takes the result out of the context, so that it does not stay alive there; the caller holds it. */
+function result(py: Interp, mark: number): Value {
+  const { heap } = py;
+  const v = heap.read(CONTEXT.RESULT);
+  heap.write(CONTEXT.RESULT, NONE);
+  heap.release(mark);
+  heap.hold(v);
   return v;
 }
 
-/**
- * Between two instructions with the eval breaker set. Only the outermost loop collects: builtins that called back hold
- * values in JavaScript variables that no collector sees. A nested loop notes the wish and goes on.
- */
-function safePoint(py: Interp, outermost: boolean): void {
+/** Between two instructions with the eval breaker set, for another reason than a collection. */
+function onBreak(py: Interp): void {
   const { u32 } = py.heap;
   const word = CONTEXT.EVAL_BREAKER >>> 2;
-  if ((u32[word]! & BREAK_COLLECT) !== 0) {
-    if (outermost && py.collect !== undefined) py.collect();
-    else if (!outermost) py.collectionDeferred = true;
-    u32[word]! &= ~BREAK_COLLECT;
-  }
+  u32[word]! &= ~BREAK_COLLECT;
   if (u32[word] !== 0) {
     u32[word] = 0;
     py.onBreak?.();
