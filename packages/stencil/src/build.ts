@@ -7,6 +7,7 @@ import { compile, type Compilation, type CompileContext } from "./compile.ts";
 import { emitConstructors } from "./constructors.ts";
 import { emitUnit } from "./emit-c.ts";
 import { ClangNotFoundError, ManifestError, StaleBundleError } from "./errors.ts";
+import { inParallel } from "./in-parallel.ts";
 import { inspectBundle } from "./inspect.ts";
 import { linkObjects, type BuiltObject } from "./link.ts";
 import { readManifest, unknownTarget, type Manifest } from "./manifest.ts";
@@ -252,29 +253,4 @@ async function buildTargets(
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-}
-
-/** Results in the order of the tasks, whichever ends first. The first failure ends it all. */
-async function inParallel<T, R>(
-  tasks: readonly T[],
-  width: number,
-  run: (task: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  let failed = false;
-  const worker = async () => {
-    while (next < tasks.length && !failed) {
-      const index = next++;
-      try {
-        results[index] = await run(tasks[index]!);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: width }, worker));
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-  return results;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { inParallel } from "../in-parallel.ts";
 import { findClang, type Clang } from "../clang.ts";
 import { emitBundle } from "../emit/bundle.ts";
 import { emitCFunctions } from "../emit/c-emit.ts";
@@ -235,29 +236,4 @@ function report(
     holes: sum(({ code, data }) => code.holes.length + data.holes.length),
     milliseconds,
   };
-}
-
-/** Results in the order of the tasks. The first failure ends it all. */
-async function inParallel<T, R>(
-  tasks: readonly T[],
-  width: number,
-  run: (task: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  let failed = false;
-  const worker = async () => {
-    while (next < tasks.length && !failed) {
-      const index = next++;
-      try {
-        results[index] = await run(tasks[index]!);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: width }, worker));
-  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-  return results;
 }
