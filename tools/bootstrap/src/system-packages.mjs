@@ -4,10 +4,14 @@ import { existsSync } from "node:fs";
 import { fail, run } from "./tools.mjs";
 
 /** How each package is recognised on a machine that has it from elsewhere. */
-const needed = [
+const tools = [
   { package: "clang-19", present: () => hasCommand("clang-19") },
   { package: "llvm-19", present: () => hasCommand("llvm-readobj-19") && hasCommand("llvm-objdump-19") },
   { package: "lld-19", present: () => hasCommand("ld.lld-19") },
+];
+
+/** On x64 the Arm suites run under emulation; an Arm machine runs them itself. */
+const emulation = [
   { package: "qemu-user", present: () => hasCommand("qemu-aarch64") },
   { package: "libc6-dev-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libc.so.6") },
   {
@@ -25,6 +29,7 @@ const hasCommand = (name) => spawnSync("sh", ["-c", `command -v ${name}`], { std
 
 /** Installs the missing packages, or stops with the one command to type. */
 export function ensureSystemPackages() {
+  const needed = process.arch === "x64" ? [...tools, ...emulation] : tools;
   const missing = needed.filter((n) => !n.present()).map((n) => n.package);
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(" ")}`;
