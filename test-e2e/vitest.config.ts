@@ -1,3 +1,4 @@
+import TargetReporter from "@serigraph/target-table/reporter";
 import { defineConfig } from "vitest/config";
 
 // One project an architecture that the suites run on: x64 natively, arm64 in a real Arm Node under qemu.
@@ -7,6 +8,7 @@ const project = (name: string, include: string[]) => ({
 
 export default defineConfig({
   test: {
+    reporters: ["default", new TargetReporter()],
     projects: [
       project("x64", ["tests/*.test.ts", "tests/x64/*.test.ts"]),
       project("arm64", ["tests/arm64/*.test.ts"]),

@@ -1,6 +1,12 @@
+import TargetReporter from "@serigraph/target-table/reporter";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   // A busy machine of two cores: compilers and linkers run in these tests.
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    reporters: ["default", new TargetReporter()],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,3 +1,4 @@
+import type { FuzzFigures } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ObjectFileError, readObject } from "../src/index.ts";
 import { toBigObject } from "./support/big-object.ts";
@@ -120,7 +121,7 @@ function mutate(seed: Uint8Array, fields: readonly number[], random: Random): Ui
 }
 
 /** Reads many mutants of the seeds; anything but a result or an ObjectFileError fails with its recipe. */
-function fuzz(name: string, seeds: readonly { bytes: Uint8Array; structure: Structure }[]): void {
+function fuzz(name: string, seeds: readonly { bytes: Uint8Array; structure: Structure }[]): FuzzFigures {
   const random = new Random(0x5e719a4f);
   const prepared = seeds.map(({ bytes, structure }) => ({
     bytes,
@@ -151,6 +152,7 @@ function fuzz(name: string, seeds: readonly { bytes: Uint8Array; structure: Stru
   // A fuzzer that never gets past the magic number, or never breaks anything, tests nothing.
   expect(refused).toBeGreaterThan(INPUTS * 0.1);
   expect(refused).toBeLessThan(INPUTS * 0.95);
+  return { inputs: INPUTS, refused };
 }
 
 describe(`${INPUTS} malformed inputs per format give a result or an ObjectFileError, in bounded time`, () => {
@@ -186,28 +188,19 @@ describe(`${INPUTS} malformed inputs per format give a result or an ObjectFileEr
     };
   });
   const timeout = 30_000 + INPUTS;
-  test("ELF64", { timeout }, () =>
-    fuzz(
-      "elf64",
-      seeds.elf.map((bytes) => ({ bytes, structure: elf64 })),
-    ),
-  );
-  test("ELF32", { timeout }, () =>
-    fuzz(
-      "elf32",
-      seeds.elf32.map((bytes) => ({ bytes, structure: elf32 })),
-    ),
-  );
-  test("COFF", { timeout }, () =>
-    fuzz(
-      "coff",
-      seeds.coff.map((bytes) => ({ bytes, structure: coff })),
-    ),
-  );
-  test("Mach-O", { timeout }, () =>
-    fuzz(
-      "macho",
-      seeds.macho.map((bytes) => ({ bytes, structure: macho })),
-    ),
-  );
+  const formats = [
+    ["ELF64", "elf", elf64],
+    ["ELF32", "elf32", elf32],
+    ["COFF", "coff", coff],
+    ["Mach-O", "macho", macho],
+  ] as const;
+  for (const [format, key, structure] of formats) {
+    test(format, { timeout }, ({ task }) => {
+      const figures = fuzz(
+        format,
+        seeds[key].map((bytes) => ({ bytes, structure })),
+      );
+      task.meta.figures = { fuzz: { [format]: figures } };
+    });
+  }
 });

@@ -1,3 +1,4 @@
+import { fills } from "@serigraph/target-table";
 import { expect, test } from "vitest";
 import { holeKindFromName, needsGot, patchAArch64, patchTarget, relaxAArch64GotPair } from "../src/index.ts";
 import { differences, type ElfHole, holeOffset, linkElf } from "./support/elf.ts";
@@ -6,6 +7,7 @@ import { between, random } from "./support/tools.ts";
 // The oracle is ld.lld: see x86_64.oracle.test.ts.
 
 const triple = "aarch64-unknown-linux-gnu";
+const row = fills("patch", triple, "bytes as ld.lld's");
 
 interface Form {
   kind: string;
@@ -102,7 +104,7 @@ function little(word: number): number[] {
   return [word & 0xff, (word >> 8) & 0xff, (word >> 16) & 0xff, word >>> 24];
 }
 
-test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed) => {
+test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", row, (seed) => {
   const next = random(seed);
   const base = 0x1_0000 * between(next, 0x10_0000, 0x7fff_0000);
   const holes: ElfHole[] = [];
@@ -134,7 +136,7 @@ const gotPair = {
   also: [{ kind: "R_AARCH64_LD64_GOT_LO12_NC", at: 4 }],
 };
 
-test("holes that go through the GOT are filled alike", () => {
+test("holes that go through the GOT are filled alike", row, () => {
   const next = random(21);
   const base = 0x5555_0000_0000;
   const holes: ElfHole[] = Array.from({ length: 60 }, () => ({
@@ -155,7 +157,7 @@ test("holes that go through the GOT are filled alike", () => {
   }
 });
 
-test("GOT loads of a near symbol are relaxed as ld.lld relaxes them, others are not", () => {
+test("GOT loads of a near symbol are relaxed as ld.lld relaxes them, others are not", row, () => {
   const next = random(22);
   const base = 0x5555_0000_0000;
   const holes: ElfHole[] = Array.from({ length: 60 }, (_, i) => ({

@@ -1,9 +1,13 @@
+import { fills } from "@serigraph/target-table";
 import { expect, test } from "vitest";
 import { holeKindFromName, patchI386, patchTarget } from "../src/index.ts";
 import { differences, type ElfHole, holeOffset, linkElf } from "./support/elf.ts";
 import { between, random } from "./support/tools.ts";
 
 // The oracle is ld.lld: see x86_64.oracle.test.ts. i386 is REL: the addend stands in the hole, and we are given it.
+
+const triple = "i686-unknown-linux-gnu";
+const row = fills("patch", triple, "bytes as ld.lld's");
 
 const forms = [
   // mov $0, %edi; a pointer
@@ -17,7 +21,7 @@ const forms = [
   { kind: "R_386_PC8", bytes: [0], at: 0, width: 1, min: -0x80, max: 0x7f },
 ];
 
-test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed) => {
+test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", row, (seed) => {
   const next = random(seed);
   const base = 0x1000 * between(next, 0x1_0000, 0x2_0000);
   const holes: ElfHole[] = [];
@@ -34,7 +38,7 @@ test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed
       values.push(value);
     }
   }
-  const linked = linkElf("i686-unknown-linux-gnu", base, holes, base + 0x100_0000);
+  const linked = linkElf(triple, base, holes, base + 0x100_0000);
   const target = patchTarget(linked.before, base);
   holes.forEach((hole, i) =>
     patchI386(holeKindFromName(hole.kind)!, target, linked.offsets[i] + hole.at, values[i]),

@@ -1,3 +1,4 @@
+import { fills } from "@serigraph/target-table";
 import { expect, test } from "vitest";
 import { holeKindFromName, patchRiscV64, patchTarget } from "../src/index.ts";
 import { differences, type ElfHole, holeOffset, linkElf } from "./support/elf.ts";
@@ -6,6 +7,7 @@ import { between, random } from "./support/tools.ts";
 // The oracle is ld.lld: see x86_64.oracle.test.ts.
 
 const triple = "riscv64-unknown-linux-gnu";
+const row = fills("patch", triple, "bytes as ld.lld's");
 const far = { min: -(2 ** 31) - 0x800, max: 2 ** 31 - 0x801 };
 
 interface Form {
@@ -60,7 +62,7 @@ function little(words: readonly number[]): number[] {
   return words.flatMap((word) => [word & 0xff, (word >> 8) & 0xff, (word >> 16) & 0xff, word >>> 24]);
 }
 
-test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed) => {
+test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", row, (seed) => {
   const next = random(seed);
   const base = 0x1000 * between(next, 0x10_0000, 0x7fff_0000);
   const holes: ElfHole[] = [];
@@ -86,7 +88,7 @@ test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed
   expect(differences(holes, linked.before, linked.after)).toEqual([]);
 });
 
-test("holes that go through the GOT are filled alike", () => {
+test("holes that go through the GOT are filled alike", row, () => {
   const next = random(31);
   const base = 0x5555_0000_0000;
   const holes: ElfHole[] = Array.from({ length: 40 }, () => ({
@@ -109,7 +111,7 @@ test("holes that go through the GOT are filled alike", () => {
   expect(differences(holes, linked.before, linked.after)).toEqual([]);
 });
 
-test("differences of labels are added up as ld.lld adds them up", () => {
+test("differences of labels are added up as ld.lld adds them up", row, () => {
   const next = random(32);
   const base = 0x12_3000;
   const holes: ElfHole[] = [];

@@ -1,3 +1,4 @@
+import { fills } from "@serigraph/target-table";
 import { expect, test } from "vitest";
 import { holeKindFromName, needsGot, patchTarget, patchX86_64, relaxX86_64 } from "../src/index.ts";
 import { differences, type ElfHole, holeOffset, linkElf } from "./support/elf.ts";
@@ -7,6 +8,7 @@ import { between, random } from "./support/tools.ts";
 // values, must come out the same.
 
 const triple = "x86_64-unknown-linux-gnu";
+const row = fills("patch", triple, "bytes as ld.lld's");
 const int32 = { min: -0x8000_0000, max: 0x7fff_ffff };
 
 interface Form {
@@ -44,7 +46,7 @@ const forms: readonly Form[] = [
   { kind: "R_X86_64_PC8", bytes: [0], at: 0, min: -0x80, max: 0x7f },
 ];
 
-test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", (seed) => {
+test.each([1, 2, 3])("holes that ld.lld fills are filled alike (seed %i)", row, (seed) => {
   const next = random(seed);
   const base = 0x1000 * between(next, 0x10_0000, 0x7fff_0000);
   const holes: ElfHole[] = [];
@@ -82,7 +84,7 @@ const viaGot: readonly Omit<Form, "min" | "max">[] = [
 ];
 const notRelaxable = { kind: "R_X86_64_GOTPCREL", bytes: [0x48, 0x8b, 0x05, 0, 0, 0, 0], at: 3 };
 
-test("holes that go through the GOT are filled alike", () => {
+test("holes that go through the GOT are filled alike", row, () => {
   const next = random(11);
   const base = 0x5555_0000_0000;
   const holes: ElfHole[] = [...viaGot, notRelaxable].map((form) => ({
@@ -113,7 +115,7 @@ test.each([
   ],
   ["far", 0x5555_0000_0000, (next: () => number) => 0x7000_0000_0000 + between(next, 0, 0xffff_ffff)],
   ["small, and near too", 0x20_0000, (next: () => number) => between(next, 0x1000, 0x7000_0000)],
-])("GOT loads of a %s symbol are relaxed as ld.lld relaxes them", (_, base, choose) => {
+])("GOT loads of a %s symbol are relaxed as ld.lld relaxes them", row, (_, base, choose) => {
   const next = random(base % 1000);
   const holes: ElfHole[] = [];
   for (let round = 0; round < 4; round++) {

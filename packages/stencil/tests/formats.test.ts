@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HoleValue, type Bundle } from "@serigraph/bundle";
+import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findClang } from "../src/clang.ts";
 import { compile } from "../src/compile.ts";
@@ -120,78 +121,79 @@ function stencilsIn(path: string, prefix: string): Map<string, Seen> {
   return result;
 }
 
-describe.each(triples)("stencils for %s", (triple) => {
-  let bundle: Bundle;
-  beforeAll(async () => {
-    const { bundles } = await build(manifest, {
-      targets: [triple],
-      outputDirectory: join(folder, "bundles"),
-    });
-    bundle = bundles[0]!;
-  });
-
-  it("are the code that llvm-readobj sees, and each of its relocations is a hole", async () => {
-    const { symbolPrefix } = findTarget(triple)!;
-    const seen = new Map<string, Seen>();
-    for (const path of await objectFiles(triple))
-      for (const [name, stencil] of stencilsIn(path, symbolPrefix)) seen.set(name, stencil);
-    expect([...seen.keys()].sort()).toEqual([...bundle.stencilNames].sort());
-    const meanings: Record<string, number> = {};
-    bundle.stencilNames.forEach((name, id) => {
-      const { bytes, relocations } = seen.get(name)!;
-      const from = bundle.codeOffset[id]!;
-      expect([...bundle.codeBytes.subarray(from, from + bundle.codeSize[id]!)], name).toEqual(bytes);
-      const holes: number[] = [];
-      for (let i = bundle.holeStart[id]!; i < bundle.holeStart[id + 1]!; i++)
-        if (bundle.holeInData[i] === 0) holes.push(i);
-      expect(
-        holes.map((i) => ({
-          offset: bundle.holeOffset[i],
-          // Mach-O says the width apart from the name.
-          kind: bundle.kindNames[bundle.holeKind[i]!]!.replace(/(_UNSIGNED)_32$/, "$1"),
-        })),
-        name,
-      ).toEqual(relocations.map(({ offset, kind }) => ({ offset, kind })));
-      relocations.forEach(({ symbol }, k) => {
-        const i = holes[k]!;
-        const plain = symbol.slice(symbolPrefix.length);
-        const operand = /^_JIT_OPERAND_(?:[a-z]\w*?_)?(\d+)(?:_(LOW|HIGH))?$/.exec(plain);
-        const exit = /^_JIT_(?:EXIT|TARGET)_(\d+)$/.exec(plain);
-        const half = { LOW: HoleValue.OPERAND_LOW, HIGH: HoleValue.OPERAND_HIGH }[operand?.[2] ?? ""];
-        const expected =
-          operand !== null
-            ? [half ?? HoleValue.OPERAND, Number(operand[1])]
-            : exit !== null
-              ? [HoleValue.TARGET, Number(exit[1])]
-              : plain === "_JIT_EXECUTOR"
-                ? [HoleValue.EXECUTOR, 0]
-                : symbol.startsWith("__imp_")
-                  ? [HoleValue.DATA, 0]
-                  : symbol.startsWith(".Lpcrel_hi")
-                    ? [HoleValue.CODE, 0]
-                    : [HoleValue.SYMBOL, bundle.holeIndex[i]];
-        expect([bundle.holeValue[i], bundle.holeIndex[i]], `${name} ${symbol}`).toEqual(expected);
-        meanings[expected[0]!] = (meanings[expected[0]!] ?? 0) + 1;
+for (const triple of triples)
+  describe(`stencils for ${triple}`, fills("build", triple, "bytes and holes as llvm-readobj's"), () => {
+    let bundle: Bundle;
+    beforeAll(async () => {
+      const { bundles } = await build(manifest, {
+        targets: [triple],
+        outputDirectory: join(folder, "bundles"),
       });
+      bundle = bundles[0]!;
     });
-    // None of these comparisons was of nothing.
-    expect(meanings[HoleValue.TARGET]).toBeGreaterThan(30);
-    expect(meanings[HoleValue.SYMBOL]).toBeGreaterThan(5);
-  });
 
-  it("fall through into the next one", () => {
-    const rest = [...bundle.holeValue].filter((value) => value === HoleValue.CONTINUE);
-    expect(rest).toEqual([]);
-  });
+    it("are the code that llvm-readobj sees, and each of its relocations is a hole", async () => {
+      const { symbolPrefix } = findTarget(triple)!;
+      const seen = new Map<string, Seen>();
+      for (const path of await objectFiles(triple))
+        for (const [name, stencil] of stencilsIn(path, symbolPrefix)) seen.set(name, stencil);
+      expect([...seen.keys()].sort()).toEqual([...bundle.stencilNames].sort());
+      const meanings: Record<string, number> = {};
+      bundle.stencilNames.forEach((name, id) => {
+        const { bytes, relocations } = seen.get(name)!;
+        const from = bundle.codeOffset[id]!;
+        expect([...bundle.codeBytes.subarray(from, from + bundle.codeSize[id]!)], name).toEqual(bytes);
+        const holes: number[] = [];
+        for (let i = bundle.holeStart[id]!; i < bundle.holeStart[id + 1]!; i++)
+          if (bundle.holeInData[i] === 0) holes.push(i);
+        expect(
+          holes.map((i) => ({
+            offset: bundle.holeOffset[i],
+            // Mach-O says the width apart from the name.
+            kind: bundle.kindNames[bundle.holeKind[i]!]!.replace(/(_UNSIGNED)_32$/, "$1"),
+          })),
+          name,
+        ).toEqual(relocations.map(({ offset, kind }) => ({ offset, kind })));
+        relocations.forEach(({ symbol }, k) => {
+          const i = holes[k]!;
+          const plain = symbol.slice(symbolPrefix.length);
+          const operand = /^_JIT_OPERAND_(?:[a-z]\w*?_)?(\d+)(?:_(LOW|HIGH))?$/.exec(plain);
+          const exit = /^_JIT_(?:EXIT|TARGET)_(\d+)$/.exec(plain);
+          const half = { LOW: HoleValue.OPERAND_LOW, HIGH: HoleValue.OPERAND_HIGH }[operand?.[2] ?? ""];
+          const expected =
+            operand !== null
+              ? [half ?? HoleValue.OPERAND, Number(operand[1])]
+              : exit !== null
+                ? [HoleValue.TARGET, Number(exit[1])]
+                : plain === "_JIT_EXECUTOR"
+                  ? [HoleValue.EXECUTOR, 0]
+                  : symbol.startsWith("__imp_")
+                    ? [HoleValue.DATA, 0]
+                    : symbol.startsWith(".Lpcrel_hi")
+                      ? [HoleValue.CODE, 0]
+                      : [HoleValue.SYMBOL, bundle.holeIndex[i]];
+          expect([bundle.holeValue[i], bundle.holeIndex[i]], `${name} ${symbol}`).toEqual(expected);
+          meanings[expected[0]!] = (meanings[expected[0]!] ?? 0) + 1;
+        });
+      });
+      // None of these comparisons was of nothing.
+      expect(meanings[HoleValue.TARGET]).toBeGreaterThan(30);
+      expect(meanings[HoleValue.SYMBOL]).toBeGreaterThan(5);
+    });
 
-  it("load their slots' values once, where code cannot hold them", () => {
-    const inData = [...bundle.holeInData.keys()].filter((i) => bundle.holeInData[i] === 1);
-    const own = triple === "aarch64-pc-windows-msvc";
-    expect(inData.length > 0).toBe(own);
-    for (const i of inData) expect(bundle.kindNames[bundle.holeKind[i]!]).toBe("IMAGE_REL_ARM64_ADDR64");
-    expect(bundle.dataBytes.length).toBe(8 * inData.length);
+    it("fall through into the next one", () => {
+      const rest = [...bundle.holeValue].filter((value) => value === HoleValue.CONTINUE);
+      expect(rest).toEqual([]);
+    });
+
+    it("load their slots' values once, where code cannot hold them", () => {
+      const inData = [...bundle.holeInData.keys()].filter((i) => bundle.holeInData[i] === 1);
+      const own = triple === "aarch64-pc-windows-msvc";
+      expect(inData.length > 0).toBe(own);
+      for (const i of inData) expect(bundle.kindNames[bundle.holeKind[i]!]).toBe("IMAGE_REL_ARM64_ADDR64");
+      expect(bundle.dataBytes.length).toBe(8 * inData.length);
+    });
   });
-});
 
 it.each(triples)("clang has preserve_none for %s just where its stencils use it", async (triple) => {
   const { command } = await findClang();

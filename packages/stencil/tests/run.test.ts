@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Bundle } from "@serigraph/bundle";
+import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, copySmall, temporaryFolder, triples } from "./fixture.ts";
 import { bitsF64, f64Bits, runCases, type Case, type Outcome } from "./run-stencils.ts";
@@ -216,20 +217,31 @@ const cases: Record<string, { run: Case; check: (outcome: Outcome) => void }> = 
   },
 };
 
-describe.each(triples)("stencils for %s, linked by ld.lld", (triple) => {
-  const { path, remove } = temporaryFolder();
-  const names = Object.keys(cases);
-  const ready = runs(triple);
-  let outcomes: Outcome[] = [];
-  beforeAll(async () => {
-    if (!ready) return;
-    const { bundles } = await build(copySmall(path), { targets: [triple] });
-    outcomes = runCases(
-      bundles[0] as Bundle,
-      names.map((name) => cases[name]!.run),
-    );
-  });
-  afterAll(remove);
+for (const triple of triples)
+  describe(
+    `stencils for ${triple}, linked by ld.lld`,
+    fills(
+      "run",
+      triple,
+      triple.startsWith("x86_64")
+        ? "natively, a static program linked by ld.lld"
+        : "qemu-aarch64, a static program linked by ld.lld",
+    ),
+    () => {
+      const { path, remove } = temporaryFolder();
+      const names = Object.keys(cases);
+      const ready = runs(triple);
+      let outcomes: Outcome[] = [];
+      beforeAll(async () => {
+        if (!ready) return;
+        const { bundles } = await build(copySmall(path), { targets: [triple] });
+        outcomes = runCases(
+          bundles[0] as Bundle,
+          names.map((name) => cases[name]!.run),
+        );
+      });
+      afterAll(remove);
 
-  it.skipIf(!ready).each(names)("%s", (name) => cases[name]!.check(outcomes[names.indexOf(name)]!));
-});
+      it.skipIf(!ready).each(names)("%s", (name) => cases[name]!.check(outcomes[names.indexOf(name)]!));
+    },
+  );

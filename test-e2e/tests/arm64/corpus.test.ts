@@ -1,4 +1,13 @@
+import { fills } from "@serigraph/target-table";
 import { describe } from "vitest";
 import { arm64, describeCorpus } from "../../src/suite.ts";
 
-describe("programs on an emulated arm64 print what CPython 3.13 prints", () => describeCorpus(arm64));
+describe(
+  "programs on an emulated arm64 print what CPython 3.13 prints",
+  fills(
+    "python",
+    "aarch64-unknown-linux-gnu",
+    process.arch === "arm64" ? "natively" : "an Arm Node under qemu-aarch64",
+  ),
+  () => describeCorpus(arm64),
+);

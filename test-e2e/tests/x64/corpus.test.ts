@@ -1,4 +1,8 @@
+import { hostTriple } from "@serigraph/executor";
+import { fills } from "@serigraph/target-table";
 import { describe } from "vitest";
 import { describeCorpus, native } from "../../src/suite.ts";
 
-describe("programs print what CPython 3.13 prints", () => describeCorpus(native));
+describe("programs print what CPython 3.13 prints", fills("python", hostTriple(), "natively"), () =>
+  describeCorpus(native),
+);

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildStencils } from "@serigraph/stencil";
+import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples, root } from "../../src/corpus.ts";
 import type { JobResult } from "../../src/run-programs.ts";
@@ -17,26 +18,37 @@ const manifest = join(root, "packages/python/stencils.json");
 const folder = mkdtempSync(join(tmpdir(), "serigraph-foreign-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(["x86_64-apple-darwin", "aarch64-apple-darwin", "aarch64-pc-windows-msvc"])("%s", (triple) => {
-  const arm = triple.startsWith("aarch64-");
-  const ready = arm ? canRunArm : isLinuxX64;
-  let results: Map<string, JobResult>;
-  beforeAll(async () => {
-    if (!ready) return;
-    const { targets } = await buildStencils({ manifest, targets: [triple], outputDirectory: folder });
-    results = await runForeign(targets[0]!.path, examples(), arm ? runArm : runNative);
-  });
-  it.skipIf(!ready).each(examples().map((program) => [program.file, program] as const))(
-    "%s",
-    (_, program) => {
-      const { stdout, stderr, exitCode, failure, functionsCompiled } = results.get(program.id)!;
-      expect(failure).toBeUndefined();
-      expect({ stdout, stderr, exitCode }).toEqual({
-        stdout: program.stdout,
-        stderr: program.stderr,
-        exitCode: program.exitCode,
+for (const triple of ["x86_64-apple-darwin", "aarch64-apple-darwin", "aarch64-pc-windows-msvc"])
+  describe(
+    triple,
+    fills(
+      "python",
+      triple,
+      triple.startsWith("aarch64-")
+        ? "examples, in an Arm Linux Node under qemu-aarch64"
+        : "examples, in a Linux Node natively",
+    ),
+    () => {
+      const arm = triple.startsWith("aarch64-");
+      const ready = arm ? canRunArm : isLinuxX64;
+      let results: Map<string, JobResult>;
+      beforeAll(async () => {
+        if (!ready) return;
+        const { targets } = await buildStencils({ manifest, targets: [triple], outputDirectory: folder });
+        results = await runForeign(targets[0]!.path, examples(), arm ? runArm : runNative);
       });
-      expect(functionsCompiled).toBeGreaterThan(0);
+      it.skipIf(!ready).each(examples().map((program) => [program.file, program] as const))(
+        "%s",
+        (_, program) => {
+          const { stdout, stderr, exitCode, failure, functionsCompiled } = results.get(program.id)!;
+          expect(failure).toBeUndefined();
+          expect({ stdout, stderr, exitCode }).toEqual({
+            stdout: program.stdout,
+            stderr: program.stderr,
+            exitCode: program.exitCode,
+          });
+          expect(functionsCompiled).toBeGreaterThan(0);
+        },
+      );
     },
   );
-});

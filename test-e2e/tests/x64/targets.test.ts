@@ -9,6 +9,7 @@ import { readBundle, type Bundle } from "@serigraph/bundle";
 import { bundleSources } from "@serigraph/bundler";
 import { Runtime, WrongHostError } from "@serigraph/executor";
 import { buildStencils } from "@serigraph/stencil";
+import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectedOutcome, tinyCases, type Outcome } from "../../src/tiny/cases.ts";
 import { canEmulate, canRunArm, isLinuxX64, outcomesOf, runArm, runNative } from "../../src/tiny/machines.ts";
@@ -28,55 +29,73 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("all bundles number their ops and stencils alike", () => {
-  expect([...bundles.keys()]).toEqual(targets);
-  const [first, ...others] = [...bundles.values()];
-  for (const bundle of others) {
-    expect(bundle.ops).toEqual(first!.ops);
-    expect(bundle.constructorsDigest).toBe(first!.constructorsDigest);
-  }
-});
-
-describe.each(targets)("%s, in an image entered by freestanding C", (triple) => {
-  const architecture = triple.split("-")[0]!;
-  const ready = isLinuxX64 && emulators[architecture]!.every((command) => canEmulate(command));
-  let outcomes: Outcome[] = [];
-  beforeAll(() => {
-    if (ready) outcomes = runImage(bundles.get(triple)!, folder);
-  });
-  it.skipIf(!ready).each(names)("%s", (name) => {
-    const i = names.indexOf(name);
-    expect(outcomes[i]).toEqual(expectedOutcome(tinyCases[i]!, outcomes[i]!.executor));
-  });
-});
-
-describe.each(targets.filter((triple) => /^(x86_64|aarch64)-/.test(triple)))(
-  "%s, under the executor",
-  (triple) => {
-    const arm = triple.startsWith("aarch64-");
-    const ready = arm ? canRunArm : isLinuxX64;
-    let report: NodeReport;
-    beforeAll(() => {
-      if (!ready) return;
-      const output = join(folder, `${triple}.json`);
-      const foreign = triple.endsWith("-linux-gnu") ? [] : ["foreign"];
-      const args = [join(folder, "run-in-node.js"), join(folder, `${triple}.bundle`), output, ...foreign];
-      if (arm) runArm(args);
-      else runNative(args);
-      report = JSON.parse(readFileSync(output, "utf8")) as NodeReport;
-    });
-    it.skipIf(!ready)("runs in a Node of its architecture", () => {
-      expect([report.arch, report.platform]).toEqual([arm ? "arm64" : "x64", "linux"]);
-    });
-    it.skipIf(!ready).each(names)("%s", (name) => {
-      const { actual, expected } = outcomesOf(report)[names.indexOf(name)]!;
-      expect(actual).toEqual(expected);
-    });
-    it.skipIf(!ready)("offers its library's functions", () => {
-      expect([report.sum, report.calls]).toEqual([385, "1"]);
-    });
+it(
+  "all bundles number their ops and stencils alike",
+  fills("build", targets, "the tiny guest, all targets alike"),
+  () => {
+    expect([...bundles.keys()]).toEqual(targets);
+    const [first, ...others] = [...bundles.values()];
+    for (const bundle of others) {
+      expect(bundle.ops).toEqual(first!.ops);
+      expect(bundle.constructorsDigest).toBe(first!.constructorsDigest);
+    }
   },
 );
+
+for (const triple of targets) {
+  const architecture = triple.split("-")[0]!;
+  const how = ["x86_64", "i686"].includes(architecture) ? "natively" : `qemu-${architecture}`;
+  describe(
+    `${triple}, in an image entered by freestanding C`,
+    fills("run", triple, `an image entered by freestanding C, ${how}`),
+    () => {
+      const ready = isLinuxX64 && emulators[architecture]!.every((command) => canEmulate(command));
+      let outcomes: Outcome[] = [];
+      beforeAll(() => {
+        if (ready) outcomes = runImage(bundles.get(triple)!, folder);
+      });
+      it.skipIf(!ready).each(names)("%s", (name) => {
+        const i = names.indexOf(name);
+        expect(outcomes[i]).toEqual(expectedOutcome(tinyCases[i]!, outcomes[i]!.executor));
+      });
+    },
+  );
+}
+
+for (const triple of targets.filter((triple) => /^(x86_64|aarch64)-/.test(triple))) {
+  const arm = triple.startsWith("aarch64-");
+  describe(
+    `${triple}, under the executor`,
+    fills(
+      "run",
+      triple,
+      arm ? "the executor in an Arm Linux Node, qemu-aarch64" : "the executor in a Linux Node, natively",
+    ),
+    () => {
+      const ready = arm ? canRunArm : isLinuxX64;
+      let report: NodeReport;
+      beforeAll(() => {
+        if (!ready) return;
+        const output = join(folder, `${triple}.json`);
+        const foreign = triple.endsWith("-linux-gnu") ? [] : ["foreign"];
+        const args = [join(folder, "run-in-node.js"), join(folder, `${triple}.bundle`), output, ...foreign];
+        if (arm) runArm(args);
+        else runNative(args);
+        report = JSON.parse(readFileSync(output, "utf8")) as NodeReport;
+      });
+      it.skipIf(!ready)("runs in a Node of its architecture", () => {
+        expect([report.arch, report.platform]).toEqual([arm ? "arm64" : "x64", "linux"]);
+      });
+      it.skipIf(!ready).each(names)("%s", (name) => {
+        const { actual, expected } = outcomesOf(report)[names.indexOf(name)]!;
+        expect(actual).toEqual(expected);
+      });
+      it.skipIf(!ready)("offers its library's functions", () => {
+        expect([report.sum, report.calls]).toEqual([385, "1"]);
+      });
+    },
+  );
+}
 
 describe.runIf(isLinuxX64)("a bundle for another target", () => {
   const load = (triple: string, acceptForeignSystem?: boolean) => () =>
