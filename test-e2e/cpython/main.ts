@@ -4,40 +4,50 @@
  *
  *   node main.ts [--compare-only]
  */
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { recordOf, writeRecord, type CpythonFigures } from "@serigraph/target-table";
 import { compareHeaders, parseHeader } from "./compare.ts";
 import * as steps from "./steps.ts";
 
 /** Of the JIT, and of the core language and its types: where miscompiled code would show. */
-const tests = (
+const wantedTests =
   "test_capi test_generators test_dis test_sys test_grammar test_list test_dict test_float test_long test_int " +
   "test_bool test_str test_tuple test_set test_slice test_range test_iter test_itertools test_functools test_class " +
   "test_descr test_exceptions test_except_star test_raise test_with test_contextlib test_coroutines test_asyncgen " +
   "test_closures test_scope test_comprehensions test_listcomps test_call test_extcall test_unpack test_opcache " +
   "test_optimizer test_monitoring test_sys_settrace test_patma test_peepholer test_code test_compile test_math " +
-  "test_operator test_json test_re test_collections"
-)
-  .split(" ")
-  .filter((name) =>
-    ["py", ""].some((suffix) =>
-      existsSync(join(steps.source, "Lib/test", suffix === "" ? name : `${name}.${suffix}`)),
-    ),
-  );
+  "test_operator test_json test_re test_collections";
+
+/** Those of them that this CPython has; regrtest would run all of its tests if it were given none. */
+function existingTests(): string[] {
+  const has = (file: string) => existsSync(join(steps.source, "Lib/test", file));
+  const found = wantedTests.split(" ").filter((name) => has(name) || has(`${name}.py`));
+  if (found.length < 40) throw new Error(`${steps.source} has only ${found.length} of the tests to run`);
+  return found;
+}
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const seconds = (value: number) => `${value.toFixed(1)} s`;
+/** How many tests ended how. */
+function countsOf({ results }: steps.TestOutcome): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const state of results.values()) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
 const duration = ({ wall, cpu }: steps.Duration) => `${seconds(wall)} (${seconds(cpu)} of processor time)`;
 
 await steps.fetchSource();
 const python = await steps.findPython();
 await steps.configure(python);
+const tests = existingTests();
 say(`CPython 3.13.5 for ${steps.triple}, ${availableParallelism()} cores`);
 
 const ownHeader = join(steps.cache, "own.h");
 const ourHeader = join(steps.cache, "serigraph.h");
-const outcome: Record<string, unknown> = {};
+const headers: CpythonFigures["headers"][number][] = [];
+let outcomes: CpythonFigures["tests"];
 
 /** Has both tools write the header of a target, and compares. */
 async function compare(target: steps.HeaderTarget, own: string, ours: string): Promise<void> {
@@ -59,7 +69,15 @@ async function compare(target: steps.HeaderTarget, own: string, ours: string): P
   const quick = compareHeaders(read(own), read(`${ours}.quick`)).differences;
   const quickOps = quick.flatMap((text) => /^(\w+): code$/.exec(text)?.[1] ?? []);
   say(`  with --quick, other code in ${quickOps.length} ops: ${quickOps.join(", ")}`);
-  outcome[target.triple] = { ...counts, differences, ownTime, ourTime, quickTime, quickOps };
+  headers.push({
+    triple: target.triple,
+    ...counts,
+    differences: differences.length,
+    own: ownTime,
+    serigraph: ourTime,
+    quick: quickTime,
+    quickOps,
+  });
   if (ops === 0 || differences.length > 0) process.exitCode = 1;
 }
 
@@ -77,10 +95,8 @@ if (!process.argv.includes("--compare-only")) {
   for (const name of ["own", "serigraph"] as const) {
     const result = await steps.runTests(name, tests);
     results[name] = result;
-    const count = (state: string) => [...result.results.values()].filter((value) => value === state).length;
-    const states = [...new Set(result.results.values())].map((state) => `${count(state)} ${state}`);
+    const states = Object.entries(countsOf(result)).map(([state, count]) => `${count} ${state}`);
     say(`${name}: ${tests.length} test files in ${seconds(result.seconds)}: ${states.join(", ")}`);
-    outcome[name] = { seconds: result.seconds, states, files: tests.length };
   }
   const own = results["own"]!.results;
   const ours = results["serigraph"]!.results;
@@ -90,7 +106,19 @@ if (!process.argv.includes("--compare-only")) {
   for (const test of changed)
     say(`  ${test}: ${own.get(test)} with its own header, ${ours.get(test)} with ours`);
   say(changed.length === 0 ? "the same outcome of every test" : `${changed.length} tests differ`);
-  outcome["changed"] = changed;
+  const figuresOf = (one: steps.TestOutcome) => ({ outcomes: countsOf(one), seconds: one.seconds });
+  outcomes = {
+    files: tests.length,
+    changed: changed.length,
+    own: figuresOf(results["own"]!),
+    serigraph: figuresOf(results["serigraph"]!),
+  };
   if (changed.length > 0) process.exitCode = 1;
 }
-writeFileSync(join(steps.cache, "outcome.json"), JSON.stringify(outcome, undefined, 1));
+const cpython: CpythonFigures = {
+  date: new Date().toISOString().slice(0, 10),
+  cores: availableParallelism(),
+  headers,
+  ...(outcomes === undefined ? {} : { tests: outcomes }),
+};
+writeRecord(recordOf(import.meta.filename, [], { cpython }));

@@ -7,7 +7,7 @@ describe(
   fills(
     "python",
     "aarch64-unknown-linux-gnu",
-    process.arch === "arm64" ? "natively" : "an Arm Node under qemu-aarch64",
+    process.arch === "arm64" ? "the corpus in Node, natively" : "the corpus in an Arm Node, qemu-aarch64",
   ),
   () => describeCorpus(arm64),
 );

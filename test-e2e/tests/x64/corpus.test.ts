@@ -3,6 +3,8 @@ import { fills } from "@serigraph/target-table";
 import { describe } from "vitest";
 import { describeCorpus, native } from "../../src/suite.ts";
 
-describe("programs print what CPython 3.13 prints", fills("python", hostTriple(), "natively"), () =>
-  describeCorpus(native),
+describe(
+  "programs print what CPython 3.13 prints",
+  fills("python", hostTriple(), "the corpus in Node, natively"),
+  () => describeCorpus(native),
 );

@@ -25,8 +25,8 @@ for (const triple of ["x86_64-apple-darwin", "aarch64-apple-darwin", "aarch64-pc
       "python",
       triple,
       triple.startsWith("aarch64-")
-        ? "examples, in an Arm Linux Node under qemu-aarch64"
-        : "examples, in a Linux Node natively",
+        ? "the examples in an Arm Linux Node, qemu-aarch64"
+        : "the examples in a Linux Node, natively",
     ),
     () => {
       const arm = triple.startsWith("aarch64-");
