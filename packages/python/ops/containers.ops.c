@@ -44,10 +44,30 @@ op(GET_ITER, (a: value -- r: value), exits(slow), variants(a: slot|const, r: slo
 }
 
 /*
- * The next item into `r`. A generator that native code has suspended is resumed by going to its frame; its YIELD comes
- * back to `next` with the item in the register at `result`, which is r's.
+ * Resumes a generator that native code has suspended: goes to its frame. Its YIELD goes on at `next` with the item in the
+ * register at `result`; when it ends, at `ended` with what it returned in the context.
  */
-op(FOR_ITER, (iterator: value -- r: value), imm(result: slot, pc: u32, next: label), exits(slow), jumps(done),
+#define RESUME_GENERATOR(it, behind)                                                                     \
+  u64 *generator = (u64 *)((it) + GENERATOR_FRAME);                                                      \
+  u32 depth = context->depth;                                                                            \
+  if (UNLIKELY_(FRAME_U64(generator, FRAME_PREVIOUS) != RESUMABLE)) EXIT(slow);                          \
+  if (UNLIKELY_(depth >= context->recursion_limit || context->eval_breaker)) EXIT(slow);                 \
+  u64 address = FRAME_U64(generator, FRAME_RETURN_ADDRESS);                                              \
+  context->depth = depth + 1;                                                                            \
+  FRAME_U32(frame, FRAME_PC) = pc;                                                                       \
+  U32(it, GENERATOR_STATE) = GENERATOR_RUNNING;                                                          \
+  U64(it, GENERATOR_STACK) = (u64)(behind);                                                              \
+  U64(it, GENERATOR_DONE) = ended;                                                                       \
+  FRAME_U64(generator, FRAME_PREVIOUS) = (u64)frame;                                                     \
+  FRAME_U64(generator, FRAME_RETURN_ADDRESS) = next;                                                     \
+  FRAME_U32(generator, FRAME_RESULT) = (u32)result;                                                      \
+  FRAME_U32(generator, FRAME_FLAGS) = FRAME_GENERATOR | FRAME_NATIVE_RESUME;                             \
+  frame = generator;                                                                                     \
+  TAIL(address)
+
+/* The next item into `r`, whose slot `result` is. `frame_bytes`: 0 in a generator. */
+op(FOR_ITER, (iterator: value -- r: value),
+   imm(result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), exits(slow), jumps(done),
    variants(iterator: slot, r: slot)) {
   u64 it = ADDRESS(iterator);
   if (UNLIKELY_(!IS_ADDRESS(it))) EXIT(slow);
@@ -60,30 +80,34 @@ op(FOR_ITER, (iterator: value -- r: value), imm(result: slot, pc: u32, next: lab
     DONE;
   }
   if (U32(it, OBJECT_TYPE) == TYPE_GENERATOR) {
-    u64 *generator = (u64 *)(it + GENERATOR_FRAME);
-    u32 depth = context->depth;
-    if (UNLIKELY_(U32(it, GENERATOR_STATE) > GENERATOR_SUSPENDED)) EXIT(slow);
-    if (UNLIKELY_(FRAME_U64(generator, FRAME_PREVIOUS) != RESUMABLE)) EXIT(slow);
-    if (UNLIKELY_(depth >= context->recursion_limit || context->eval_breaker)) EXIT(slow);
-    u64 address = FRAME_U64(generator, FRAME_RETURN_ADDRESS);
-    context->depth = depth + 1;
-    FRAME_U32(frame, FRAME_PC) = pc;
-    U32(it, GENERATOR_STATE) = GENERATOR_RUNNING;
-    FRAME_U64(generator, FRAME_PREVIOUS) = (u64)frame;
-    FRAME_U64(generator, FRAME_RETURN_ADDRESS) = next;
-    FRAME_U32(generator, FRAME_RESULT) = (u32)result;
-    FRAME_U32(generator, FRAME_FLAGS) = FRAME_GENERATOR | FRAME_NATIVE_RESUME;
-    frame = generator;
-    TAIL(address);
+    if (U32(it, GENERATOR_STATE) == GENERATOR_FINISHED) JUMP(done);
+    RESUME_GENERATOR(it, frame_bytes ? (u64)frame + frame_bytes : U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK));
   }
   r = iter_next(context, (char *)it);
   if (UNLIKELY_(r == EXHAUSTED)) JUMP(done);
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
+/* One step of `yield from`; nothing but None can be sent here. */
+op(YIELD_FROM, (sent: value, iterator: value -- r: value), imm(result: slot, pc: u32, next: label, ended: label),
+   exits(slow), jumps(done), variants(sent: slot, iterator: slot, r: slot)) {
+  u64 it = ADDRESS(iterator);
+  if (UNLIKELY_(!IS_ADDRESS(it) || sent != NONE)) EXIT(slow);
+  if (LIKELY_(U32(it, OBJECT_TYPE) == TYPE_GENERATOR)) {
+    if (UNLIKELY_(U32(it, GENERATOR_STATE) == GENERATOR_FINISHED)) EXIT(slow);
+    RESUME_GENERATOR(it, U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK));
+  }
+  r = iter_next(context, (char *)it);
+  if (UNLIKELY_(r == EXHAUSTED)) {
+    FRAME(result).u64 = NONE;
+    JUMP(done);
+  }
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
 /*
  * The call of a generator function: its frame, just filled by the call, moves into a new generator, which the call
- * returns. Only for code that handles no exceptions: what a suspended generator is handling, TypeScript keeps.
+ * returns.
  */
 op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)) {
   if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
@@ -99,20 +123,33 @@ op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(s
   TAIL(address);
 }
 
-/* To the FOR_ITER that resumed. `resume`: a SENT_NONE uop in front of the next instruction. */
-op(YIELD, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) {
-  if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS) != (FRAME_GENERATOR | FRAME_NATIVE_RESUME))) EXIT(slow);
-  char *generator = (char *)frame - GENERATOR_FRAME;
-  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
-  u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
-  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;
-  U32(generator, GENERATOR_STATE) = GENERATOR_SUSPENDED;
-  FRAME_U32(frame, FRAME_PC) = pc + 1;
-  FRAME_U64(frame, FRAME_PREVIOUS) = RESUMABLE;
-  FRAME_U64(frame, FRAME_RETURN_ADDRESS) = resume;
-  context->depth--;
-  frame = caller;
-  TAIL(address);
+/* To the native code, or the TypeScript, that resumed. `resume`: a SENT_NONE uop in front of the next instruction. */
+#define YIELD_TO_RESUMER                                                             \
+  u32 flags = FRAME_U32(frame, FRAME_FLAGS);                                         \
+  if (UNLIKELY_(flags != (FRAME_GENERATOR | FRAME_NATIVE_RESUME) && !(flags & FRAME_FROM_HOST))) EXIT(slow); \
+  char *generator = (char *)frame - GENERATOR_FRAME;                                 \
+  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);                              \
+  u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);                             \
+  U32(generator, GENERATOR_STATE) = GENERATOR_SUSPENDED;                             \
+  FRAME_U32(frame, FRAME_PC) = pc + 1;                                               \
+  FRAME_U64(frame, FRAME_PREVIOUS) = RESUMABLE;                                      \
+  FRAME_U64(frame, FRAME_RETURN_ADDRESS) = resume;                                   \
+  context->depth--;                                                                  \
+  if (UNLIKELY_(flags & FRAME_FROM_HOST)) {                                          \
+    context->result = a;                                                             \
+    context->frame = caller;                                                         \
+    RETURN(REASON_DONE);                                                             \
+  }                                                                                  \
+  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;                     \
+  frame = caller;                                                                    \
+  TAIL(address)
+
+op(YIELD, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) { YIELD_TO_RESUMER; }
+
+/* In code with handlers: what a suspended generator is handling, TypeScript keeps. */
+op(YIELD_HANDLING, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) {
+  if (UNLIKELY_(U32(context->handled_top - HANDLED_BYTES, HANDLED_FRAME) == (u32)(u64)frame)) EXIT(slow);
+  YIELD_TO_RESUMER;
 }
 
 /* What a native FOR_ITER sends: the first uop at a YIELD's resume address. */

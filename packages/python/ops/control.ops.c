@@ -53,20 +53,23 @@ op(CLEAR, (--), imm(first: slot, count: u32)) {
 op(CLEAR_1, (--), imm(first: slot)) { FRAME(first).u64 = UNBOUND; }
 
 /*
- * A call of a Python function that needs nothing but its arguments in a new frame. `base`: the callee's register, the
- * arguments follow it; `result`: offset of the register for the result; `frame_bytes`: size of this frame.
+ * A call of a Python function: arguments into the registers of a new frame at `at`. `base`: the callee's register, the
+ * arguments follow it; `result`: offset of the register for the result. `bind` leaves when it cannot.
  */
-#define CALL_FUNCTION(count, copy)                                                                       \
+#define CALL_FUNCTION(at, bind)                                                                          \
   u64 callee = FRAME(base).u64;                                                                          \
   u64 function = ADDRESS(callee);                                                                        \
   if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);                                                      \
   if (LIKELY_(U32(function, OBJECT_TYPE) == TYPE_FUNCTION)) {                                            \
-    u64 *next_frame = (u64 *)((char *)frame + frame_bytes);                                              \
-    if (UNLIKELY_(U32(function, FUNCTION_SIMPLE_ARGC) != (u32)(count))) EXIT(slow);                      \
+    u64 *next_frame = (u64 *)(at);                                                                       \
     if (UNLIKELY_((u64)next_frame + U32(function, FUNCTION_FRAME_BYTES) > context->stack_limit)) EXIT(slow); \
     u32 depth = context->depth;                                                                          \
     if (UNLIKELY_(depth >= context->recursion_limit)) EXIT(slow);                                        \
     if (UNLIKELY_(context->eval_breaker)) EXIT(slow);                                                    \
+    u64 *to = (u64 *)((char *)next_frame + FRAME_REGISTERS);                                             \
+    u64 *from = &FRAME(base).u64 + 1;                                                                    \
+    (void)to, (void)from;                                                                                \
+    bind;                                                                                                \
     context->depth = depth + 1;                                                                          \
     FRAME_U32(frame, FRAME_PC) = pc;                                                                     \
     FRAME_U64(next_frame, FRAME_PREVIOUS) = (u64)frame;                                                  \
@@ -74,12 +77,24 @@ op(CLEAR_1, (--), imm(first: slot)) { FRAME(first).u64 = UNBOUND; }
     FRAME_U64(next_frame, FRAME_CODE_ID) = U32(function, FUNCTION_CODE_ID);                              \
     FRAME_U64(next_frame, FRAME_FUNCTION) = callee;                                                      \
     FRAME_U64(next_frame, FRAME_RESULT) = result;                                                        \
-    u64 *to = (u64 *)((char *)next_frame + FRAME_REGISTERS);                                             \
-    u64 *from = &FRAME(base).u64 + 1;                                                                    \
-    (void)to, (void)from;                                                                                \
-    copy;                                                                                                \
     frame = next_frame;                                                                                  \
     TAIL(U64(function, FUNCTION_ENTRY));                                                                 \
+  }
+
+/* Behind this frame; a generator's lies in its object, which says where. */
+#define BEHIND ((char *)frame + frame_bytes)
+#define BEHIND_RESUMER U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK)
+#define BEHIND_EITHER (frame_bytes ? (u64)frame + frame_bytes : BEHIND_RESUMER)
+
+/* `count` arguments by position: as many as there are parameters, or with defaults, *args and **kwargs. */
+#define BY_POSITION(count, copy)                                                                         \
+  if (LIKELY_(U32(function, FUNCTION_SIMPLE_ARGC) == (u32)(count))) {                                    \
+    copy;                                                                                                \
+  } else if (UNLIKELY_(!bind_arguments(context, function, from, (u32)(count), UNBOUND, to))) EXIT(slow)
+#define COPY_ALL                       \
+  for (u64 i = 0; i < argc; i++) {     \
+    to[i] = from[i];                   \
+    __asm__ volatile("");              \
   }
 
 /* A builtin with a fast path in C, or a type that has one (`types` is a table by type id). */
@@ -88,45 +103,62 @@ op(CLEAR_1, (--), imm(first: slot)) { FRAME(first).u64 = UNBOUND; }
   if (U32(function, OBJECT_TYPE) == TYPE_BUILTIN) {                                                      \
     if (UNLIKELY_(U64(function, BUILTIN_SELF) != UNBOUND)) EXIT(slow);                                   \
     fast = U64(function, BUILTIN_FAST);                                                                  \
-  } else if (U32(function, OBJECT_TYPE) == TYPE_TYPE && U32(function, TYPE_OBJECT_ID) < 64) {            \
-    fast = ((u64 *)types)[U32(function, TYPE_OBJECT_ID)];                                                \
+  } else if (U32(function, OBJECT_TYPE) == TYPE_TYPE) {                                                  \
+    u32 type_id = U32(function, TYPE_OBJECT_ID);                                                         \
+    if (type_id >= 64) {                                                                                 \
+      if (UNLIKELY_(!(U8(function, OBJECT_FLAGS) & TYPE_PLAIN_EXCEPTION))) EXIT(slow);                   \
+      type_id = TYPE_EXCEPTION;                                                                          \
+    }                                                                                                    \
+    fast = ((u64 *)types)[type_id];                                                                      \
   } else EXIT(slow);                                                                                     \
   if (UNLIKELY_(!fast)) EXIT(slow);                                                                      \
   u64 *to_result = (u64 *)((char *)frame + result);                                                      \
   if (UNLIKELY_(!((Fast *)fast)(context, &FRAME(base).u64 + 1, (u32)(count), to_result))) EXIT(slow)
 
 op(CALL_0, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)) {
-  CALL_FUNCTION(0, );
+  CALL_FUNCTION(BEHIND, BY_POSITION(0, ));
   CALL_BUILTIN_FAST(function, 0);
 }
 op(CALL_1, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)) {
-  CALL_FUNCTION(1, to[0] = from[0]);
+  CALL_FUNCTION(BEHIND, BY_POSITION(1, to[0] = from[0]));
   CALL_BUILTIN_FAST(function, 1);
 }
 op(CALL_2, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)) {
-  CALL_FUNCTION(2, to[0] = from[0]; to[1] = from[1]);
+  CALL_FUNCTION(BEHIND, BY_POSITION(2, to[0] = from[0]; to[1] = from[1]));
   CALL_BUILTIN_FAST(function, 2);
 }
 op(CALL_3, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)) {
-  CALL_FUNCTION(3, to[0] = from[0]; to[1] = from[1]; to[2] = from[2]);
+  CALL_FUNCTION(BEHIND, BY_POSITION(3, to[0] = from[0]; to[1] = from[1]; to[2] = from[2]));
   CALL_BUILTIN_FAST(function, 3);
 }
 op(CALL_N, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32),
    exits(slow)) {
-  CALL_FUNCTION(argc, for (u64 i = 0; i < argc; i++) {
-    to[i] = from[i];
-    __asm__ volatile("");
-  });
+  CALL_FUNCTION(BEHIND, BY_POSITION(argc, COPY_ALL));
   CALL_BUILTIN_FAST(function, argc);
 }
-/* In a generator, whose frame has nothing behind it: builtins only. */
-op(CALL_BUILTIN, (--), imm(base: slot, result: slot, types: u64, argc: u32), exits(slow)) {
-  u64 function = ADDRESS(FRAME(base).u64);
-  if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);
+/* In a generator. */
+op(CALL_FROM_GENERATOR, (--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)) {
+  CALL_FUNCTION(BEHIND_RESUMER, BY_POSITION(argc, COPY_ALL));
   CALL_BUILTIN_FAST(function, argc);
+}
+/* The last of `argc` arguments are named by the tuple `names`. `frame_bytes`: 0 in a generator. */
+op(CALL_KW, (--),
+   imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)) {
+  CALL_FUNCTION(BEHIND_EITHER, if (UNLIKELY_(!bind_arguments(context, function, from, argc, names, to))) EXIT(slow));
+  EXIT(slow);
+}
+/* callee(*arguments, **keywords), which lie in the registers behind it. */
+op(CALL_EX, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)) {
+  CALL_FUNCTION(BEHIND_EITHER, if (UNLIKELY_(!bind_collections(context, function, from[0], from[1], to))) EXIT(slow));
+  EXIT(slow);
 }
 
-/* To a caller in native code, or in TypeScript. Frames of generators are TypeScript's business. */
+op(MAKE_FUNCTION, (code: value -- r: value), imm(parts: slot), exits(slow), variants(code: const, r: slot)) {
+  r = make_function(context, code, &FRAME(parts).u64);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+/* To a caller in native code, or in TypeScript. Not in generators. */
 op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
   u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
   u32 flags = FRAME_U32(frame, FRAME_FLAGS);
@@ -142,6 +174,31 @@ op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
   context->depth--;
   frame = caller;
   TAIL(address);
+}
+
+/* The end of a generator: to where its resumer goes on then, or to TypeScript if that resumed it. */
+op(RETURN_FROM_GENERATOR, (a: value --), exits(slow), variants(a: slot|const)) {
+  char *generator = (char *)frame - GENERATOR_FRAME;
+  u32 flags = FRAME_U32(frame, FRAME_FLAGS);
+  if (UNLIKELY_(!(flags & (FRAME_FROM_HOST | FRAME_NATIVE_RESUME)))) EXIT(slow);
+  u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
+  FRAME_U64(frame, FRAME_PREVIOUS) = 0;
+  U32(generator, GENERATOR_STATE) = GENERATOR_FINISHED;
+  context->result = a;
+  context->depth--;
+  if (flags & FRAME_FROM_HOST) {
+    context->frame = caller;
+    RETURN(REASON_DONE);
+  }
+  u64 address = U64(generator, GENERATOR_DONE);
+  frame = caller;
+  TAIL(address);
+}
+
+/* Where `yield from` goes on when the other generator has ended. */
+op(TAKE_RESULT, (-- r: value), variants(r: slot)) {
+  r = context->result;
+  context->result = NONE;
 }
 
 /*

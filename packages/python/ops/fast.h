@@ -27,6 +27,7 @@
 /* States of a generator (src/vm/generator.ts). */
 #define GENERATOR_SUSPENDED 1
 #define GENERATOR_RUNNING 2
+#define GENERATOR_FINISHED 3
 /* FLAGS of a generator's frame that a native FOR_ITER has resumed. */
 #define FRAME_NATIVE_RESUME 4
 /* PREVIOUS of a generator's frame that native code can resume, at its RETURN_ADDRESS. */

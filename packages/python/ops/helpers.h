@@ -77,6 +77,17 @@ Value build_list(Context *context, u64 *items, u32 count);
 Value build_tuple(Context *context, u64 *items, u32 count);
 u32 unpack_slow(Value sequence, u64 *to, u32 count);
 
+/* bind.c */
+u32 bind_arguments(Context *context, u64 function, const u64 *args, u32 count, Value names, u64 *to);
+u32 bind_collections(Context *context, u64 function, Value positional, Value keywords, u64 *to);
+Value make_function(Context *context, Value code, const u64 *parts);
+
+/* unwind.c: where to go on in context->frame, or 0 */
+u64 raise_value(Context *context, u64 *frame, Value v, Value cause);
+u64 raise_again(Context *context, u64 *frame, Value v);
+u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors);
+u32 match_exception(Context *context, Value exception, Value classes);
+
 /* iterate.c */
 char *new_generator(Context *context, u64 *frame, u32 frame_bytes);
 Value get_iter_slow(Context *context, Value v);

@@ -27,12 +27,14 @@ typedef struct Context {
   u32 exit_reason, spare;
   u64 host_return;
   u64 compile_entry;
-  u64 unused[5];
+  u64 handled_top;
+  u64 unused[4];
   u64 free_lists[65];
 } Context;
 
 _Static_assert(__builtin_offsetof(Context, free_lists) == CONTEXT_FREE_LISTS - CONTEXT_OFFSET, "layout.ts");
 _Static_assert(__builtin_offsetof(Context, compile_entry) == CONTEXT_COMPILE_ENTRY - CONTEXT_OFFSET, "layout.ts");
+_Static_assert(__builtin_offsetof(Context, handled_top) == CONTEXT_HANDLED_TOP - CONTEXT_OFFSET, "layout.ts");
 _Static_assert(__builtin_offsetof(Context, eval_breaker) == CONTEXT_EVAL_BREAKER - CONTEXT_OFFSET, "layout.ts");
 _Static_assert(__builtin_offsetof(Context, heap_top) == CONTEXT_HEAP_TOP - CONTEXT_OFFSET, "layout.ts");
 

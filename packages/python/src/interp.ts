@@ -70,9 +70,6 @@ export class Interp {
   readonly modules: ModuleInfo[] = [];
   /** Builtin names: offset of the cell of each. */
   readonly builtinCells = new Map<string, number>();
-  /** Exceptions being handled, innermost last, and the frame of each. */
-  readonly handled: Value[] = [];
-  readonly handledFrames: number[] = [];
   /** Exceptions that suspended generators are handling, by the generator's offset. */
   readonly suspendedHandled = new Map<number, Value[]>();
   /** What the generator returned that nextOf found ended; {@link nextItem} makes it StopIteration's value. */

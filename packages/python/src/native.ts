@@ -13,6 +13,7 @@ import { BUILTIN, CONTEXT, FRAME, FUNCTION, MODULE, TYPE } from "./heap/layout.t
 import { isPointer, offsetOf, type Value } from "./heap/value.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
+import { codeInfo, publishCode } from "./native/code-info.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
   fastFunctions,
@@ -171,6 +172,7 @@ export class NativeVm implements NativeCode {
       allocateStatic: (bytes) => py.allocateStatic(bytes),
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
+      itemErrors: this.itemErrors(),
       loopCount: FIRST_HOT,
     };
     this.compiler = new BaselineCompiler(host, runtime);
@@ -186,6 +188,20 @@ export class NativeVm implements NativeCode {
     this.installFast();
     py.native = this;
     py.collect = (nested) => this.safePoint(nested);
+  }
+
+  /** See raise_item_error in ops/helpers/unwind.c. */
+  private itemErrors(): number {
+    const { py } = this;
+    const at = py.allocateStatic(32);
+    const values = [
+      py.exceptionType("KeyError").object,
+      py.exceptionType("IndexError").object,
+      py.heap.intern("list index out of range"),
+      py.heap.intern("tuple index out of range"),
+    ];
+    values.forEach((v, i) => py.heap.write(at + 8 * i, v));
+    return at;
   }
 
   private writeAddress(offset: number, address: number): void {
@@ -223,13 +239,18 @@ export class NativeVm implements NativeCode {
         moduleId: loaded.module.id,
       }) ?? null;
     this.compileNanoseconds += (performance.now() - begin) * 1e6;
-    if (made !== null) this.functionsCompiled++;
+    if (made !== null) {
+      this.functionsCompiled++;
+      const info = codeInfo(this.py, loaded, this.compileEntry);
+      if (info !== 0) publishCode(this.py, info, loaded, made);
+    }
     this.native[id] = made;
     return made;
   }
 
   functionCreated(functionOffset: number, code: LoadedCode): void {
     const made = this.native[code.id];
+    codeInfo(this.py, code, this.compileEntry);
     this.writeAddress(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
   }
 

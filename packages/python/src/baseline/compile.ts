@@ -31,6 +31,8 @@ export interface BaselineHost {
   readonly typeTable: number;
   /** Fast paths of methods with that name: pairs of type id and address. */
   fastMethods(name: string): readonly (readonly [type: number, address: number])[];
+  /** Offset of the classes and texts that RAISE_ITEM_ERROR needs. */
+  readonly itemErrors: number;
   /** First value of a loop's counter. */
   readonly loopCount: number;
 }
@@ -113,6 +115,8 @@ export class BaselineCompiler {
   private readonly trace = new Trace(256);
   private exitLabels = new Int32Array(256);
   private hotLabels: number[] = [];
+  /** Pcs of GET_ITEMs and the labels they exit to when an error may be caught here. */
+  private itemLabels: number[] = [];
   private constantsWord = 0;
   /** The code has exception handlers. */
   private handles = false;
@@ -154,6 +158,14 @@ export class BaselineCompiler {
     return label as unknown as Label;
   }
 
+  /** Where GET_ITEM goes that fails: to raise natively where that may be caught in this function, else out. */
+  private itemExit(code: CodeObject, pc: number): Label {
+    if (!code.exceptionTable.some(({ start, end }) => start <= pc && pc < end)) return this.exit(pc);
+    const label = this.trace.newLabel();
+    this.itemLabels.push(pc, label as unknown as number);
+    return label;
+  }
+
   /** undefined for code that stencils cannot hold. */
   compile(input: BaselineInput): NativeFunction | undefined {
     const { code } = input;
@@ -166,6 +178,7 @@ export class BaselineCompiler {
     if (this.exitLabels.length < count) this.exitLabels = new Int32Array(count * 2);
     else this.exitLabels.fill(0, 0, count);
     this.hotLabels.length = 0;
+    this.itemLabels.length = 0;
     this.handles = false;
     for (let pc = 0; pc < count; pc++)
       if (instructions[pc * INSTRUCTION_WORDS] === OP.PUSH_HANDLED) this.handles = true;
@@ -181,6 +194,19 @@ export class BaselineCompiler {
         supported[pc] = 0;
         ops.LEAVE(t, pc);
       }
+    }
+    for (let i = 0; i < this.itemLabels.length; i += 2) {
+      const pc = this.itemLabels[i]!;
+      const at = pc * INSTRUCTION_WORDS;
+      t.bind(this.itemLabels[i + 1] as unknown as Label);
+      ops.RAISE_ITEM_ERROR(
+        t,
+        this.operand(instructions[at + 2]!),
+        this.operand(instructions[at + 3]!),
+        pc,
+        this.address(this.host.itemErrors),
+        this.exit(pc),
+      );
     }
     for (let pc = 0; pc < count; pc++) {
       const label = this.exitLabels[pc]!;
@@ -231,7 +257,8 @@ export class BaselineCompiler {
     if (binary !== undefined) {
       if (b < 0 && c < 0) return false;
       if (c < 0 && b >= 0 && this.isIntConstant(c) && this.addInt(opcode, a, b, c, pc)) return true;
-      binary(t, this.operand(b), this.operand(c), this.register(a), this.exit(pc));
+      const exit = opcode === OP.GET_ITEM ? this.itemExit(code, pc) : this.exit(pc);
+      binary(t, this.operand(b), this.operand(c), this.register(a), exit);
       return true;
     }
     const compareJump = compareJumps[opcode];
@@ -347,20 +374,43 @@ export class BaselineCompiler {
           this.register(b),
           this.register(a),
           this.register(a),
+          code.isGenerator ? 0 : frameBytes(code),
           pc,
           (pc + 1) as unknown as Label,
+          c as unknown as Label,
           this.exit(pc),
           c as unknown as Label,
         );
         return true;
+      case OP.YIELD_FROM: {
+        const ended = t.newLabel();
+        const skip = t.newLabel();
+        ops.YIELD_FROM(
+          t,
+          this.register(a),
+          this.register(b),
+          this.register(a),
+          this.register(a),
+          pc,
+          (pc + 1) as unknown as Label,
+          ended,
+          this.exit(pc),
+          c as unknown as Label,
+        );
+        ops.GOTO(t, skip);
+        t.bind(ended);
+        ops.TAKE_RESULT(t, this.register(a));
+        ops.GOTO(t, c as unknown as Label);
+        t.bind(skip);
+        return true;
+      }
       case OP.GENERATOR_START:
-        if (this.handles) return false;
         ops.GENERATOR_START(t, frameBytes(code), pc, (pc + 1) as unknown as Label, this.exit(pc));
         return true;
       case OP.YIELD: {
-        if (this.handles) return false;
         const resume = t.newLabel();
-        ops.YIELD(t, this.operand(b), pc, resume, this.exit(pc));
+        const yields = this.handles ? ops.YIELD_HANDLING : ops.YIELD;
+        yields(t, this.operand(b), pc, resume, this.exit(pc));
         t.bind(resume);
         ops.SENT_NONE(t, this.register(a));
         return true;
@@ -431,9 +481,63 @@ export class BaselineCompiler {
         );
         return true;
       case OP.RETURN:
-        // What a frame was handling has to be forgotten: TypeScript keeps it.
-        if (code.isGenerator || this.handles) return false;
-        ops.RETURN_VALUE(t, this.operand(a), this.exit(pc));
+        (code.isGenerator ? ops.RETURN_FROM_GENERATOR : ops.RETURN_VALUE)(t, this.operand(a), this.exit(pc));
+        return true;
+      case OP.CALL_KW:
+        if (d >= 0) return false;
+        ops.CALL_KW(
+          t,
+          this.register(b),
+          this.register(a),
+          code.isGenerator ? 0 : frameBytes(code),
+          pc,
+          (pc + 1) as unknown as Label,
+          c,
+          this.operand(d) as Const<"value">,
+          this.exit(pc),
+        );
+        return true;
+      case OP.CALL_EX:
+        ops.CALL_EX(
+          t,
+          this.register(b),
+          this.register(a),
+          code.isGenerator ? 0 : frameBytes(code),
+          pc,
+          (pc + 1) as unknown as Label,
+          this.exit(pc),
+        );
+        return true;
+      case OP.MAKE_FUNCTION:
+        if (b >= 0) return false;
+        ops.MAKE_FUNCTION(
+          t,
+          this.operand(b) as Const<"value">,
+          this.register(a),
+          this.register(c),
+          this.exit(pc),
+        );
+        return true;
+      case OP.RAISE:
+        if (a < 0) return false;
+        if (c === 1) ops.RAISE_FROM(t, this.register(a), this.operand(b), pc, this.exit(pc));
+        else ops.RAISE(t, this.register(a), pc, this.exit(pc));
+        return true;
+      case OP.RERAISE:
+        ops.RERAISE(t, this.register(a), pc, this.exit(pc));
+        return true;
+      case OP.RAISE_CURRENT:
+        ops.RAISE_CURRENT(t, pc, this.exit(pc));
+        return true;
+      case OP.PUSH_HANDLED:
+        ops.PUSH_HANDLED(t, this.register(a), this.exit(pc));
+        return true;
+      case OP.POP_HANDLED:
+        ops.POP_HANDLED(t);
+        return true;
+      case OP.MATCH_EXCEPTION:
+        if (c < 0) return false;
+        ops.MATCH_EXCEPTION(t, this.register(b), this.register(c), this.register(a), this.exit(pc));
         return true;
       default:
         return false;
@@ -466,12 +570,12 @@ export class BaselineCompiler {
     const result = this.register(a);
     const types = this.address(host.typeTable);
     const exit = this.exit(pc);
+    const next = (pc + 1) as unknown as Label;
     if (code.isGenerator) {
-      ops.CALL_BUILTIN(t, base, result, types, argc, exit);
+      ops.CALL_FROM_GENERATOR(t, base, result, pc, types, next, argc, exit);
       return;
     }
     const bytes = frameBytes(code);
-    const next = (pc + 1) as unknown as Label;
     if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 1) ops.CALL_1(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);

@@ -130,9 +130,8 @@ export const OP = {
   MAKE_FUNCTION: 154, // ra = function of code constant kb; rc = defaults tuple, rc+1 = kw-defaults dict, rc+2 = closure tuple (each None if absent)
   RETURN: 155, // ka
   YIELD: 156, // yield kb; ra = what is sent
-  // one step of yield from: sends ra (None: next) to iterator rb. When that yields a value, this frame yields it, and once
-  // resumed ra = what was sent in and the next instruction runs (a JUMP_BACK to this one); when it is exhausted,
-  // ra = its return value and jump @c
+  // one step of yield from: sends ra (None: next) to iterator rb. ra = what that yields and on to the next instruction (YIELD
+  // ra, ra and a JUMP_BACK to this one follow); when it is exhausted, ra = its return value and jump @c
   YIELD_FROM: 157,
   GENERATOR_START: 158, // first instruction of a generator's code
 

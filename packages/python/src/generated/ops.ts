@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "ec29d64e9200002ac1ee266e0d91c145736c1fbc456cd168d6b1845161f5daab";
+export const constructorsDigest = "468b4ee1073a73bfe4bcbd8e4069854e6738577538fd3fc10b9115de52be6cab";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -531,21 +531,37 @@ export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"v
   t.words[at + 4] = slow;
 }
 
-/** `FOR_ITER(iterator: value -- r: value), imm(result: slot, pc: u32, next: label), exits(slow), jumps(done)` */
-export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, pc: number, next: Label, slow: Label, done: Label): void {
-  const at = t.push(135 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 12);
+/** `FOR_ITER(iterator: value -- r: value), imm(result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
+export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
+  const at = t.push(135 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 16);
   t.operand(at, iterator);
   t.operand(at + 2, r);
   place(result, 0, 0, -1, "FOR_ITER", "result"), t.operand(at + 4, result);
-  t.imm32(at + 6, range(pc, 0, 0xffffffff, "FOR_ITER", "pc"));
-  t.immLabel(at + 8, next);
-  t.words[at + 10] = slow;
-  t.words[at + 11] = done;
+  t.imm32(at + 6, range(frame_bytes, 0, 0xffffffff, "FOR_ITER", "frame_bytes"));
+  t.imm32(at + 8, range(pc, 0, 0xffffffff, "FOR_ITER", "pc"));
+  t.immLabel(at + 10, next);
+  t.immLabel(at + 12, ended);
+  t.words[at + 14] = slow;
+  t.words[at + 15] = done;
+}
+
+/** `YIELD_FROM(sent: value, iterator: value -- r: value), imm(result: slot, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
+export function YIELD_FROM(t: Trace, sent: Slot<"value">, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
+  const at = t.push(136 + ((place(sent, 0, 0, -1, "YIELD_FROM", "sent")) * 1 + place(iterator, 0, 0, -1, "YIELD_FROM", "iterator")) * 1 + place(r, 0, 0, -1, "YIELD_FROM", "r"), 16);
+  t.operand(at, sent);
+  t.operand(at + 2, iterator);
+  t.operand(at + 4, r);
+  place(result, 0, 0, -1, "YIELD_FROM", "result"), t.operand(at + 6, result);
+  t.imm32(at + 8, range(pc, 0, 0xffffffff, "YIELD_FROM", "pc"));
+  t.immLabel(at + 10, next);
+  t.immLabel(at + 12, ended);
+  t.words[at + 14] = slow;
+  t.words[at + 15] = done;
 }
 
 /** `GENERATOR_START(--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)` */
 export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(136, 7);
+  const at = t.push(137, 7);
   t.imm32(at, range(frame_bytes, 0, 0xffffffff, "GENERATOR_START", "frame_bytes"));
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "GENERATOR_START", "pc"));
   t.immLabel(at + 4, resume);
@@ -554,22 +570,31 @@ export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resum
 
 /** `YIELD(a: value --), imm(pc: u32, resume: label), exits(slow)` */
 export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(137 + place(a, 0, 0, 1, "YIELD", "a"), 7);
+  const at = t.push(138 + place(a, 0, 0, 1, "YIELD", "a"), 7);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD", "pc"));
   t.immLabel(at + 4, resume);
   t.words[at + 6] = slow;
 }
 
+/** `YIELD_HANDLING(a: value --), imm(pc: u32, resume: label), exits(slow)` */
+export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
+  const at = t.push(140 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 7);
+  t.operand(at, a);
+  t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD_HANDLING", "pc"));
+  t.immLabel(at + 4, resume);
+  t.words[at + 6] = slow;
+}
+
 /** `SENT_NONE(-- r: value)` */
 export function SENT_NONE(t: Trace, r: Slot<"value">): void {
-  const at = t.push(139 + place(r, 0, 0, -1, "SENT_NONE", "r"), 2);
+  const at = t.push(142 + place(r, 0, 0, -1, "SENT_NONE", "r"), 2);
   t.operand(at, r);
 }
 
 /** `UNPACK(a: value --), imm(first: slot, count: u32), exits(slow)` */
 export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(140 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
+  const at = t.push(143 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "UNPACK", "count"));
@@ -578,7 +603,7 @@ export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: n
 
 /** `BUILD_LIST(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(141 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
+  const at = t.push(144 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_LIST", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_LIST", "count"));
@@ -587,7 +612,7 @@ export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, coun
 
 /** `BUILD_TUPLE(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(142 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
+  const at = t.push(145 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_TUPLE", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_TUPLE", "count"));
@@ -596,7 +621,7 @@ export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, cou
 
 /** `BUILD_STRING(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(143 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
+  const at = t.push(146 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_STRING", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_STRING", "count"));
@@ -605,7 +630,7 @@ export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, co
 
 /** `TO_STR(a: value -- r: value), exits(slow)` */
 export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(144 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
+  const at = t.push(147 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -613,7 +638,7 @@ export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(145 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(148 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -623,14 +648,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(153 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(156 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(154 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(157 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -638,7 +663,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(156 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(159 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -647,7 +672,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(160 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(163 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -655,7 +680,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(162 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(165 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -663,7 +688,7 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(163, 5);
+  const at = t.push(166, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
@@ -671,35 +696,35 @@ export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(164, 2);
+  const at = t.push(167, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(165, 2);
+  const at = t.push(168, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(166, 0);
+  t.push(169, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(167, 0);
+  t.push(170, 0);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(168, 1);
+  const at = t.push(171, 1);
   t.words[at] = target;
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(169, 5);
+  const at = t.push(172, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -708,20 +733,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(170, 4);
+  const at = t.push(173, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(171, 2);
+  const at = t.push(174, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(172, 13);
+  const at = t.push(175, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -733,7 +758,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(173, 13);
+  const at = t.push(176, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -745,7 +770,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(174, 13);
+  const at = t.push(177, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -757,7 +782,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(175, 13);
+  const at = t.push(178, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -769,7 +794,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(176, 15);
+  const at = t.push(179, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -780,26 +805,74 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
   t.words[at + 14] = slow;
 }
 
-/** `CALL_BUILTIN(--), imm(base: slot, result: slot, types: u64, argc: u32), exits(slow)` */
-export function CALL_BUILTIN(t: Trace, base: Slot<string>, result: Slot<string>, types: Const<"u64">, argc: number, slow: Label): void {
-  const at = t.push(177, 9);
-  place(base, 0, 0, -1, "CALL_BUILTIN", "base"), t.operand(at, base);
-  place(result, 0, 0, -1, "CALL_BUILTIN", "result"), t.operand(at + 2, result);
-  place(types, 0, -1, 0, "CALL_BUILTIN", "types"), t.operand(at + 4, types);
-  t.imm32(at + 6, range(argc, 0, 0xffffffff, "CALL_BUILTIN", "argc"));
-  t.words[at + 8] = slow;
+/** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
+export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
+  const at = t.push(180, 13);
+  place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
+  place(types, 0, -1, 0, "CALL_FROM_GENERATOR", "types"), t.operand(at + 6, types);
+  t.immLabel(at + 8, next);
+  t.imm32(at + 10, range(argc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "argc"));
+  t.words[at + 12] = slow;
+}
+
+/** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
+export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
+  const at = t.push(181, 15);
+  place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_KW", "pc"));
+  t.immLabel(at + 8, next);
+  t.imm32(at + 10, range(argc, 0, 0xffffffff, "CALL_KW", "argc"));
+  place(names, 0, -1, 0, "CALL_KW", "names"), t.operand(at + 12, names);
+  t.words[at + 14] = slow;
+}
+
+/** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
+export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
+  const at = t.push(182, 11);
+  place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "CALL_EX", "pc"));
+  t.immLabel(at + 8, next);
+  t.words[at + 10] = slow;
+}
+
+/** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
+export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
+  const at = t.push(183 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  t.operand(at, code);
+  t.operand(at + 2, r);
+  place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
+  t.words[at + 6] = slow;
 }
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(178 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(184 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
+/** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
+export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(186 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = slow;
+}
+
+/** `TAKE_RESULT(-- r: value)` */
+export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
+  const at = t.push(188 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  t.operand(at, r);
+}
+
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(180, 11);
+  const at = t.push(189, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -810,7 +883,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(181, 15);
+  const at = t.push(190, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -823,7 +896,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_MODULE(--), imm(base: slot, result: slot, argc: u32, cache: u64), exits(slow)` */
 export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(182, 9);
+  const at = t.push(191, 9);
   place(base, 0, 0, -1, "CALL_MODULE", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_MODULE", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_MODULE", "argc"));
@@ -833,30 +906,93 @@ export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, 
 
 /** `GET_ATTR_MODULE(a: value -- r: value), imm(cache: u64), exits(slow)` */
 export function GET_ATTR_MODULE(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(183 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
+  const at = t.push(192 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, r);
   place(cache, 0, -1, 0, "GET_ATTR_MODULE", "cache"), t.operand(at + 4, cache);
   t.words[at + 6] = slow;
 }
 
+/** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
+export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
+  const at = t.push(193 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  t.operand(at, a);
+  t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
+  t.words[at + 4] = slow;
+}
+
+/** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
+export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
+  const at = t.push(194 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, cause);
+  t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
+  t.words[at + 6] = slow;
+}
+
+/** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
+export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
+  const at = t.push(196 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  t.operand(at, a);
+  t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
+  t.words[at + 4] = slow;
+}
+
+/** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
+export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
+  const at = t.push(197, 3);
+  t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
+  t.words[at + 2] = slow;
+}
+
+/** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
+export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
+  const at = t.push(198 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
+  place(errors, 0, -1, 0, "RAISE_ITEM_ERROR", "errors"), t.operand(at + 6, errors);
+  t.words[at + 8] = slow;
+}
+
+/** `PUSH_HANDLED(a: value --), exits(full)` */
+export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
+  const at = t.push(202 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = full;
+}
+
+/** `POP_HANDLED(--)` */
+export function POP_HANDLED(t: Trace): void {
+  t.push(203, 0);
+}
+
+/** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
+export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(204 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  t.operand(at, exception);
+  t.operand(at + 2, classes);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(184 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(205 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(186 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(207 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(187 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(208 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -865,21 +1001,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(188 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(209 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(190 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(211 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(191 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(212 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -887,14 +1023,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(192 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(213 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(194 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(215 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -902,7 +1038,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(195 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(216 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

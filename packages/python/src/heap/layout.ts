@@ -150,8 +150,14 @@ export const EXCEPTION = {
   /** u32: index + 1 into Heap.hosted of the ExceptionState (traceback entries, attributes; has `trace`) or 0. */
   TRACEBACK: 44,
   NOTES: 48, // value: list or None
-  BYTES: 56,
+  /** u32: frames that native code has unwound since TypeScript last looked; innermost first, behind what TypeScript knows. */
+  TRACE_COUNT: 56,
+  TRACE: 64, // EXCEPTION_TRACE_LIMIT × {code id u32, pc u32}
+  BYTES: 112,
 } as const;
+export const EXCEPTION_TRACE_LIMIT = 6;
+/** Flag of a TYPE object: an exception class whose call only stores its arguments. */
+export const TYPE_PLAIN_EXCEPTION = 1;
 /** Iterators over a sequence: the sequence (None once exhausted) and the next index. */
 export const SEQUENCE_ITERATOR = { SEQUENCE: 8, INDEX: 16 /* u32 */, BYTES: 24 } as const;
 /** Only ranges of 48-bit ints; others are HOSTED. */
@@ -194,7 +200,11 @@ export const GENERATOR = {
   STATE: 8 /* u32 */,
   FRAME_BYTES: 12 /* u32 */,
   FUNCTION: 16 /* value */,
-  FRAME: 24,
+  /** u64: while it runs, where frames of functions go that it calls: behind the nearest frame on the stack. */
+  STACK: 24,
+  /** u64: while it runs and native code resumed it, where the resumer goes on when it ends; the value is in CONTEXT.RESULT. */
+  DONE: 32,
+  FRAME: 40,
 } as const;
 
 /** A frame: header, then registers (8 bytes each): parameters and locals first, then temporaries. */
@@ -215,6 +225,53 @@ export const FRAME = {
   FLAGS: 36, // u32: 1 = entered from TypeScript (returning leaves native code), 2 = generator frame
   REGISTERS: 40,
 } as const;
+/**
+ * What native code must know of a code object, by code id in the table at REGION.CODES (offsets in the arena): for its
+ * calls, for MAKE_FUNCTION, and for unwinding. NAMES are the parameters' names in order.
+ */
+export const CODE_INFO = {
+  /** u32: offset of HANDLER records, innermost first; 0 while there is no native code. */
+  HANDLERS: 0,
+  HANDLER_COUNT: 4, // u32
+  FRAME_BYTES: 8, // u32
+  POSITIONAL: 12, // u32, positional-only ones included
+  POSITIONAL_ONLY: 16, // u32
+  KEYWORD_ONLY: 20, // u32
+  FLAGS: 24, // u32
+  SIMPLE_ARGC: 28, // u32: see FUNCTION.SIMPLE_ARGC
+  ENTRY: 32, // u64: for FUNCTION.ENTRY
+  NAME: 40, // values, for FUNCTION
+  QUALNAME: 48,
+  DOC: 56,
+  MODULE_CELL: 64, // u64: address of the cell of `__name__`
+  NAMES: 72,
+} as const;
+export const CODE_VAR_ARGS = 1;
+export const CODE_VAR_KEYWORDS = 2;
+/** An entry of the exception table: what instructions START ≤ pc < END raise goes into REGISTER, and on to ADDRESS. */
+export const HANDLER = {
+  START: 0, // u32
+  END: 4, // u32
+  REGISTER: 8, // u32: byte offset in the frame
+  DEPTH: 12, // u32: handled exceptions of the frame that stay
+  ADDRESS: 16, // u64: native code of the handler
+  BYTES: 24,
+} as const;
+/** The exceptions being handled, innermost last: {value, u64 offset of the frame}. */
+export const HANDLED = { VALUE: 0, FRAME: 8, BYTES: 16 } as const;
+/** Answers of MATCH_EXCEPTION: {u32 id of the exception's class, u32 id of the class asked for, u32 answer, 0}. */
+export const MATCH = { CLASS: 0, ASKED: 4, ANSWER: 8, BYTES: 16 } as const;
+export const MATCH_ENTRIES = 1024;
+
+/** Parts of the arena at fixed offsets. */
+export const REGION = {
+  HANDLED: 4096,
+  HANDLED_END: 1052672,
+  CODES: 1052672, // u32 × 65536
+  MATCHES: 1314816,
+  STATIC: 1331200,
+} as const;
+
 export const FRAME_FROM_HOST = 1;
 export const FRAME_GENERATOR = 2;
 
@@ -238,6 +295,7 @@ export const CONTEXT = {
   SPARE: 64 + 68,
   HOST_RETURN: 64 + 72, // u64: native address that returns to TypeScript (RETURN_ADDRESS of host frames)
   COMPILE_ENTRY: 64 + 80, // u64: FUNCTION.ENTRY of a function that is not compiled yet
+  HANDLED_TOP: 64 + 88, // u64: address behind the last entry at REGION.HANDLED; the first entry is none
   /** u64 × 65: heads of the free lists, by size in 16-byte units (1..64); 0 = empty. A free cell holds the next one's address at +8. */
   FREE_LISTS: 64 + 128,
   END: 64 + 128 + 65 * 8,

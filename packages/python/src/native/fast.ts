@@ -22,6 +22,8 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.LIST, "fast_list"],
   [TYPE.TUPLE, "fast_tuple"],
   [TYPE.STR, "fast_str"],
+  // classes with the flag TYPE_PLAIN_EXCEPTION
+  [TYPE.EXCEPTION, "fast_exception"],
   [TYPE.ENUMERATE, "fast_enumerate"],
   [TYPE.ZIP, "fast_zip"],
 ];

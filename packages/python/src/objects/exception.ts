@@ -1,7 +1,8 @@
 import type { Interp } from "../interp.ts";
-import { EXCEPTION, TYPE } from "../heap/layout.ts";
+import { EXCEPTION, OBJECT, TYPE, TYPE_PLAIN_EXCEPTION } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
+import { currentHandled } from "../vm/handled.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import type { ModuleInfo } from "./module.ts";
 
@@ -124,6 +125,8 @@ export function installExceptions(py: Interp): void {
       true,
     );
     table.set(name, type);
+    if (name !== "OSError" && !name.endsWith("ExceptionGroup"))
+      py.heap.u8[offsetOf(type.object) + OBJECT.FLAGS] = TYPE_PLAIN_EXCEPTION;
     py.setBuiltin(name, type.object);
   }
   py.setBuiltin("EnvironmentError", table.get("OSError")!.object);
@@ -161,6 +164,7 @@ export function newException(py: Interp, type: TypeInfo, args: readonly Value[])
   heap.u32[(offset + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] = 0;
   heap.u32[(offset + EXCEPTION.TRACEBACK) >>> 2] = 0;
   heap.write(offset + EXCEPTION.NOTES, NONE);
+  heap.u32[(offset + EXCEPTION.TRACE_COUNT) >>> 2] = 0;
   return pointerTo(offset);
 }
 
@@ -186,10 +190,9 @@ export function errorWithAttributes(
 
 /** `__context__` of an exception that is being raised, as _PyErr_SetObject: what is being handled, free of cycles. */
 export function setContext(py: Interp, v: Value): void {
-  const { heap, handled } = py;
-  if (handled.length === 0) return;
-  const current = handled[handled.length - 1]!;
-  if (current === v) return;
+  const { heap } = py;
+  const current = currentHandled(py);
+  if (current === undefined || current === v) return;
   const seen = new Set<Value>();
   for (let o = current; !seen.has(o);) {
     seen.add(o);
@@ -211,15 +214,34 @@ export const exceptionArgs = (py: Interp, v: Value): Value[] =>
 export function exceptionState(py: Interp, v: Value): ExceptionState {
   const word = (offsetOf(v) + EXCEPTION.TRACEBACK) >>> 2;
   const handle = py.heap.u32[word]!;
-  if (handle !== 0) return py.heap.hosted[handle - 1] as ExceptionState;
+  if (handle !== 0) {
+    const state = py.heap.hosted[handle - 1] as ExceptionState;
+    takeNativeTrace(py, offsetOf(v), state);
+    return state;
+  }
   const state = new ExceptionState();
   py.heap.u32[word] = py.heap.addHosted(state) + 1;
+  takeNativeTrace(py, offsetOf(v), state);
   return state;
+}
+
+/** Frames that native code has unwound go behind those that TypeScript knows. */
+function takeNativeTrace(py: Interp, at: number, state: ExceptionState): void {
+  const { u32 } = py.heap;
+  const count = u32[(at + EXCEPTION.TRACE_COUNT) >>> 2]!;
+  if (count === 0) return;
+  u32[(at + EXCEPTION.TRACE_COUNT) >>> 2] = 0;
+  for (let i = 0; i < count; i++) {
+    const word = (at + EXCEPTION.TRACE + 8 * i) >>> 2;
+    state.entries.push({ code: py.codes[u32[word]!]!, pc: u32[word + 1]! });
+  }
 }
 
 /** The state if there is one already. */
 export function findExceptionState(py: Interp, v: Value): ExceptionState | undefined {
-  const handle = py.heap.u32[(offsetOf(v) + EXCEPTION.TRACEBACK) >>> 2]!;
+  const at = offsetOf(v);
+  if (py.heap.u32[(at + EXCEPTION.TRACE_COUNT) >>> 2] !== 0) return exceptionState(py, v);
+  const handle = py.heap.u32[(at + EXCEPTION.TRACEBACK) >>> 2]!;
   return handle === 0 ? undefined : (py.heap.hosted[handle - 1] as ExceptionState);
 }
 

@@ -82,14 +82,3 @@ export function popFrame(py: Interp): number {
   u32[CONTEXT.DEPTH >>> 2]!--;
   return frame;
 }
-
-/** Forgets the exceptions that a frame was handling beyond its first `keep`. */
-export function dropHandled(py: Interp, frame: number, keep: number): void {
-  const { handled, handledFrames } = py;
-  let count = 0;
-  for (let i = handledFrames.length - 1; i >= 0 && handledFrames[i] === frame; i--) count++;
-  for (; count > keep; count--) {
-    handled.pop();
-    handledFrames.pop();
-  }
-}

@@ -9,12 +9,13 @@ import {
   PyError as PythonError,
   setContext,
 } from "../objects/exception.ts";
-import { codeOfFrame, dropHandled, enterDepth, popFrame } from "./frame.ts";
+import { codeOfFrame, enterDepth, popFrame, stackTop } from "./frame.ts";
+import { dropHandled, handledOf, pushHandled } from "./handled.ts";
 import { run } from "./run.ts";
 
 /**
  * Generators. The frame lies in the GENERATOR object; while it runs it is linked in front of its caller's frame like
- * any other. Suspended, its PC is the instruction after the YIELD or YIELD_FROM, whose register `a` takes what is sent.
+ * any other. Suspended, its PC is the instruction after the YIELD, whose register `a` takes what is sent.
  */
 const STATE = { CREATED: 0, SUSPENDED: 1, RUNNING: 2, FINISHED: 3 } as const;
 
@@ -54,6 +55,7 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
     heap.write(frame + FRAME.REGISTERS + register * 8, sent);
     restoreHandled(py, frame);
   }
+  heap.writeAddress(offsetOf(generator) + GENERATOR.STACK, stackTop(py));
   heap.copyWord(frame + FRAME.PREVIOUS, CONTEXT.FRAME);
   heap.copyWord(frame + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
   u32[(frame + FRAME.RESULT) >>> 2] = result;
@@ -66,18 +68,13 @@ function restoreHandled(py: Interp, frame: number): void {
   const values = py.suspendedHandled.get(generatorOf(frame));
   if (values === undefined) return;
   py.suspendedHandled.delete(generatorOf(frame));
-  for (const v of values) {
-    py.handled.push(v);
-    py.handledFrames.push(frame);
-  }
+  for (const v of values) pushHandled(py, v, frame);
 }
 
 function saveHandled(py: Interp, frame: number): void {
-  const { handled, handledFrames } = py;
-  let count = 0;
-  while (count < handled.length && handledFrames[handledFrames.length - 1 - count] === frame) count++;
-  if (count === 0) return;
-  py.suspendedHandled.set(generatorOf(frame), handled.slice(handled.length - count));
+  const values = handledOf(py, frame);
+  if (values.length === 0) return;
+  py.suspendedHandled.set(generatorOf(frame), values);
   dropHandled(py, frame, 0);
 }
 
@@ -95,25 +92,19 @@ export function finishGenerator(py: Interp, frame: number, keepLinks = false): v
 export function yieldValue(py: Interp, v: Value): boolean {
   const { heap } = py;
   const { u32 } = heap;
-  for (;;) {
-    const frame = popFrame(py);
-    if (py.handledFrames.length > 0) saveHandled(py, frame);
-    u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.SUSPENDED;
-    u32[(frame + FRAME.PC) >>> 2]!++;
-    heap.writeNull(frame + FRAME.PREVIOUS);
-    if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) !== 0) {
-      heap.write(CONTEXT.RESULT, v);
-      return true;
-    }
-    const caller = u32[CONTEXT.FRAME >>> 2]!;
-    const pc = u32[(caller + FRAME.PC) >>> 2]!;
-    if (codeOfFrame(py, caller).code.instructions[pc * INSTRUCTION_WORDS] !== OP.YIELD_FROM) {
-      heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
-      u32[(caller + FRAME.PC) >>> 2] = pc + 1;
-      return false;
-    }
-    // the caller delegates to this generator: it yields the value in its turn
+  const frame = popFrame(py);
+  saveHandled(py, frame);
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.SUSPENDED;
+  u32[(frame + FRAME.PC) >>> 2]!++;
+  heap.writeNull(frame + FRAME.PREVIOUS);
+  if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) !== 0) {
+    heap.write(CONTEXT.RESULT, v);
+    return true;
   }
+  const caller = u32[CONTEXT.FRAME >>> 2]!;
+  heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
+  u32[(caller + FRAME.PC) >>> 2]!++;
+  return false;
 }
 
 /** RETURN in a generator's frame, the running one; true when TypeScript resumed it. */
@@ -176,7 +167,8 @@ function delegateOf(py: Interp, generator: Value): Value | undefined {
   const { heap } = py;
   if (heap.u32[stateWord(generator)] !== STATE.SUSPENDED) return undefined;
   const frame = frameOf(generator);
-  const at = (heap.u32[(frame + FRAME.PC) >>> 2]! - 1) * INSTRUCTION_WORDS;
+  // the YIELD it waits in belongs to a YIELD_FROM in front of it
+  const at = (heap.u32[(frame + FRAME.PC) >>> 2]! - 2) * INSTRUCTION_WORDS;
   const { instructions } = codeOfFrame(py, frame).code;
   return instructions[at] === OP.YIELD_FROM
     ? heap.read(frame + FRAME.REGISTERS + instructions[at + 2]! * 8)
@@ -215,7 +207,7 @@ function settleDelegate(py: Interp, generator: Value): Value | undefined {
   const { u32 } = py.heap;
   const frame = frameOf(generator);
   const { instructions } = codeOfFrame(py, frame).code;
-  const at = (u32[(frame + FRAME.PC) >>> 2]! - 1) * INSTRUCTION_WORDS;
+  const at = (u32[(frame + FRAME.PC) >>> 2]! - 2) * INSTRUCTION_WORDS;
   const v = py.returned;
   py.returned = NONE;
   resume(py, generator, v, 0, FRAME_FROM_HOST);

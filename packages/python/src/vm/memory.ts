@@ -1,11 +1,11 @@
-import { CONTEXT } from "../heap/layout.ts";
+import { CONTEXT, HANDLED, REGION } from "../heap/layout.ts";
 import type { Heap } from "../heap/heap.ts";
 
 const MB = 1 << 20;
 
 /** How the arena is divided: context, cells and constants, the stack of frames, the heap. */
 export const ARENA = {
-  STATIC: 4096,
+  STATIC: REGION.STATIC,
   STATIC_END: 32 * MB,
   STACK: 32 * MB,
   STACK_END: 96 * MB,
@@ -26,4 +26,5 @@ export function initContext(heap: Heap, recursionLimit: number): void {
   heap.u32[CONTEXT.DEPTH >>> 2] = 0;
   heap.u32[CONTEXT.RECURSION_LIMIT >>> 2] = recursionLimit;
   heap.u32[CONTEXT.EVAL_BREAKER >>> 2] = 0;
+  heap.writeAddress(CONTEXT.HANDLED_TOP, REGION.HANDLED + HANDLED.BYTES);
 }

@@ -2,7 +2,7 @@ import type { Interp } from "../interp.ts";
 import { FRAME, LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { nextOf } from "../objects/iteration.ts";
-import { isFinished, resume, yieldValue } from "./generator.ts";
+import { isFinished, resume } from "./generator.ts";
 
 /** FOR_ITER: the next item into register a, or a jump to c. A Python generator runs as a callee in the same loop. */
 export function forIter(py: Interp, frame: number, registers: number, a: number, b: number, c: number): void {
@@ -22,8 +22,8 @@ export function forIter(py: Interp, frame: number, registers: number, a: number,
   }
 }
 
-/** YIELD_FROM: one step of the sub-iterator in register b; true when a value goes to TypeScript. */
-export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: number): boolean {
+/** YIELD_FROM: one step of the sub-iterator in register b. */
+export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: number): void {
   const { heap } = py;
   const registers = frame + FRAME.REGISTERS;
   const sent = heap.read(registers + a * 8);
@@ -32,18 +32,17 @@ export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: nu
   if (heap.typeOf(iterator) === TYPE.GENERATOR) {
     if (!isFinished(py, iterator)) {
       resume(py, iterator, sent, FRAME.REGISTERS + a * 8, 0);
-      return false;
+      return;
     }
     py.returned = NONE;
   } else if (sent === NONE) {
     py.returned = NONE;
     v = nextOf(py, iterator);
   } else v = py.callMethod(iterator, "send", [sent]);
-  if (v !== undefined) return yieldValue(py, v);
-  heap.write(registers + a * 8, py.returned);
+  heap.write(registers + a * 8, v ?? py.returned);
   py.returned = NONE;
-  heap.u32[(frame + FRAME.PC) >>> 2] = c;
-  return false;
+  if (v === undefined) heap.u32[(frame + FRAME.PC) >>> 2] = c;
+  else heap.u32[(frame + FRAME.PC) >>> 2]!++;
 }
 
 /** `a, b, c = v`: exactly `count` items into the words from `target` on. */

@@ -1,8 +1,9 @@
 import type { Interp } from "../interp.ts";
-import { TYPE } from "../heap/layout.ts";
+import { MATCH, MATCH_ENTRIES, REGION, TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { instantiate, isException, PyError, setCause, setContext } from "../objects/exception.ts";
 import { isType, typeOf, typeOfTypeObject } from "../objects/types.ts";
+import { currentHandled } from "./handled.ts";
 
 /** `raise v` and `raise v from cause`: the error to throw. */
 export function raise(py: Interp, v: Value, cause: Value | undefined): PyError {
@@ -24,27 +25,33 @@ export const raiseAgain = (v: Value): PyError => new PyError(v, true);
 
 /** A bare `raise`. */
 export function raiseCurrent(py: Interp): PyError {
-  const { handled } = py;
-  if (handled.length === 0) throw py.error("RuntimeError", "No active exception to reraise");
-  return new PyError(handled[handled.length - 1]!, true);
-}
-
-export function pushHandled(py: Interp, v: Value, frame: number): void {
-  py.handled.push(v);
-  py.handledFrames.push(frame);
-}
-
-export function popHandled(py: Interp): void {
-  py.handled.pop();
-  py.handledFrames.pop();
+  const current = currentHandled(py);
+  if (current === undefined) throw py.error("RuntimeError", "No active exception to reraise");
+  return new PyError(current, true);
 }
 
 /** Does an `except` clause with this class (or tuple of classes) catch the exception? */
 export function matchException(py: Interp, exception: Value, classes: Value): boolean {
   const list = py.heap.typeOf(classes) === TYPE.TUPLE ? py.heap.tupleItems(classes) : [classes];
+  const type = typeOf(py, exception);
   for (const one of list)
     if (!isType(py, one) || !typeOfTypeObject(py, one).isException)
       throw py.error("TypeError", "catching classes that do not inherit from BaseException is not allowed");
-  const { mro } = typeOf(py, exception);
-  return list.some((one) => mro.includes(typeOfTypeObject(py, one)));
+  let matches = false;
+  for (const one of list) {
+    const asked = typeOfTypeObject(py, one);
+    const answer = type.mro.includes(asked);
+    rememberMatch(py, type.id, asked.id, answer);
+    matches ||= answer;
+  }
+  return matches;
+}
+
+/** For native code (match_class in ops/helpers/unwind.c): ids of types are never used again. */
+function rememberMatch(py: Interp, id: number, asked: number, answer: boolean): void {
+  const word = (REGION.MATCHES + ((id * 31 + asked) & (MATCH_ENTRIES - 1)) * MATCH.BYTES) >>> 2;
+  const { u32 } = py.heap;
+  u32[word + (MATCH.CLASS >>> 2)] = id;
+  u32[word + (MATCH.ASKED >>> 2)] = asked;
+  u32[word + (MATCH.ANSWER >>> 2)] = answer ? 1 : 0;
 }

@@ -19,13 +19,14 @@ import { listAppend } from "../objects/list.ts";
 import { binaryOperation, unaryOperation } from "../objects/operators.ts";
 import { setAdd } from "../objects/set.ts";
 import { dictSet } from "../objects/dict.ts";
-import { popFrame, dropHandled } from "./frame.ts";
+import { popFrame } from "./frame.ts";
 import { makeGenerator, returnFromGenerator, yieldValue } from "./generator.ts";
+import { popHandled, pushHandled } from "./handled.ts";
 import { importFrom, importName, importStar } from "./import.ts";
 import { build } from "./step-build.ts";
 import { call, callEx, callKeywords, callMethod, makeFunction } from "./step-call.ts";
 import { forIter, unpack, unpackEx, yieldFrom } from "./step-iterate.ts";
-import { matchException, popHandled, pushHandled, raise, raiseAgain, raiseCurrent } from "./step-raise.ts";
+import { matchException, raise, raiseAgain, raiseCurrent } from "./step-raise.ts";
 import * as variables from "./step-variables.ts";
 import type { LoadedCode } from "./load.ts";
 
@@ -277,7 +278,8 @@ export function step(py: Interp): number {
     case OP.YIELD:
       return yieldValue(py, operand(py, registers, loaded, b)) ? STEP_DONE : STEP_NEXT;
     case OP.YIELD_FROM:
-      return yieldFrom(py, frame, a, b, c) ? STEP_DONE : STEP_NEXT;
+      yieldFrom(py, frame, a, b, c);
+      return STEP_NEXT;
     case OP.GENERATOR_START:
       return returnValue(py, frame, makeGenerator(py, frame));
 
@@ -342,7 +344,6 @@ function test(py: Interp, opcode: number, x: Value, y: Value): boolean {
 function returnValue(py: Interp, frame: number, v: Value): number {
   const { heap } = py;
   const { u32 } = heap;
-  if (py.handledFrames.length > 0) dropHandled(py, frame, 0);
   const flags = u32[(frame + FRAME.FLAGS) >>> 2]!;
   if ((flags & FRAME_GENERATOR) !== 0) return returnFromGenerator(py, v) ? STEP_DONE : STEP_NEXT;
   popFrame(py);

@@ -3,7 +3,8 @@ import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR } from "../heap/layout
 import { HeapExhaustedError } from "../heap/heap.ts";
 import { exceptionState, newError, PyError, setCause } from "../objects/exception.ts";
 import type { ExceptionTableEntry } from "../bytecode/code.ts";
-import { codeOfFrame, dropHandled, popFrame } from "./frame.ts";
+import { codeOfFrame, popFrame } from "./frame.ts";
+import { dropHandled, popHandled, pushHandled } from "./handled.ts";
 import { finishGenerator } from "./generator.ts";
 import { BREAK_COLLECT } from "./memory.ts";
 import type { LoadedCode } from "./load.ts";
@@ -110,11 +111,9 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
 /** A StopIteration must not leave a generator: it would look like its end (PEP 479). */
 function asGeneratorError(py: Interp, error: PyError): PyError {
   if (!py.isError(error, "StopIteration")) return error;
-  py.handled.push(error.value);
-  py.handledFrames.push(0);
+  pushHandled(py, error.value, 0);
   const wrapped = newError(py, "RuntimeError", [py.heap.str("generator raised StopIteration")]);
-  py.handled.pop();
-  py.handledFrames.pop();
+  popHandled(py);
   setCause(py, wrapped.value, error.value);
   return wrapped;
 }

@@ -2,6 +2,7 @@ import { CONTEXT, TYPE } from "../../heap/layout.ts";
 import { FALSE, NONE, isPointer, mkFloat, offsetOf, type Value } from "../../heap/value.ts";
 import type { Interp, TypeInfo } from "../../interp.ts";
 import type { Hosted } from "../../objects/hosted.ts";
+import { currentHandled } from "../../vm/handled.ts";
 import { bindArguments } from "../arguments.ts";
 import { standardStreams } from "../files.ts";
 import { defineIn } from "./define.ts";
@@ -113,7 +114,7 @@ export function installSys(py: Interp): void {
       }),
     );
     set("implementation", struct("types.SimpleNamespace", { name: heap.intern("serigraph") }));
-    const current = (): Value => py.handled[py.handled.length - 1] ?? NONE;
+    const current = (): Value => currentHandled(py) ?? NONE;
     define("exception", current, 0);
     define(
       "exc_info",

@@ -348,6 +348,7 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     const done = this.label();
     this.place(again);
     this.emit(node, OP.YIELD_FROM, sent, iterator, done);
+    this.emit(node, OP.YIELD, sent, sent);
     this.emit(node, OP.JUMP_BACK, again);
     this.place(done);
     this.top = sent + 1;

@@ -1,0 +1,198 @@
+/*
+ * Raising, and finding the handler: what src/vm/unwind.ts does, for exceptions that native code raises. First it is
+ * found out whether all of it can be done here; only then is anything changed.
+ */
+#include "../fast.h"
+
+#define TRACE_ROOM(exception) (EXCEPTION_TRACE_LIMIT - U32(exception, EXCEPTION_TRACE_COUNT))
+
+PLAIN char *code_info(Context *context, u32 code) {
+  u32 offset = ((u32 *)(context->arena + REGION_CODES))[code];
+  return offset ? (char *)context->arena + offset : 0;
+}
+
+static char *handler_at(char *info, char *arena, u32 pc) {
+  char *handler = arena + U32(info, CODE_INFO_HANDLERS);
+  for (u32 i = 0; i < U32(info, CODE_INFO_HANDLER_COUNT); i++, handler += HANDLER_BYTES)
+    if (pc >= U32(handler, HANDLER_START) && pc < U32(handler, HANDLER_END)) return handler;
+  return 0;
+}
+
+/* Forgets what `frame` handles beyond its first `keep`. */
+static void drop_handled(Context *context, u64 *frame, u32 keep) {
+  char *top = (char *)context->handled_top, *first = top;
+  while (U32(first - HANDLED_BYTES, HANDLED_FRAME) == (u32)(u64)frame) first -= HANDLED_BYTES;
+  first += (u64)keep * HANDLED_BYTES;
+  if (first < top) context->handled_top = (u64)first;
+}
+
+/*
+ * Leaves frames until one handles the exception; context->frame is that frame then, and the result where to go on.
+ * 0: TypeScript has to do it. `again`: the first frame is in the traceback already.
+ */
+static u64 unwind(Context *context, u64 *frame, char *exception, u32 again) {
+  char *arena = (char *)context->arena;
+  u32 left = 0, room = TRACE_ROOM(exception);
+  u64 *target = frame;
+  char *handler;
+  for (;;) {
+    char *info = code_info(context, FRAME_U32(target, FRAME_CODE_ID));
+    if (!info || !U32(info, CODE_INFO_HANDLERS)) return 0;
+    if (left + 1 - again > room) return 0;
+    handler = handler_at(info, arena, FRAME_U32(target, FRAME_PC));
+    if (handler) break;
+    if (FRAME_U32(target, FRAME_FLAGS)) return 0;
+    target = (u64 *)FRAME_U64(target, FRAME_PREVIOUS);
+    left++;
+  }
+  for (;; frame = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS)) {
+    if (!again) {
+      u32 *entry = (u32 *)(exception + EXCEPTION_TRACE) + 2 * U32(exception, EXCEPTION_TRACE_COUNT)++;
+      entry[0] = FRAME_U32(frame, FRAME_CODE_ID);
+      entry[1] = FRAME_U32(frame, FRAME_PC);
+    }
+    again = 0;
+    if (frame == target) break;
+    drop_handled(context, frame, 0);
+  }
+  drop_handled(context, target, U32(handler, HANDLER_DEPTH));
+  context->depth -= left;
+  *(u64 *)((char *)target + U32(handler, HANDLER_REGISTER)) = pointer_value(exception);
+  context->frame = target;
+  return U64(handler, HANDLER_ADDRESS);
+}
+
+PLAIN Value current_handled(Context *context) { return U64(context->handled_top - HANDLED_BYTES, HANDLED_VALUE); }
+PLAIN u32 handles_nothing(Context *context) {
+  return context->handled_top == context->arena + REGION_HANDLED + HANDLED_BYTES;
+}
+
+/* __context__ of an exception that is being raised; 0 when there might be a cycle to cut. */
+static u32 set_context(Context *context, char *exception) {
+  if (handles_nothing(context)) return 1;
+  Value v = pointer_value(exception), current = current_handled(context);
+  if (current == v) return 1;
+  Value o = current;
+  for (u32 i = 0; i < 64; i++) {
+    o = U64(object_of(o), EXCEPTION_CONTEXT);
+    if (o == NONE) {
+      U64(exception, EXCEPTION_CONTEXT) = current;
+      return 1;
+    }
+    if (o == v) return 0;
+  }
+  return 0;
+}
+
+/* An instance of an exception class that only stores its arguments; 0 without memory. */
+static char *make_exception(Context *context, Value class, const u64 *args, u32 argc) {
+  Value tuple = build_tuple(context, (u64 *)args, argc);
+  if (tuple == NOT_HANDLED) return 0;
+  char *exception = heap_allocate(context, TYPE_EXCEPTION, EXCEPTION_BYTES);
+  if (!exception) return 0;
+  U64(exception, EXCEPTION_CLASS) = class;
+  U64(exception, EXCEPTION_ARGS) = tuple;
+  U64(exception, EXCEPTION_CAUSE) = NONE;
+  U64(exception, EXCEPTION_CONTEXT) = NONE;
+  U64(exception, EXCEPTION_SUPPRESS_CONTEXT) = 0; /* and TRACEBACK */
+  U64(exception, EXCEPTION_NOTES) = NONE;
+  U32(exception, EXCEPTION_TRACE_COUNT) = 0;
+  return exception;
+}
+
+PLAIN u32 is_plain_class(Value v) {
+  return has_type(v, TYPE_TYPE) && (U8(object_of(v), OBJECT_FLAGS) & TYPE_PLAIN_EXCEPTION);
+}
+
+/* The call of such a class: it is args[-1]. */
+u32 fast_exception(Context *context, const u64 *args, u32 argc, u64 *result) {
+  char *exception = make_exception(context, args[-1], args, argc);
+  if (!exception) return 0;
+  *result = pointer_value(exception);
+  return 1;
+}
+
+/* `raise v [from cause]` (UNBOUND: none); where to go on, or 0. */
+u64 raise_value(Context *context, u64 *frame, Value v, Value cause) {
+  char *exception;
+  if (has_type(v, TYPE_EXCEPTION)) exception = object_of(v);
+  else if (is_plain_class(v)) {
+    exception = make_exception(context, v, 0, 0);
+    if (!exception) return 0;
+  } else return 0;
+  Value context_before = U64(exception, EXCEPTION_CONTEXT);
+  if (cause != UNBOUND && cause != NONE && !has_type(cause, TYPE_EXCEPTION)) return 0;
+  if (!set_context(context, exception)) return 0;
+  u64 address = unwind(context, frame, exception, 0);
+  if (!address) {
+    U64(exception, EXCEPTION_CONTEXT) = context_before;
+    return 0;
+  }
+  if (cause != UNBOUND) {
+    U64(exception, EXCEPTION_CAUSE) = cause;
+    U32(exception, EXCEPTION_SUPPRESS_CONTEXT) = 1;
+  }
+  return address;
+}
+
+/* The exception goes on its way again, unchanged; UNBOUND: the one being handled. */
+u64 raise_again(Context *context, u64 *frame, Value v) {
+  if (v == UNBOUND) {
+    if (handles_nothing(context)) return 0;
+    v = current_handled(context);
+  }
+  return has_type(v, TYPE_EXCEPTION) ? unwind(context, frame, object_of(v), 1) : 0;
+}
+
+/* A new exception of a plain class with one argument, or none (UNBOUND). */
+static u64 raise_new(Context *context, u64 *frame, Value class, Value argument) {
+  if (!is_plain_class(class)) return 0;
+  char *exception = make_exception(context, class, &argument, argument != UNBOUND);
+  if (!exception || !set_context(context, exception)) return 0;
+  return unwind(context, frame, exception, 0);
+}
+
+/* The error of container[key]: KeyError, IndexError. `errors`: their classes, and the texts for lists and tuples. */
+u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors) {
+  if (!is_pointer(container)) return 0;
+  char *o = object_of(container);
+  u32 type = type_of_object(o), unknown = 0;
+  i64 hash;
+  switch (type) {
+    case TYPE_DICT:
+      if (!hash_value(key, &hash) || dict_find(o, key, hash, &unknown) || unknown) return 0;
+      return raise_new(context, frame, errors[0], key);
+    case TYPE_LIST:
+    case TYPE_TUPLE: {
+      if (!is_int(key)) return 0;
+      i64 index = int_of(key), length = U32(o, LIST_LENGTH);
+      if (index < 0) index += length;
+      if (index >= 0 && index < length) return 0;
+      return raise_new(context, frame, errors[1], errors[type == TYPE_LIST ? 2 : 3]);
+    }
+    default:
+      return 0;
+  }
+}
+
+/* Is class `id` the class `asked`, or a subclass of it? 2: TypeScript has not said yet. */
+static u32 match_class(Context *context, u32 id, Value asked) {
+  if (!has_type(asked, TYPE_TYPE)) return 2;
+  u32 other = U32(object_of(asked), TYPE_OBJECT_ID);
+  char *entry = (char *)context->arena + REGION_MATCHES + (u64)((id * 31 + other) & (MATCH_ENTRIES - 1)) * MATCH_BYTES;
+  return U32(entry, MATCH_CLASS) == id && U32(entry, MATCH_ASKED) == other ? U32(entry, MATCH_ANSWER) : 2;
+}
+
+/* Does `except classes` catch it? 0 or 1; 2: not handled. */
+u32 match_exception(Context *context, Value exception, Value classes) {
+  if (!has_type(exception, TYPE_EXCEPTION)) return 2;
+  u32 id = U32(object_of(U64(object_of(exception), EXCEPTION_CLASS)), TYPE_OBJECT_ID);
+  if (!has_type(classes, TYPE_TUPLE)) return match_class(context, id, classes);
+  u32 answer = 0;
+  for (u32 i = 0; i < U32(object_of(classes), TUPLE_LENGTH); i++) {
+    u32 one = match_class(context, id, tuple_items(object_of(classes))[i]);
+    if (one > 1) return 2;
+    answer |= one;
+  }
+  return answer;
+}
