@@ -54,7 +54,11 @@ function runJob(job: Job): JobResult {
     });
     try {
       const source = readFileSync(join(job.folder, job.file));
-      exitCode = py.runBytes(source, { fileName: job.file, argv: [job.file, ...job.args] });
+      exitCode = py.runBytes(source, {
+        fileName: job.file,
+        argv: [job.file, ...job.args],
+        importFolder: job.folder,
+      });
       functionsCompiled = py.stats()?.functionsCompiled ?? 0;
     } finally {
       py.dispose();
@@ -67,6 +71,10 @@ function runJob(job: Job): JobResult {
     process.chdir(before);
     rmSync(place, { recursive: true, force: true });
   }
+  // As the recorder does: files of the program are named from its folder.
+  const shorten = (text: string): string => text.replaceAll(`${job.folder}/`, "");
+  stdout = shorten(stdout);
+  stderr = shorten(stderr);
   const milliseconds = performance.now() - start;
   return {
     id: job.id,

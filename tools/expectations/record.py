@@ -8,8 +8,8 @@ Every folder of test-e2e/programs gets one expected.json: program name to stdout
 and exit code. The examples get theirs with the arguments they were run with and the
 SHA-256 of each file they wrote.
 
-CPython reports the main program by its absolute path; here it is shortened to the bare
-name, so tracebacks say `File "name.py"`. What else must not be recorded because it would differ elsewhere (addresses of objects, paths
+CPython reports files by their absolute path; here those in the program's folder are
+shortened, so tracebacks say `File "name.py"`. What else must not be recorded because it would differ elsewhere (addresses of objects, paths
 of this machine) is refused with the name of the program.
 """
 
@@ -73,7 +73,8 @@ def run(program, arguments, folder):
     # As CPython writes them on any system: "\n" ends a line.
     stdout = done.stdout.decode("utf-8").replace(os.linesep, "\n")
     stderr = done.stderr.decode("utf-8").replace(os.linesep, "\n")
-    stderr = stderr.replace(f'File "{Path(folder) / program}"', f'File "{program}"')
+    # Files of the program are named from its folder.
+    stdout, stderr = (text.replace(f"{folder}{os.sep}", "") for text in (stdout, stderr))
     for text in (stdout, stderr):
         if OBJECT_ADDRESS.search(text):
             raise Unrepeatable(f"{program} prints the address of an object: {text[-300:]!r}")

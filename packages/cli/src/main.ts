@@ -16,8 +16,9 @@ const program = new Command("serigraph")
 const command = (usage: string, description: string): Command =>
   program.command(usage).description(description).version(version, "-V, --version", "print the version");
 
-command("run", "run a Python program")
-  .argument("<file>", "the program, a .py file (- reads it from standard input)")
+const runCommand = command("run", "run a Python program")
+  .usage("[options] <file> [args...]\n       serigraph run [options] -m <module> [args...]")
+  .argument("[file]", "the program: a .py file, a folder with __main__.py, or - for standard input")
   .argument("[args...]", "its arguments: sys.argv[1:]")
   .addOption(
     new Option("--stats [format]", "print a summary to standard error at the end")
@@ -33,11 +34,16 @@ command("run", "run a Python program")
       .default("baseline"),
   )
   .option("--bundle <file>", "take the stencils from this bundle instead of the one that ships")
+  .option("-m, --module <module>", "run a module or package, found from the current folder")
   .passThroughOptions()
-  .action(async (file: string, args: string[], options: import("./commands/run.ts").RunOptions) => {
-    const { run } = await import("./commands/run.ts");
-    process.exitCode = await run(file, args, options);
-  });
+  .action(
+    async (file: string | undefined, args: string[], options: import("./commands/run.ts").RunOptions) => {
+      if (file === undefined && options.module === undefined)
+        runCommand.error("error: missing required argument 'file'");
+      const { run } = await import("./commands/run.ts");
+      process.exitCode = await run(file, args, options);
+    },
+  );
 
 const repeatable = (value: string, previous: string[] = []): string[] => [...previous, value];
 
@@ -93,21 +99,31 @@ command("inspect", "show what an object file or a stencil bundle holds")
     process.exitCode = await inspect(file, options);
   });
 
-/** A bare `--stats` in front of the program means `--stats=text`: the word after it is the program, not a format. */
-function withStatsFormat(argv: readonly string[]): string[] {
-  if (argv[2] !== "run") return [...argv];
-  for (let i = 3; i < argv.length && argv[i]!.startsWith("--"); i++) {
-    if (argv[i] === "--stats") return argv.with(i, "--stats=text");
-    if (argv[i] === "--bundle" || argv[i] === "--tier") i++; // their value
+/**
+ * What commander reads the command line of `run` as: a bare `--stats` in front of the program means `--stats=text` (the
+ * word after it is the program, not a format), and what follows `-m MODULE` are the module's arguments.
+ */
+function plainRunOptions(argv: readonly string[]): string[] {
+  const plain = [...argv];
+  if (argv[2] !== "run") return plain;
+  for (let i = 3; i < plain.length && plain[i]!.startsWith("-"); i++) {
+    const option = plain[i]!;
+    if (option === "--stats") plain[i] = "--stats=text";
+    else if (option === "--bundle" || option === "--tier")
+      i++; // their value
+    else if ((option === "-m" || option === "--module") && i + 2 < plain.length) {
+      plain.splice(i + 2, 0, "--");
+      break;
+    }
   }
-  return [...argv];
+  return plain;
 }
 
 try {
   if (process.argv.length <= 2) {
     program.outputHelp({ error: true });
     process.exitCode = USAGE_ERROR;
-  } else await program.parseAsync(withStatsFormat(process.argv));
+  } else await program.parseAsync(plainRunOptions(process.argv));
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;

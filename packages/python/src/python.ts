@@ -4,7 +4,7 @@ import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
 import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
 import { decodeSource, SourceDecodeError } from "./source-text.ts";
-import { runMain } from "./vm/main.ts";
+import { runMain, runMainFolder, runMainModule } from "./vm/main.ts";
 
 export interface PythonOptions extends NativeOptions {
   /** Takes what the program prints; by default it goes to the process's own streams. */
@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly fileName: string;
   /** sys.argv, the program's name first. */
   readonly argv?: readonly string[];
+  /** Folder in which `import` looks first (`sys.path[0]`), by default the one that `fileName` lies in. */
+  readonly importFolder?: string;
 }
 
 /** A Python interpreter with a heap of its own. */
@@ -55,7 +57,18 @@ export class Python {
 
   /** Runs a program as `python program.py` does; its exit code. */
   run(source: string, options: RunOptions): number {
+    if (options.importFolder !== undefined) this.interp.importFolder = options.importFolder;
     return runMain(this.interp, source, options.fileName, options.argv ?? [options.fileName]);
+  }
+
+  /** Runs the module `name`, or a package's `__main__`, as `python -m name` does; `args` are its arguments. */
+  runModule(name: string, args: readonly string[] = []): number {
+    return runMainModule(this.interp, name, args);
+  }
+
+  /** Runs the `__main__.py` of a folder, as `python folder` does. */
+  runFolder(folder: string, args: readonly string[] = []): number {
+    return runMainFolder(this.interp, folder, args);
   }
 
   /** Runs a source as it lies in a file; bytes that are no text are a SyntaxError. */

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { Python, type NativeStats } from "@serigraph/python";
 import { BrokenPipeError, writeAll } from "../standard-streams.ts";
 
@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly stats?: "text" | "json";
   readonly tier: "baseline" | "step";
   readonly bundle?: string;
+  /** Run a module, not a file: then the file's place among the arguments is the first argument's. */
+  readonly module?: string;
 }
 
 type RunStats = Pick<
@@ -21,10 +23,13 @@ const NOTHING_COMPILED = { functionsCompiled: 0, stencilsCopied: 0, codeBytes: 0
 const CANNOT_OPEN = 2;
 const SIGPIPE_EXIT = 141;
 
-/** `serigraph run FILE.py [args]`. Returns the program's exit code: its sys.exit, 1 for an uncaught exception. */
-export async function run(file: string, args: string[], options: RunOptions): Promise<number> {
-  const source = readSource(file);
-  if (source === undefined) return CANNOT_OPEN;
+/**
+ * `serigraph run FILE.py|FOLDER [args]` or `serigraph run -m MODULE [args]`. Returns the program's exit code: its
+ * sys.exit, 1 for an uncaught exception.
+ */
+export async function run(file: string | undefined, args: string[], options: RunOptions): Promise<number> {
+  const program = options.module === undefined ? readProgram(file!) : undefined;
+  if (options.module === undefined && program === undefined) return CANNOT_OPEN;
   const py = Python.create({
     stepMode: options.tier === "step",
     ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
@@ -34,10 +39,14 @@ export async function run(file: string, args: string[], options: RunOptions): Pr
   const start = process.hrtime.bigint();
   let exitCode: number;
   try {
-    exitCode = py.runBytes(source, {
-      fileName: file === "-" ? "<stdin>" : file,
-      argv: [file, ...args],
-    });
+    if (program === undefined)
+      exitCode = py.runModule(options.module!, file === undefined ? args : [file, ...args]);
+    else if (program === "folder") exitCode = py.runFolder(file!, args);
+    else
+      exitCode = py.runBytes(program, {
+        fileName: file === "-" ? "<stdin>" : file!,
+        argv: [file!, ...args],
+      });
   } catch (error) {
     if (error instanceof BrokenPipeError) return SIGPIPE_EXIT;
     throw error;
@@ -45,16 +54,23 @@ export async function run(file: string, args: string[], options: RunOptions): Pr
   const nanoseconds = Number(process.hrtime.bigint() - start);
   if (options.stats !== undefined) {
     const stats: RunStats = { ...(py.stats() ?? NOTHING_COMPILED), runNanoseconds: nanoseconds };
-    writeAll(2, options.stats === "json" ? `${JSON.stringify(stats)}\n` : summary(basename(file), stats));
+    writeAll(
+      2,
+      options.stats === "json"
+        ? `${JSON.stringify(stats)}\n`
+        : summary(basename(options.module ?? file!), stats),
+    );
   }
   return exitCode;
 }
 
-function readSource(file: string): Uint8Array | undefined {
+/** The source of the program; undefined, with a message printed, where there is none. */
+function readProgram(file: string): Uint8Array | "folder" | undefined {
   if (file === "-") return readFileSync(0);
   try {
     if (statSync(file).isDirectory()) {
-      writeAll(2, `serigraph: '${file}' is a directory; name a .py file in it\n`);
+      if (existsSync(join(file, "__main__.py"))) return "folder";
+      writeAll(2, `serigraph: '${file}' is a directory without __main__.py; name a .py file in it\n`);
       return undefined;
     }
     return readFileSync(file);

@@ -8,6 +8,7 @@ import { installListMethods, installTupleMethods } from "./list-methods.ts";
 import { installNumberMethods } from "./number-methods.ts";
 import { installFiles } from "./files.ts";
 import { installDunders } from "./dunders.ts";
+import { installImports } from "./modules/imports.ts";
 import { installMath } from "./modules/math.ts";
 import { installSys } from "./modules/sys.ts";
 import { installTime } from "./modules/time.ts";
@@ -41,6 +42,7 @@ export function installBuiltins(py: Interp): void {
   installStrCase(py);
   installDunders(py, iterators);
   installFiles(py);
+  installImports(py);
   installMath(py);
   installSys(py);
   installTime(py);

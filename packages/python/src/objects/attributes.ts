@@ -6,7 +6,8 @@ import { dictGetName } from "./dict.ts";
 import { errorWithAttributes, exceptionAttribute, setExceptionAttribute, type PyError } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { codeOfFunction, codeOfObject } from "./function.ts";
-import { moduleAttribute, moduleOf } from "./module.ts";
+import { missingAttributeText } from "./module-text.ts";
+import { findModuleAttribute, moduleAttribute, moduleOf } from "./module.ts";
 import { namespaceOf } from "./namespace.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
@@ -50,8 +51,7 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
   switch (heap.typeOf(v)) {
     case TYPE.MODULE: {
       const module = moduleOf(py, v);
-      const found = moduleAttribute(py, module, name);
-      return found ?? (name === "__dict__" ? namespaceOf(py, module) : undefined);
+      return name === "__dict__" ? namespaceOf(py, module) : findModuleAttribute(py, module, name);
     }
     case TYPE.FUNCTION:
       return functionAttribute(py, v, name);
@@ -177,10 +177,17 @@ export function getAttribute(py: Interp, v: Value, name: string): Value {
 
 export function noAttribute(py: Interp, v: Value, name: string): PyError {
   const { heap } = py;
-  let who = `'${py.typeName(v)}' object`;
-  if (heap.typeOf(v) === TYPE.TYPE) who = `type object '${typeOfTypeObject(py, v).name}'`;
-  else if (heap.typeOf(v) === TYPE.MODULE) who = `module '${moduleOf(py, v).name}'`;
-  return errorWithAttributes(py, "AttributeError", `${who} has no attribute '${name}'`, {
+  let text = `'${py.typeName(v)}' object has no attribute '${name}'`;
+  if (heap.typeOf(v) === TYPE.TYPE)
+    text = `type object '${typeOfTypeObject(py, v).name}' has no attribute '${name}'`;
+  else if (heap.typeOf(v) === TYPE.MODULE) {
+    const module = moduleOf(py, v);
+    const { refusal } = module;
+    module.refusal = undefined;
+    if (refusal !== undefined) return refusal;
+    text = missingAttributeText(py, module, name);
+  }
+  return errorWithAttributes(py, "AttributeError", text, {
     name: heap.str(name),
     obj: v,
   });

@@ -1,6 +1,8 @@
 import type { Interp } from "../interp.ts";
 import { MODULE, TYPE } from "../heap/layout.ts";
-import { UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { NONE, UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { dictGetName } from "./dict.ts";
+import type { PyError } from "./exception.ts";
 
 export interface ModuleInfo {
   readonly id: number;
@@ -8,18 +10,30 @@ export interface ModuleInfo {
   /** Arena offset of the cell of each global, in the order of first mention. */
   readonly cells: Map<string, number>;
   readonly object: Value;
+  /** Its body is running: what it lacks may still come. */
+  initializing: boolean;
+  /** What the module's `__getattr__` said about the last name that it does not know. */
+  refusal?: PyError | undefined;
 }
 
 type Install = (py: Interp, module: ModuleInfo) => void;
 interface Registry {
   readonly factories: Map<string, Install>;
-  readonly loaded: Map<string, ModuleInfo>;
+  /** The dict `sys.modules`. */
+  readonly loaded: Value;
+  /** The list `sys.path`. */
+  readonly path: Value;
 }
 const registries = new WeakMap<Interp, Registry>();
 
 function registryOf(py: Interp): Registry {
   let registry = registries.get(py);
-  if (registry === undefined) registries.set(py, (registry = { factories: new Map(), loaded: new Map() }));
+  if (registry === undefined) {
+    registry = { factories: new Map(), loaded: py.newDict(), path: py.newList([]) };
+    py.heap.pin(registry.loaded);
+    py.heap.pin(registry.path);
+    registries.set(py, registry);
+  }
   return registry;
 }
 
@@ -27,28 +41,50 @@ export function defineModule(py: Interp, name: string, install: Install): void {
   registryOf(py).factories.set(name, install);
 }
 
-export const loadedModules = (py: Interp): Map<string, ModuleInfo> => registryOf(py).loaded;
+/** `sys.modules`. */
+export const modulesDict = (py: Interp): Value => registryOf(py).loaded;
+/** `sys.path`. */
+export const pathList = (py: Interp): Value => registryOf(py).path;
 
-/** A new, empty module; it is not among the imported ones. */
-export function newModule(py: Interp, name: string): ModuleInfo {
+/** What `sys.modules` has under a name, usually a module. */
+export const loadedModule = (py: Interp, name: string): Value | undefined =>
+  dictGetName(py, registryOf(py).loaded, name);
+
+export function setLoadedModule(py: Interp, name: string, module: Value): void {
+  py.dictSet(registryOf(py).loaded, py.heap.intern(name), module);
+}
+
+export function forgetModule(py: Interp, name: string): void {
+  py.dictDelete(registryOf(py).loaded, py.heap.intern(name));
+}
+
+/** A new, empty module; it is not among the imported ones. `cells`: globals that exist already. */
+export function newModule(py: Interp, name: string, cells = new Map<string, number>()): ModuleInfo {
   const offset = py.heap.allocate(TYPE.MODULE, MODULE.BYTES);
-  const module: ModuleInfo = { id: py.modules.length, name, cells: new Map(), object: pointerTo(offset) };
+  const module: ModuleInfo = {
+    id: py.modules.length,
+    name,
+    cells,
+    object: pointerTo(offset),
+    initializing: false,
+  };
   py.heap.u32[(offset + MODULE.ID) >>> 2] = module.id;
   py.modules.push(module);
   py.setModuleAttr(module, "__name__", py.heap.intern(name));
+  py.setModuleAttr(module, "__doc__", NONE);
+  py.setModuleAttr(module, "__package__", py.heap.intern(name.slice(0, Math.max(0, name.lastIndexOf(".")))));
+  py.setModuleAttr(module, "__loader__", NONE);
+  py.setModuleAttr(module, "__spec__", NONE);
   return module;
 }
 
-/** The module of that name written in TypeScript, installed at its first import. */
-export function builtinModule(py: Interp, name: string): ModuleInfo | undefined {
-  const { loaded, factories } = registryOf(py);
-  const known = loaded.get(name);
-  if (known !== undefined) return known;
-  const install = factories.get(name);
-  if (install === undefined) return undefined;
-  const module = newModule(py, name);
-  loaded.set(name, module);
-  install(py, module);
+export const hasBuiltinModule = (py: Interp, name: string): boolean => registryOf(py).factories.has(name);
+
+/** Installs the module of that name that is written in TypeScript, and puts it into `sys.modules`. */
+export function installBuiltinModule(py: Interp, name: string): ModuleInfo {
+  const module = newModule(py, name, name === "builtins" ? py.builtinCells : undefined);
+  setLoadedModule(py, name, module.object);
+  registryOf(py).factories.get(name)!(py, module);
   return module;
 }
 
@@ -79,4 +115,29 @@ export function moduleAttribute(py: Interp, module: ModuleInfo, name: string): V
   if (cell === undefined) return undefined;
   const v = py.heap.read(cell);
   return v === UNBOUND ? undefined : v;
+}
+
+/** A module attribute, or what the module's own `__getattr__` (PEP 562) makes of the name. */
+export function findModuleAttribute(py: Interp, module: ModuleInfo, name: string): Value | undefined {
+  const own = moduleAttribute(py, module, name);
+  if (own !== undefined) return own;
+  const hook = moduleAttribute(py, module, "__getattr__");
+  if (hook === undefined) return undefined;
+  try {
+    return py.call(hook, [py.heap.str(name)]);
+  } catch (error) {
+    if (!py.isError(error, "AttributeError")) throw error;
+    module.refusal = error;
+    return undefined;
+  }
+}
+
+/** The module that a value is, undefined for anything else. */
+export const moduleInfoOf = (py: Interp, v: Value): ModuleInfo | undefined =>
+  py.heap.typeOf(v) === TYPE.MODULE ? moduleOf(py, v) : undefined;
+
+/** `module.__file__` where it is a str. */
+export function moduleFile(py: Interp, module: ModuleInfo): string | undefined {
+  const file = moduleAttribute(py, module, "__file__");
+  return file !== undefined && py.heap.isStr(file) ? py.heap.strOf(file) : undefined;
 }

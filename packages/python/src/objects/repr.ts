@@ -5,6 +5,7 @@ import { builtinInfo } from "./builtin.ts";
 import { exceptionRepr, exceptionText } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { intToText } from "./int.ts";
+import { moduleRepr } from "./module-text.ts";
 import { moduleOf } from "./module.ts";
 import { rangeParts } from "./range.ts";
 import { rethrowRecursion } from "./recursion.ts";
@@ -119,10 +120,8 @@ function objectRepr(py: Interp, v: Value, type: number): string {
     }
     case TYPE.TYPE:
       return `<class '${typeOfTypeObject(py, v).name}'>`;
-    case TYPE.MODULE: {
-      const { name } = moduleOf(py, v);
-      return name === "__main__" ? "<module '__main__'>" : `<module '${name}' (built-in)>`;
-    }
+    case TYPE.MODULE:
+      return moduleRepr(py, moduleOf(py, v));
     case TYPE.GENERATOR:
       return `<generator object ${py.str(py.getAttr(v, "__qualname__"))} at ${addressText(py, v)}>`;
     case TYPE.HOSTED: {

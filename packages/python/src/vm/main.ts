@@ -1,11 +1,11 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Interp } from "../interp.ts";
 import { PythonSyntaxError } from "../bytecode/code.ts";
 import { NONE, isSmallInt, type Value } from "../heap/value.ts";
 import { exceptionAttribute, isExceptionOf, PyError } from "../objects/exception.ts";
 import { isIntLike } from "../objects/int.ts";
-import { loadedModules, newModule } from "../objects/module.ts";
-import { runModule } from "./import.ts";
+import { newModule, pathList, setLoadedModule, type ModuleInfo } from "../objects/module.ts";
+import { findSource, importModule, readSource, runModule } from "./import.ts";
 import { formatException } from "./traceback.ts";
 
 /**
@@ -18,16 +18,81 @@ export function runMain(
   fileName: string,
   argv: readonly string[] = [fileName],
 ): number {
-  py.argv = [...argv];
-  py.importFolder ??= dirname(resolve(fileName));
-  try {
-    const module = newModule(py, "__main__");
-    loadedModules(py).set("__main__", module);
-    py.setModuleAttr(module, "__file__", py.heap.str(fileName));
-    py.setModuleAttr(module, "__doc__", NONE);
+  return main(py, dirname(resolve(fileName)), argv, () => {
+    const module = mainModule(py);
+    py.setModuleAttr(module, "__package__", NONE);
+    const file = fileName.startsWith("<") ? fileName : resolve(fileName);
+    py.setModuleAttr(module, "__file__", py.heap.str(file));
     runModule(py, module, source, fileName);
+  });
+}
+
+/** Runs a module, or a package's `__main__`, as `python -m name` does; `args` are its arguments. */
+export function runMainModule(py: Interp, name: string, args: readonly string[]): number {
+  return main(py, resolve("."), ["-m", ...args], () => {
+    const { file, module } = findMain(py, name);
+    py.setItem(importedArgv(py), 0, py.heap.str(file));
+    runMainFile(py, file, module.slice(0, Math.max(0, module.lastIndexOf("."))));
+  });
+}
+
+/** Runs the `__main__.py` of a folder, as `python folder` does. */
+export function runMainFolder(py: Interp, folder: string, args: readonly string[]): number {
+  return main(py, resolve(folder), [folder, ...args], () => runMainFile(py, join(folder, "__main__.py"), ""));
+}
+
+function runMainFile(py: Interp, file: string, packageName: string): void {
+  const module = mainModule(py);
+  py.setModuleAttr(module, "__package__", py.heap.str(packageName));
+  py.setModuleAttr(module, "__file__", py.heap.str(file));
+  runModule(py, module, readSource(py, file), file);
+}
+
+/** `-m` names a module that cannot be run: runpy's words about it. */
+class NoMainError extends Error {}
+
+function findMain(py: Interp, name: string): { file: string; module: string } {
+  let found;
+  try {
+    found = findSource(py, name);
+  } catch (error) {
+    if (!py.isError(error, "ModuleNotFoundError")) throw error;
+    const text = py.str(error.value);
+    throw new NoMainError(
+      `Error while finding module specification for '${name}' (ModuleNotFoundError: ${text})`,
+    );
+  }
+  if (found === undefined) throw new NoMainError(`No module named ${name}`);
+  if (found.folders === undefined) return { file: found.file!, module: name };
+  const inner = `${name}.__main__`;
+  const main = findSource(py, inner);
+  if (main?.file === undefined)
+    throw new NoMainError(`No module named ${inner}; '${name}' is a package and cannot be directly executed`);
+  return { file: main.file, module: inner };
+}
+
+const importedArgv = (py: Interp): Value => py.getAttr(importModule(py, "sys"), "argv");
+
+function mainModule(py: Interp): ModuleInfo {
+  const module = newModule(py, "__main__");
+  setLoadedModule(py, "__main__", module.object);
+  py.setModuleAttr(module, "__builtins__", importModule(py, "builtins"));
+  py.setModuleAttr(module, "__cached__", NONE);
+  return module;
+}
+
+function main(py: Interp, folder: string, argv: readonly string[], body: () => void): number {
+  py.argv = [...argv];
+  py.importFolder ??= folder;
+  if (py.length(pathList(py)) === 0) py.listAppend(pathList(py), py.heap.str(py.importFolder));
+  try {
+    body();
     return 0;
   } catch (error) {
+    if (error instanceof NoMainError) {
+      py.stderr.write(`serigraph: ${error.message}\n`);
+      return 1;
+    }
     return reportError(py, error);
   } finally {
     py.stdout.flush();

@@ -309,7 +309,13 @@ export function step(py: Interp): number {
     case OP.IMPORT:
       heap.write(
         target,
-        importName(py, loaded.code.names[b]!, operand(py, registers, loaded, c), words[at + 4]!),
+        importName(
+          py,
+          loaded.code.names[b]!,
+          operand(py, registers, loaded, c),
+          words[at + 4]!,
+          loaded.module,
+        ),
       );
       break;
     case OP.IMPORT_FROM:

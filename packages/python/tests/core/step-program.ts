@@ -36,9 +36,13 @@ export function stepInterp(output: { stdout: string; stderr: string } = { stdout
   return py;
 }
 
-/** Runs a program in step mode. */
-export function runStepped(source: string, fileName = "program.py"): Outcome {
+/** Runs a program in step mode; modules are looked for in `importFolder`, and output names its files from there. */
+export function runStepped(source: string, fileName = "program.py", importFolder?: string): Outcome {
   const output = { stdout: "", stderr: "" };
-  const exitCode = runMain(stepInterp(output), source, fileName);
-  return { ...output, exitCode };
+  const py = stepInterp(output);
+  if (importFolder !== undefined) py.importFolder = importFolder;
+  const exitCode = runMain(py, source, fileName);
+  const shorten = (text: string): string =>
+    importFolder === undefined ? text : text.replaceAll(`${importFolder}/`, "");
+  return { stdout: shorten(output.stdout), stderr: shorten(output.stderr), exitCode };
 }

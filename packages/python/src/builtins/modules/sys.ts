@@ -2,6 +2,7 @@ import { CONTEXT, TYPE } from "../../heap/layout.ts";
 import { FALSE, NONE, isPointer, mkFloat, offsetOf, type Value } from "../../heap/value.ts";
 import type { Interp, TypeInfo } from "../../interp.ts";
 import type { Hosted } from "../../objects/hosted.ts";
+import { modulesDict, pathList } from "../../objects/module.ts";
 import { currentHandled } from "../../vm/handled.ts";
 import { bindArguments } from "../arguments.ts";
 import { standardStreams } from "../files.ts";
@@ -71,6 +72,8 @@ export function installSys(py: Interp): void {
       return heap.newHosted(new StructSequence(type, heap.tuple(Object.values(fields)), Object.keys(fields)));
     };
     set("argv", py.newList(py.argv.map((arg) => heap.str(arg))));
+    set("modules", modulesDict(py));
+    set("path", pathList(py));
     set("maxsize", heap.int(9223372036854775807n));
     set("maxunicode", 0x10ffff);
     set("byteorder", heap.intern("little"));

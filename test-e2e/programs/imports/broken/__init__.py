@@ -1,0 +1,2 @@
+print("broken begins")
+import no_such_module_anywhere

@@ -1,0 +1,2 @@
+import circles.a
+print(circles.a.name, circles.b.name)

@@ -1,0 +1,4 @@
+"""An exception in a module that is being imported."""
+def load():
+    import failing.deeper
+load()

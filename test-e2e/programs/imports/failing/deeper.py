@@ -1,0 +1,6 @@
+from . import start
+
+def fail(n):
+    return n / (start - 1)
+
+fail(3)

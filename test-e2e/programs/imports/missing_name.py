@@ -1,0 +1,1 @@
+from shapes.flat import squar

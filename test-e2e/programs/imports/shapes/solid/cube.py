@@ -1,0 +1,5 @@
+from .. import flat
+from ..flat import square
+def volume(x):
+    return x * square(x)
+
