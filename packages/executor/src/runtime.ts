@@ -16,7 +16,8 @@ import { Compiler } from "./compile.ts";
 import { FreedError, LoadError, OutOfCodeMemoryError } from "./errors.ts";
 import { callingConventionOf, checkHost, hostTriple } from "./host.ts";
 import { measureLibrary, placeLibrary, type PlacedLibrary } from "./library.ts";
-import { machineFor } from "./machine.ts";
+import { type JumpSites, keepSites, retarget } from "./jump-sites.ts";
+import { type Machine, machineFor } from "./machine.ts";
 import { Plan } from "./plan.ts";
 import type { Trace } from "./trace.ts";
 
@@ -69,6 +70,7 @@ export class Executor {
   readonly labelOffsets: Int32Array;
   private allocation: CodeAllocation | undefined;
   private readonly owner: Runtime;
+  private readonly sites: JumpSites | undefined;
 
   /** @internal */
   constructor(
@@ -77,7 +79,9 @@ export class Executor {
     allocation: CodeAllocation,
     uopCount: number,
     labelOffsets: Int32Array,
+    sites: JumpSites | undefined,
   ) {
+    this.sites = sites;
     this.owner = owner;
     this.id = id;
     this.allocation = allocation;
@@ -106,6 +110,18 @@ export class Executor {
     return this.allocation.code.bytes.slice();
   }
 
+  /**
+   * Makes a target (an exit or jump, by its number: exits first) of a uop go elsewhere: to an address, or a label of its own trace. The
+   * uop must have been marked by {@link Trace.patchable}. No native code may be running where memory is protected by `"flip"`.
+   *
+   * @throws HoleError when the branch does not reach; then nothing has changed. RangeError for a uop that was not marked.
+   */
+  setTarget(uop: number, target: number, address: number): void {
+    if (this.allocation === undefined) throw new FreedError(`executor ${this.id}`);
+    if (this.sites === undefined) throw new RangeError(`executor ${this.id}: no uop was marked as patchable`);
+    this.owner.retarget(this.allocation, this.sites, uop, target, address);
+  }
+
   /** Gives its memory back. Nothing may enter it, or jump into it, any more. Freeing it again does nothing. */
   free(): void {
     const { allocation } = this;
@@ -131,6 +147,7 @@ export class Runtime {
   private readonly library: PlacedLibrary;
   private readonly libraryAllocation: CodeAllocation;
   private readonly compiler: Compiler;
+  private readonly machine: Machine;
   private readonly enterThunk: Enter | undefined;
   private readonly entryName: string;
   private readonly timing: boolean;
@@ -225,6 +242,7 @@ export class Runtime {
     this.memory = memory;
     this.libraryAllocation = allocation;
     plan.fill(this.library, machine);
+    this.machine = machine;
     this.compiler = new Compiler(plan, machine);
     const enterAddress = entry === undefined ? undefined : this.library.symbols[entry.symbol];
     if (callingConventionOf(bundle.triple) === callingConventionOf(hostTriple()))
@@ -266,7 +284,8 @@ export class Runtime {
     }
     this.unsealed.push(allocation);
     const labelOffsets = this.keepLabels(compiler.layout.labelOffsets, trace.labelCount);
-    const executor = new Executor(this, id, allocation, trace.length, labelOffsets);
+    const sites = trace.kept.length === 0 ? undefined : keepSites(trace, compiler.layout);
+    const executor = new Executor(this, id, allocation, trace.length, labelOffsets, sites);
     if (freeIds.length > 0) freeIds.pop();
     this.executors[id] = executor;
     this.liveExecutors++;
@@ -370,6 +389,18 @@ export class Runtime {
   /** The executor of an id, if it is not freed. */
   executor(id: number): Executor | undefined {
     return this.executors[id];
+  }
+
+  /** @internal */
+  retarget(allocation: CodeAllocation, sites: JumpSites, uop: number, target: number, address: number): void {
+    const wasSealed = !allocation.isOpen;
+    if (wasSealed) allocation.unseal();
+    try {
+      retarget(this.compiler.layout.plan, this.machine, allocation, sites, uop, target, address);
+    } finally {
+      // Sealed with all others, before native code runs again.
+      if (wasSealed) this.unsealed.push(allocation);
+    }
   }
 
   /** @internal */

@@ -39,6 +39,8 @@ export class Trace {
   wordCount = 0;
   /** How many labels there are. */
   labelCount = 0;
+  /** Uops whose targets can be changed when they are compiled: see {@link patchable}. */
+  readonly kept: number[] = [];
   private constants: Int32Array;
   private constantCount = 0;
 
@@ -59,6 +61,7 @@ export class Trace {
     this.wordCount = 0;
     this.labelCount = 0;
     this.constantCount = 0;
+    this.kept.length = 0;
   }
 
   /** A new label, not bound yet. */
@@ -143,6 +146,15 @@ export class Trace {
     this.stencils[uop] = stencil;
     this.starts[uop] = at;
     return at;
+  }
+
+  /**
+   * Remembers the uop that was pushed last, so that `executor.setTarget` can change where it jumps to. Returns its number, which
+   * that takes.
+   */
+  patchable(): number {
+    this.kept.push(this.length - 1);
+    return this.length - 1;
   }
 
   /** Writes a register, slot or constant operand at word `at`. */

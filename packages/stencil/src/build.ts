@@ -14,6 +14,7 @@ import { readManifest, unknownTarget, type Manifest } from "./manifest.ts";
 import { targetReport, type BuildReport, type TargetReport } from "./report.ts";
 import { readSources, type Sources } from "./sources.ts";
 import { findTarget, type Target } from "./targets.ts";
+import { emitTraceConstructors } from "./trace-constructors.ts";
 import { unitsOf } from "./units.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
@@ -161,18 +162,22 @@ async function clangFor(options: BuildOptions, jobs: readonly Job[]): Promise<Cl
 }
 
 async function buildConstructors(manifest: Manifest, sources: Sources, options: BuildOptions) {
-  if (manifest.constructors === undefined || options.outputDirectory !== undefined)
-    return { path: undefined, stale: [] };
-  const path = resolve(manifest.folder, manifest.constructors);
   const infos = sources.ops.map((op) => op.info);
-  const text = emitConstructors(manifest.name, infos, sources.constructorsDigest);
-  const old = await readFile(path, "utf8").catch(() => undefined);
-  if (old === text) return { path, stale: [] };
-  if (options.check !== true) await writeFileAtomically(path, text);
-  return {
-    path,
-    stale: [{ path, reason: old === undefined ? "there is no such file" : "the ops have changed" }],
+  const digest = sources.constructorsDigest;
+  const stale: { path: string; reason: string }[] = [];
+  const module = async (name: string | undefined, emit: () => string): Promise<string | undefined> => {
+    if (name === undefined || options.outputDirectory !== undefined) return undefined;
+    const path = resolve(manifest.folder, name);
+    const text = emit();
+    const old = await readFile(path, "utf8").catch(() => undefined);
+    if (old === text) return path;
+    if (options.check !== true) await writeFileAtomically(path, text);
+    stale.push({ path, reason: old === undefined ? "there is no such file" : "the ops have changed" });
+    return path;
   };
+  const path = await module(manifest.constructors, () => emitConstructors(manifest.name, infos, digest));
+  await module(manifest.ssa, () => emitTraceConstructors(manifest.name, infos, manifest.layouts, digest));
+  return { path, stale };
 }
 
 type Built = Map<Job, { readonly bytes: Uint8Array; readonly milliseconds: number }>;

@@ -73,18 +73,26 @@ const reservedWords = new Set(
   (
     "arguments async at await break case catch class const continue debugger default delete do else enum eval export extends " +
     "fail false finally for function if implements import in instanceof interface let new null package place private protected " +
-    "public range return static super switch t this throw true try typeof undefined var variant void while with words yield"
+    "public range return staged stageF64 static super switch t this throw true try typeof undefined var variant void while with words yield"
   ).split(" "),
 );
 
-function constructorOf(op: OpInfo): string {
-  const names = new Set<string>();
-  const unique = (name: string): string => {
+/** Makes names of parameters that differ from each other, from those `taken` and from what the module uses itself. */
+export function uniqueNames(taken: readonly string[] = []): (name: string) => string {
+  const names = new Set(taken);
+  return (name) => {
     let result = reservedWords.has(name) ? `${name}_` : name;
     while (names.has(result)) result += "_";
     names.add(result);
     return result;
   };
+}
+
+/** The name of an op's constructor. */
+export const constructorName = (op: OpInfo): string => (reservedWords.has(op.name) ? `${op.name}_` : op.name);
+
+function constructorOf(op: OpInfo): string {
+  const unique = uniqueNames();
   const operandNames = op.operands.map((operand) => unique(operand.name));
   const targetNames = op.targets.map((target) => unique(target.name));
   const quoted = JSON.stringify(op.name);
@@ -95,7 +103,6 @@ function constructorOf(op: OpInfo): string {
   });
   targetNames.forEach((name) => parameters.push(`${name}: Label`));
   const size = 2 * op.operands.length + op.targets.length;
-  const functionName = reservedWords.has(op.name) ? `${op.name}_` : op.name;
   const out: string[] = [];
   const locations = op.axes.map((_, i) => operandNames[i]!);
   const place = mixedRadix(op, locations, quoted);
@@ -103,7 +110,7 @@ function constructorOf(op: OpInfo): string {
     out.push(`const ${tableName(op)} = Int16Array.of(${op.variantTable.join(", ")});`, "");
   out.push(
     `/** \`${notation(op)}\` */`,
-    `export function ${functionName}(${parameters.join(", ")}): void {`,
+    `export function ${constructorName(op)}(${parameters.join(", ")}): void {`,
     `  const at = t.push(${stencilExpression(op, place, quoted)}, ${size});`,
   );
   op.operands.forEach((operand, i) => {
@@ -198,7 +205,7 @@ function writeOperand(
 }
 
 /** The op's header in op notation. */
-function notation(op: OpInfo): string {
+export function notation(op: OpInfo): string {
   const list = (role: OperandInfo["role"]) =>
     op.operands
       .filter((operand) => operand.role === role)

@@ -17,6 +17,8 @@ export interface Manifest {
   readonly layouts: Readonly<Record<string, LayoutInfo>>;
   /** Where the module of typed constructors goes. */
   readonly constructors: string | undefined;
+  /** Where the module of constructors for the trace compiler goes. */
+  readonly ssa: string | undefined;
   /** Folder of the bundles. */
   readonly output: string;
   /** Triples; the Linux ones of x86-64 and AArch64 when the manifest names none. */
@@ -52,6 +54,7 @@ export function readManifest(path: string): Manifest {
     "helpers",
     "layouts",
     "constructors",
+    "ssa",
     "output",
     "targets",
   ];
@@ -82,6 +85,7 @@ export function readManifest(path: string): Manifest {
     helpers: strings("helpers", []),
     layouts: parseLayouts(fields["layouts"], chosen, fail),
     constructors: fields["constructors"] === undefined ? undefined : string("constructors"),
+    ssa: fields["ssa"] === undefined ? undefined : string("ssa"),
     output: string("output", "stencils"),
     targets: chosen,
   };

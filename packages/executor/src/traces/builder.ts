@@ -1,0 +1,437 @@
+import type { ValueType } from "@serigraph/bundle";
+import { TraceError } from "../errors.ts";
+import { TraceAbort } from "./abort.ts";
+import { CommonSubexpressions } from "./common.ts";
+import { compileTrace } from "./compile-trace.ts";
+import type { CompiledTrace } from "./compiled.ts";
+import { dumpTrace } from "./dump.ts";
+import { type ExitDescriptor, ExitRecord } from "./exits.ts";
+import { Ir, Pseudo } from "./ir.ts";
+import { closeLoop } from "./loop.ts";
+import { COMMUTATIVE, Effect, type OpTable, TYPE_F64, UNIQUE } from "./op-table.ts";
+import { Snapshots } from "./snapshots.ts";
+import { State } from "./state.ts";
+import type { Traces } from "./traces.ts";
+import { type Val, valueTypes } from "./types.ts";
+import { f64OfHalves, highOfF64, lowOfF64 } from "./values.ts";
+
+/** How a trace ends. */
+export type Terminal =
+  | { readonly kind: "open" }
+  | { readonly kind: "loop" }
+  | { readonly kind: "jump"; readonly address: number; readonly to: CompiledTrace | undefined }
+  | { readonly kind: "exit" }
+  | { readonly kind: "op" };
+
+const open: Terminal = { kind: "open" };
+
+export interface TraceBuilderOptions {
+  /** The most instructions a trace may have, those of the loop's second copy included; default 8,000. */
+  readonly limit?: number;
+}
+
+/**
+ * Builds a trace instruction by instruction, by the constructors that `@serigraph/stencil` generates (`"ssa"` in the manifest),
+ * and compiles it. Each constructor call goes through the guest's `fold`, then looks for an equal instruction, then appends. Reuse one:
+ * `reset()`.
+ *
+ * The guest's state (its local variables and stack, as a rule) is numbered slots of values. Exits restore it: before
+ * the ops of a guest instruction call {@link resume}, emit all that may exit, then {@link setSlot}.
+ */
+export class TraceBuilder {
+  readonly traces: Traces;
+  /** What `fold` returns of a guard that is known to hold. */
+  readonly NONE_NEEDED = -2 as Val<never>;
+  /** Where generated constructors put inputs, then imms (two words each). */
+  readonly staged = new Int32Array(96);
+  /** @internal */
+  readonly table: OpTable;
+  /** @internal */
+  readonly ir = new Ir();
+  /** @internal */
+  readonly common: CommonSubexpressions;
+  /** @internal */
+  readonly snapshots = new Snapshots();
+  /** @internal */
+  readonly state = new State();
+  /** @internal How it ends. */
+  terminal: Terminal = open;
+  /** @internal Pairs of byte offset and value that the terminal stores. */
+  stored: number[] = [];
+  /** @internal Addresses of a terminal op's jumps. */
+  jumpAddresses: number[] = [];
+  /** @internal The exit a side trace begins at. */
+  side: ExitDescriptor | undefined;
+  /** @internal Number of the LOOP instruction, or -1. */
+  loopAt = -1;
+  /** @internal By memory class: the last instruction that writes it. */
+  readonly lastWrite = new Int32Array(31).fill(-1);
+  /** @internal Classes that anything wrote so far. */
+  written = 0;
+  /** @internal The snapshot of instructions that may exit now; -1: to be captured. */
+  snapshot = -1;
+  /** @internal Captures a snapshot in {@link closeLoop}, instead of the state's. */
+  captureInstead: (() => number) | undefined;
+  private readonly limit: number;
+  private currentResume: object | undefined;
+  private changed = false;
+
+  constructor(traces: Traces, options: TraceBuilderOptions = {}) {
+    this.traces = traces;
+    this.table = traces.table;
+    this.limit = options.limit ?? 8000;
+    this.common = new CommonSubexpressions(this.ir);
+  }
+
+  /** Begins a new trace; forgets all. */
+  reset(): this {
+    this.ir.reset();
+    this.common.reset();
+    this.snapshots.reset();
+    this.state.reset();
+    this.terminal = open;
+    this.stored.length = 0;
+    this.jumpAddresses.length = 0;
+    this.side = undefined;
+    this.loopAt = -1;
+    this.lastWrite.fill(-1);
+    this.written = 0;
+    this.snapshot = -1;
+    this.captureInstead = undefined;
+    this.currentResume = undefined;
+    this.changed = false;
+    return this;
+  }
+
+  /**
+   * Begins a trace that goes on where an exit left: its state slots have the values they had there. Link it when it is
+   * compiled: `exit.link(trace)`.
+   */
+  resetSide(exit: ExitDescriptor): this {
+    this.reset();
+    this.side = exit;
+    const { records, end } = exit;
+    const values: number[] = [];
+    for (let at = exit.begin; at < end;) {
+      const head = records[at];
+      const type = head >>> 8;
+      const kind = head & 0xff;
+      if (kind === ExitRecord.SLOT) {
+        const value = values[records[at + 2]];
+        this.state.enter(records[at + 1], value, -1);
+        at += 3;
+      } else if (kind === ExitRecord.CONST) {
+        values.push(this.constant(type, records[at + 1], records[at + 2]));
+        at += 3;
+      } else if (kind === ExitRecord.RECIPE) {
+        const op = records[at + 1];
+        const inputs = records[at + 2];
+        const imms = records[at + 3];
+        for (let i = 0; i < inputs; i++) this.staged[i] = values[records[at + 4 + i]];
+        for (let i = 0; i < imms; i++) this.staged[inputs + i] = records[at + 4 + inputs + i];
+        values.push(this.append(op));
+        at += 4 + inputs + imms;
+      } else {
+        // A register, spill slot or home, as the parent left it. (A home is not written before a trace's end.)
+        const index = this.ir.push(Pseudo.PARAM, 2, type);
+        this.ir.words[this.ir.start[index]] = kind;
+        this.ir.words[this.ir.start[index] + 1] = records[at + 1];
+        this.common.add(index, -1);
+        values.push(index);
+        at += 2;
+      }
+    }
+    return this;
+  }
+
+  // Values
+
+  /** A constant by its halves. */
+  const<T extends ValueType>(type: T, low: number, high: number): Val<T> {
+    return this.constant(valueTypes.indexOf(type), low | 0, high | 0) as Val<T>;
+  }
+
+  /** A constant from a safe integer. */
+  constInt<T extends Exclude<ValueType, "f64">>(type: T, value: number): Val<T> {
+    return this.constant(valueTypes.indexOf(type), value | 0, Math.floor(value / 4294967296) | 0) as Val<T>;
+  }
+
+  constF64(value: number): Val<"f64"> {
+    return this.constant(TYPE_F64, lowOfF64(value), highOfF64(value)) as Val<"f64">;
+  }
+
+  private constant(type: number, low: number, high: number): number {
+    const { staged } = this;
+    staged[94] = low;
+    staged[95] = high;
+    const bucket = this.common.bucket(Pseudo.CONST, staged, 94, 2);
+    const known = this.common.find(bucket, Pseudo.CONST, staged, 94, 2, type, 0);
+    if (known >= 0) return known;
+    const index = this.ir.push(Pseudo.CONST, 2, type);
+    this.ir.words[this.ir.start[index]] = low;
+    this.ir.words[this.ir.start[index] + 1] = high;
+    this.common.add(index, bucket);
+    return index;
+  }
+
+  isConst(value: Val): boolean {
+    return this.ir.op[value] === Pseudo.CONST;
+  }
+
+  /** Low half of a constant, signed. */
+  constLow(value: Val): number {
+    return this.ir.words[this.constantAt(value)];
+  }
+
+  /** High half of a constant, signed. */
+  constHigh(value: Val): number {
+    return this.ir.words[this.constantAt(value) + 1];
+  }
+
+  /** A constant as a double. */
+  constAsF64(value: Val<"f64">): number {
+    const at = this.constantAt(value);
+    return f64OfHalves(this.ir.words[at], this.ir.words[at + 1]);
+  }
+
+  private constantAt(value: Val): number {
+    if (this.ir.op[value] !== Pseudo.CONST) throw new TraceError(-1, "", `value ${value} is no constant`);
+    return this.ir.start[value];
+  }
+
+  typeOf<T extends string>(value: Val<T>): T {
+    return valueTypes[this.ir.type[value]] as unknown as T;
+  }
+
+  /** The op that makes a value, by its number in `bundle.ops`; negative for constants and what comes from outside. */
+  opOf(value: Val): number {
+    return this.ir.op[value];
+  }
+
+  /** The number of an op, by its name: what {@link opOf} gives. Look it up once. */
+  opNumber(name: string): number {
+    return this.table.indexOf(name);
+  }
+
+  /** An input of the op that makes a value. */
+  inputOf(value: Val, index: number): Val {
+    const op = this.ir.op[value];
+    if (op < 0 || index >= this.table.inputs[op])
+      throw new TraceError(-1, "", `value ${value} has no input ${index}`);
+    return this.ir.words[this.ir.start[value] + index] as Val;
+  }
+
+  /** Low half of an imm of the op that makes a value. */
+  immLowOf(value: Val, index: number): number {
+    return this.ir.words[this.ir.start[value] + this.table.inputs[this.ir.op[value]] + 2 * index];
+  }
+
+  immHighOf(value: Val, index: number): number {
+    return this.ir.words[this.ir.start[value] + this.table.inputs[this.ir.op[value]] + 2 * index + 1];
+  }
+
+  // State
+
+  /**
+   * The value of a state slot at entry, in the guest's frame `byteOffset` bytes from its start; where the slot has a value already, that. No
+   * code is made until it is used.
+   */
+  entry<T extends ValueType>(slot: number, type: T, byteOffset: number): Val<T> {
+    const now = this.state.get(slot);
+    if (now >= 0) return now as Val<T>;
+    const index = this.ir.push(Pseudo.ENTRY, 2, valueTypes.indexOf(type));
+    this.ir.words[this.ir.start[index]] = slot;
+    this.ir.words[this.ir.start[index] + 1] = byteOffset;
+    this.common.add(index, -1);
+    this.state.enter(slot, index, index);
+    return index as Val<T>;
+  }
+
+  /** The value of a state slot at entry is one already made (loaded from an object, say). */
+  entryValue(slot: number, value: Val): void {
+    this.state.enter(slot, value, value);
+  }
+
+  /** The value of a state slot now, or -1 when it was neither entered nor set. */
+  getSlot(slot: number): Val | -1 {
+    return this.state.get(slot) as Val | -1;
+  }
+
+  setSlot(slot: number, value: Val): void {
+    this.state.set(slot, value);
+    this.changed = true;
+  }
+
+  /** The state slot is gone (an inlined frame was popped): later snapshots do not have it. */
+  clearSlot(slot: number): void {
+    this.state.clear(slot);
+    this.changed = true;
+  }
+
+  /** Where exits go from now on: the guest's own description, handed back by the exit. */
+  resume(resume: object): void {
+    this.currentResume = resume;
+    this.snapshot = -1;
+    this.changed = false;
+  }
+
+  /** @internal The snapshot for an instruction that may exit here. */
+  capture(): number {
+    if (this.captureInstead !== undefined) return this.captureInstead();
+    if (this.currentResume === undefined)
+      throw new TraceError(-1, "", "an op that may exit, but resume() was not called");
+    if (this.changed)
+      throw new TraceError(
+        -1,
+        "",
+        "an op that may exit after setSlot(): all exits of a guest instruction come before its changes",
+      );
+    if (this.snapshot < 0)
+      this.snapshot = this.state.capture(this.snapshots, this.currentResume, this.traces.guest);
+    return this.snapshot;
+  }
+
+  // Instructions
+
+  /** Notes where a terminal op's jump goes; before {@link emit}. For generated constructors. */
+  stageTarget(index: number, address: number): void {
+    this.jumpAddresses[index] = address;
+  }
+
+  /** Emits an op of which inputs and imms are {@link staged}. For generated constructors. */
+  emit(op: number): number {
+    const { table, staged } = this;
+    const fold = table.fold[op];
+    if (fold !== undefined) {
+      const inputs: Val[] = [];
+      const imms: number[] = [];
+      const count = table.inputs[op];
+      const end = count + 2 * table.imms[op];
+      for (let i = 0; i < count; i++) inputs.push(staged[i] as Val);
+      for (let i = count; i < end; i++) imms.push(staged[i]);
+      const folded = fold(this, inputs, imms);
+      if (folded !== undefined) return folded;
+      for (let i = 0; i < count; i++) staged[i] = inputs[i];
+      for (let i = count; i < end; i++) staged[i] = imms[i - count];
+    }
+    return this.append(op);
+  }
+
+  /** What is staged, as an instruction; an equal one's number where there is one. */
+  private append(op: number): number {
+    const { common, ir, staged, table } = this;
+    if (this.terminal !== open) throw new TraceError(-1, table.ops[op].name, "the trace has ended");
+    const effect = table.effect[op];
+    if (effect === Effect.NONE)
+      throw new TraceError(
+        -1,
+        table.ops[op].name,
+        "the guest has not said what it means (TraceGuest.semantics)",
+      );
+    const inputs = table.inputs[op];
+    const count = inputs + 2 * table.imms[op];
+    if ((table.flags[op] & COMMUTATIVE) !== 0) this.orderInputs();
+    const type = table.outputType[op];
+    let bucket = -1;
+    if (effect <= Effect.LOAD && (table.flags[op] & UNIQUE) === 0) {
+      bucket = common.bucket(op, staged, 0, count);
+      const found = common.find(bucket, op, staged, 0, count, type, this.validSince(table.reads[op]));
+      if (found >= 0) return found;
+    }
+    if (ir.length >= this.limit) throw new TraceAbort("too-long", `${ir.length} instructions`);
+    const index = ir.push(op, count, type, table.exits[op] > 0 ? this.capture() : -1);
+    const at = ir.start[index];
+    for (let i = 0; i < count; i++) ir.words[at + i] = staged[i];
+    common.add(index, bucket);
+    if (table.writes[op] !== 0) this.writes(table.writes[op], index);
+    if (effect === Effect.TERMINAL) this.terminal = { kind: "op" };
+    return index;
+  }
+
+  /** A constant goes second, else the older value first. */
+  private orderInputs(): void {
+    const { ir, staged } = this;
+    const [a, b] = staged;
+    const aConst = ir.op[a] === Pseudo.CONST;
+    const bConst = ir.op[b] === Pseudo.CONST;
+    if (aConst === bConst ? a > b : aConst) {
+      staged[0] = b;
+      staged[1] = a;
+    }
+  }
+
+  /** The oldest instruction whose reading of these classes still holds. */
+  private validSince(classes: number): number {
+    let since = 0;
+    for (let rest = classes & this.written; rest !== 0; rest &= rest - 1) {
+      since = Math.max(since, this.lastWrite[31 - Math.clz32(rest & -rest)]);
+    }
+    return since;
+  }
+
+  /** @internal Notes that `index` writes these classes. */
+  writes(classes: number, index: number): void {
+    this.written |= classes;
+    for (let rest = classes; rest !== 0; rest &= rest - 1)
+      this.lastWrite[31 - Math.clz32(rest & -rest)] = index;
+  }
+
+  // Ends
+
+  /**
+   * Ends the trace by a loop: what was recorded is its first iteration; the loop is made of a second one, in which all that does not change has been
+   * found before. Call {@link resume} with where the loop begins before.
+   * @throws TraceAbort
+   */
+  closeLoop(): void {
+    this.expectOpen();
+    const { currentResume } = this;
+    if (currentResume === undefined) throw new TraceError(-1, "", "closeLoop() without resume()");
+    closeLoop(this, currentResume);
+    this.terminal = { kind: "loop" };
+  }
+
+  /**
+   * Ends the trace by a jump to an address, or to the entry of another trace (which is then not freed without this one), after
+   * storing values into the frame, all at once: [byte offset, value].
+   */
+  jump(to: number | CompiledTrace, stores: readonly (readonly [number, Val])[] = []): void {
+    this.expectOpen();
+    this.stores(stores);
+    this.terminal =
+      typeof to === "number"
+        ? { kind: "jump", address: to, to: undefined }
+        : { kind: "jump", address: to.entry, to };
+  }
+
+  /** What the terminal op that follows stores into the frame before it runs: [byte offset, value]. */
+  stores(stores: readonly (readonly [number, Val])[]): void {
+    this.expectOpen();
+    for (const [offset, value] of stores) this.stored.push(offset, value);
+  }
+
+  /** Ends the trace by leaving it, with the state as it is. */
+  exit(): void {
+    this.expectOpen();
+    this.snapshot = this.capture();
+    this.terminal = { kind: "exit" };
+  }
+
+  private expectOpen(): void {
+    if (this.terminal !== open) throw new TraceError(-1, "", `the trace has ended (${this.terminal.kind})`);
+  }
+
+  /**
+   * Compiles what was built.
+   * @throws TraceAbort (out of spill slots or code memory)
+   */
+  compile(): CompiledTrace {
+    if (this.terminal === open) throw new TraceError(-1, "", "the trace has no end");
+    return compileTrace(this);
+  }
+
+  /** The trace as text: instructions with types and exits and, once it is compiled, registers and stencils. */
+  dump(): string {
+    return dumpTrace(this);
+  }
+}

@@ -1,0 +1,159 @@
+import type { Bundle, LayoutInfo, OpInfo } from "@serigraph/bundle";
+import { LoadError } from "../errors.ts";
+import { type Fold, type TraceGuest, valueTypes } from "./types.ts";
+
+/** {@link OpTable.effect}, in order of what a pass asks. */
+export const Effect = { NONE: 0, PURE: 1, GUARD: 2, LOAD: 3, STORE: 4, EFFECT: 5, TERMINAL: 6 } as const;
+const effects = {
+  pure: Effect.PURE,
+  guard: Effect.GUARD,
+  load: Effect.LOAD,
+  store: Effect.STORE,
+  effect: Effect.EFFECT,
+  terminal: Effect.TERMINAL,
+} as const;
+
+/** Bits of {@link OpTable.flags}. */
+export const SINKABLE = 1;
+export const COMMUTATIVE = 2;
+export const UNIQUE = 4;
+
+/** The number of no type: an op without output. */
+export const NO_TYPE = 255;
+export const TYPE_F64 = valueTypes.indexOf("f64");
+const ALL_CLASSES = 0x7fff_ffff;
+
+/** All that the passes ask of the bundle's ops and the guest's semantics, by op number, in flat arrays. Made once. */
+export class OpTable {
+  readonly bundle: Bundle;
+  readonly ops: readonly OpInfo[];
+  readonly layout: LayoutInfo;
+  readonly integers: number;
+  readonly doubles: number;
+  readonly inputs: Uint8Array;
+  readonly imms: Uint8Array;
+  /** All operands: two words each in a uop. */
+  readonly operands: Uint8Array;
+  readonly targets: Uint8Array;
+  readonly exits: Uint8Array;
+  /** Number of the output's type, or NO_TYPE. */
+  readonly outputType: Uint8Array;
+  readonly effect: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly reads: Int32Array;
+  readonly writes: Int32Array;
+  readonly fold: (Fold | undefined)[];
+  /** Where an op's inputs, then its output, have their entries in the `axis…` arrays. */
+  readonly axisStart: Int32Array;
+  /** How many registers an operand may be in; position of slot and const among its locations, or -1. */
+  readonly axisRegisters: Int32Array;
+  readonly axisSlot: Int32Array;
+  readonly axisConst: Int32Array;
+  /** What a step of the operand's position counts in the op's variant number. */
+  readonly axisStride: Int32Array;
+  /** Number of the type of an input or output. */
+  readonly axisType: Uint8Array;
+  private readonly byName: Map<string, number>;
+
+  /** @throws LoadError when the guest names an op or layout that the bundle does not have, or one that cannot be used. */
+  constructor(bundle: Bundle, guest: TraceGuest) {
+    this.bundle = bundle;
+    const { ops } = bundle;
+    this.ops = ops;
+    const layout = bundle.layouts[guest.layout];
+    if (layout === undefined) {
+      const known = Object.keys(bundle.layouts).join(", ");
+      throw new LoadError(bundle.fileName, `it has no layout ${guest.layout} for traces, but ${known}`);
+    }
+    this.layout = layout;
+    this.integers = layout.integers;
+    this.doubles = layout.doubles;
+    const count = ops.length;
+    this.inputs = new Uint8Array(count);
+    this.imms = new Uint8Array(count);
+    this.operands = new Uint8Array(count);
+    this.targets = new Uint8Array(count);
+    this.exits = new Uint8Array(count);
+    this.outputType = new Uint8Array(count).fill(NO_TYPE);
+    this.effect = new Uint8Array(count);
+    this.flags = new Uint8Array(count);
+    this.reads = new Int32Array(count);
+    this.writes = new Int32Array(count);
+    this.fold = new Array<Fold | undefined>(count).fill(undefined);
+    this.byName = new Map(ops.map((op, index) => [op.name, index]));
+    this.axisStart = new Int32Array(count);
+    const axes = ops.reduce((sum, op) => sum + op.axes.length, 0);
+    this.axisRegisters = new Int32Array(axes);
+    this.axisSlot = new Int32Array(axes);
+    this.axisConst = new Int32Array(axes);
+    this.axisStride = new Int32Array(axes);
+    this.axisType = new Uint8Array(axes);
+    let at = 0;
+    ops.forEach((op, index) => (at = this.learn(op, index, at)));
+    for (const [name, semantics] of Object.entries(guest.semantics)) {
+      const index = this.indexOf(name);
+      const op = ops[index];
+      const outputs = op.operands.filter(({ role }) => role === "output").length;
+      const refuse = (reason: string): never => {
+        throw new LoadError(bundle.fileName, `op ${name} cannot be in a trace: ${reason}`);
+      };
+      if (op.layout !== guest.layout) refuse(`its layout is ${op.layout}, not ${guest.layout}`);
+      if (outputs > 1) refuse(`it has ${outputs} outputs; one is possible`);
+      if (op.operands.some(({ type }) => type === "label" || type === "executor"))
+        refuse("it has an imm of type label or executor");
+      const { effect } = semantics;
+      if (effect !== "terminal" && this.targets[index] > this.exits[index])
+        refuse("only a terminal op may have jumps");
+      if (semantics.sinkable === true && (effect !== "pure" || outputs !== 1))
+        refuse("only a pure op with an output can be sinkable");
+      this.effect[index] = effects[effect];
+      this.flags[index] =
+        (semantics.sinkable === true ? SINKABLE : 0) |
+        (semantics.commutative === true ? COMMUTATIVE : 0) |
+        (semantics.unique === true ? UNIQUE : 0);
+      this.reads[index] = semantics.reads ?? (effect === "effect" || effect === "load" ? ALL_CLASSES : 0);
+      this.writes[index] = semantics.writes ?? (effect === "effect" || effect === "store" ? ALL_CLASSES : 0);
+      this.fold[index] = semantics.fold;
+    }
+  }
+
+  private learn(op: OpInfo, index: number, at: number): number {
+    this.inputs[index] = op.operands.filter(({ role }) => role === "input").length;
+    this.imms[index] = op.operands.filter(({ role }) => role === "imm").length;
+    this.operands[index] = op.operands.length;
+    this.targets[index] = op.targets.length;
+    this.exits[index] = op.targets.filter(({ cold }) => cold).length;
+    const output = op.operands.find(({ role }) => role === "output");
+    if (output !== undefined) this.outputType[index] = typeNumber(output.type);
+    this.axisStart[index] = at;
+    let stride = 1;
+    for (let k = op.axes.length - 1; k >= 0; k--) {
+      const axis = op.axes[k];
+      this.axisRegisters[at + k] = axis.filter((place) => place !== "slot" && place !== "const").length;
+      this.axisSlot[at + k] = axis.indexOf("slot");
+      this.axisConst[at + k] = axis.indexOf("const");
+      this.axisStride[at + k] = stride;
+      this.axisType[at + k] = typeNumber(op.operands[k].type);
+      stride *= axis.length;
+    }
+    return at + op.axes.length;
+  }
+
+  /** @throws LoadError */
+  indexOf(name: string): number {
+    const index = this.byName.get(name);
+    if (index === undefined) throw new LoadError(this.bundle.fileName, `it has no op ${name}`);
+    return index;
+  }
+
+  /** The stencil of an op's variant number, or -1. */
+  stencil(op: number, variant: number): number {
+    const { variantTable, variantBase } = this.ops[op];
+    const at = variantTable === undefined ? variant : variantTable[variant];
+    return at < 0 ? -1 : variantBase + at;
+  }
+}
+
+function typeNumber(type: string): number {
+  return (valueTypes as readonly string[]).indexOf(type);
+}
