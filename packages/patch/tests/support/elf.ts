@@ -31,6 +31,8 @@ export interface LinkedElf {
   after: Uint8Array<ArrayBuffer>;
   /** The address of the GOT slot of a symbol value. */
   slotOf(symbol: number): number;
+  /** `_GLOBAL_OFFSET_TABLE_`, which i386 counts from: the start of `.got.plt`. */
+  gotBase(): number;
 }
 
 const alignment = 16;
@@ -88,19 +90,27 @@ ${symbols.map((symbol) => `    ${nameOf(symbol)} = ADDR(.text) + ${constant(symb
     run("ld.lld", "-T", script, "--no-check-sections", "-static", ...flags, object, "-o", image, "-e", "0");
     const before = sectionBytes(folder, object, ".text");
     const after = sectionBytes(folder, image, ".text");
-    const usesGot = run("llvm-readobj", "--sections", image).includes("Name: .got (");
-    const slots = usesGot
-      ? new BigInt64Array(sectionBytes(folder, image, ".got").buffer)
-      : new BigInt64Array();
+    const sections = run("llvm-readobj", "--sections", image);
+    const slotSize = triple.startsWith("i686-") ? 4 : 8;
+    const got = sections.includes("Name: .got (") ? sectionBytes(folder, image, ".got") : new Uint8Array();
+    const slots =
+      slotSize === 4
+        ? Array.from(new Int32Array(got.buffer), BigInt)
+        : Array.from(new BigInt64Array(got.buffer));
     return {
       base,
       offsets: holes.map((_, index) => holeOffset(index)),
       before,
       after,
       slotOf(symbol) {
-        const index = slots.indexOf(BigInt.asIntN(64, BigInt(symbol)));
+        const index = slots.indexOf(BigInt.asIntN(8 * slotSize, BigInt(symbol)));
         if (index < 0) throw new Error(`no GOT slot holds ${symbol}`);
-        return gotAddress + 8 * index;
+        return gotAddress + slotSize * index;
+      },
+      gotBase() {
+        const address = /Name: \.got\.plt \([^]*?Address: (0x[0-9A-F]+)/.exec(sections)?.[1];
+        if (address === undefined) throw new Error("the image has no .got.plt");
+        return Number(address);
       },
     };
   });
