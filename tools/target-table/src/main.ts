@@ -1,12 +1,12 @@
 /*
- * Writes docs/targets.md from what the suites of this checkout have recorded, over what was recorded before.
+ * Writes docs/targets.md, and the figures in docs/cpython.md, from what the suites of this checkout have recorded, over what was recorded before.
  *
  *   node main.ts
  */
-import { writeFileSync } from "node:fs";
-import { render } from "./page.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { render, withFigures } from "./page.ts";
 import { readRecords } from "./records.ts";
-import { merge, page, readState, writeState } from "./state.ts";
+import { cpythonPage, merge, page, readState, writeState } from "./state.ts";
 
 const host = `${process.platform}-${process.arch}`;
 // The table's "how it ran" speaks of one kind of machine.
@@ -16,6 +16,7 @@ const state = merge(readState(), records);
 const text = render(state);
 writeState(state);
 writeFileSync(page, text);
+writeFileSync(cpythonPage, withFigures(readFileSync(cpythonPage, "utf8"), state));
 process.stdout.write(
   `docs/targets.md: ${records.length} suites recorded here, ${state.suites.length} in all\n`,
 );

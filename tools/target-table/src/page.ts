@@ -164,3 +164,11 @@ ${figures.cpython === undefined ? "Not run yet." : cpythonTables(figures.cpython
 ${table(["suite", "target", "column", "how", "passed", "failed", "skipped"], details)}
 `;
 }
+
+/** docs/cpython.md with the figures of a state between its marks. */
+export function withFigures(text: string, { figures: { cpython } }: State): string {
+  const marks = /(<!-- figures:[^>]*-->\n)[^]*?(<!-- end of figures -->)/;
+  if (!marks.test(text)) throw new Error("docs/cpython.md has no place for its figures");
+  const tables = cpython === undefined ? "Not run yet." : cpythonTables(cpython);
+  return text.replace(marks, (_, begin: string, end: string) => `${begin}\n${tables}\n\n${end}`);
+}

@@ -10,6 +10,8 @@ export interface State {
 
 const file = join(resolve(import.meta.dirname, ".."), "recorded.json");
 export const page = resolve(import.meta.dirname, "../../../docs/targets.md");
+/** Holds the tables of the CPython check between two marks. */
+export const cpythonPage = resolve(import.meta.dirname, "../../../docs/cpython.md");
 
 export const readState = (): State => JSON.parse(readFileSync(file, "utf8")) as State;
 export const writeState = (state: State): void =>

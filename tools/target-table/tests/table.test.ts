@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { columns, fills, laterTargets, targets, type RecordedCell, type SuiteRecord } from "../src/index.ts";
-import { render } from "../src/page.ts";
+import { render, withFigures } from "../src/page.ts";
 import { readRecords } from "../src/records.ts";
-import { contradictions, merge, page, readState, type State } from "../src/state.ts";
+import { contradictions, cpythonPage, merge, page, readState, type State } from "../src/state.ts";
 
 const again = "run `nx run @serigraph/test-e2e:test-e2e:targets-table` and commit what it writes";
 
@@ -13,6 +13,10 @@ describe("docs/targets.md", () => {
       readFileSync(page, "utf8") === render(readState()),
       `edited by hand, or not written again: ${again}`,
     ).toBe(true);
+  });
+  it("has the same figures of CPython as docs/cpython.md", () => {
+    const text = readFileSync(cpythonPage, "utf8");
+    expect(withFigures(text, readState()) === text, again).toBe(true);
   });
   it("claims nothing that the suites of this checkout have not just shown", () => {
     expect(contradictions(readState(), readRecords()), again).toEqual([]);
