@@ -40,4 +40,7 @@ export const areas: readonly string[] = readdirSync(programs, { withFileTypes: t
   .sort();
 
 export const programsOf = (area: string): Program[] => programsIn(join(programs, area), area);
+/** The benchmarks' programs, at small sizes. */
+export const benchmarks = (): Program[] =>
+  programsIn(join(root, "tools", "bench", "programs", "containers"), "containers");
 export const examples = (): Program[] => programsIn(join(root, "examples"), "examples");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundleSources } from "@serigraph/bundler";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { areas, examples, programsOf, root, type Program } from "./corpus.ts";
+import { areas, benchmarks, examples, programsOf, root, type Program } from "./corpus.ts";
 import type { Job, JobResult } from "./run-programs.ts";
 
 /** How a script is run: the command in front of it. */
@@ -32,7 +32,7 @@ export const arm64: Machine =
 export interface SuiteOptions {
   readonly tier?: "baseline" | "step";
   readonly gcStress?: boolean;
-  /** Which programs; all of the corpus and the examples when absent. */
+  /** Which programs; all of the corpus, the examples and the benchmarks when absent. */
   readonly filter?: (program: Program) => boolean;
 }
 
@@ -95,6 +95,7 @@ export function describeCorpus(machine: Machine, options: SuiteOptions = {}): vo
   const groups = [
     ...areas.map((area) => ({ area, programs: programsOf(area) })),
     { area: "examples", programs: examples() },
+    { area: "benchmarks", programs: benchmarks() },
   ]
     .map(({ area, programs }) => ({ area, programs: programs.filter(options.filter ?? (() => true)) }))
     .filter(({ programs }) => programs.length > 0);

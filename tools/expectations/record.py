@@ -5,8 +5,8 @@
     python3.13 tools/expectations/record.py ints long  only these areas ("examples" is one too)
 
 Every folder of test-e2e/programs gets one expected.json: program name to stdout, stderr
-and exit code. The examples get theirs with the arguments they were run with and the
-SHA-256 of each file they wrote.
+and exit code. The examples and the benchmarks' programs get theirs with the arguments they
+were run with and the SHA-256 of each file they wrote.
 
 CPython reports files by their absolute path; here those in the program's folder are
 shortened, so tracebacks say `File "name.py"`. What else must not be recorded because it would differ elsewhere (addresses of objects, paths
@@ -45,6 +45,25 @@ EXAMPLE_ARGUMENTS = {
     "sieve.py": ["20000"],
     "spectral_norm.py": ["30"],
     "wordfreq.py": ["5000"],
+}
+
+# The same of the benchmarks' programs.
+BENCHMARKS = ROOT / "tools" / "bench" / "programs"
+BENCHMARK_ARGUMENTS = {
+    "bf_interpreter.py": ["1"],
+    "bfs.py": ["40"],
+    "big_integers.py": ["240"],
+    "dijkstra.py": ["600"],
+    "dynamic_programming.py": ["60"],
+    "fft.py": ["1024"],
+    "generators.py": ["800"],
+    "hash_counting.py": ["3000"],
+    "lu.py": ["24"],
+    "memoised_recursion.py": ["40"],
+    "priority_queue.py": ["1500"],
+    "sorting.py": ["800"],
+    "string_building.py": ["200"],
+    "tokenizer.py": ["60"],
 }
 
 OBJECT_ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]{6,}")
@@ -89,8 +108,8 @@ def record_program(path):
 
 
 def record_example(path):
-    """The expectation of an example, run in a folder of its own so that its files are seen."""
-    arguments = EXAMPLE_ARGUMENTS[path.name]
+    """The expectation of an example or a benchmark, run in a folder of its own so that its files are seen."""
+    arguments = (EXAMPLE_ARGUMENTS | BENCHMARK_ARGUMENTS)[path.name]
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(path, folder)
         result = run(path.name, arguments, folder)
@@ -118,6 +137,7 @@ def selected_folders(areas):
     """(folder, how to record a program in it) of every area asked for, or of all."""
     folders = [(folder, record_program) for folder in sorted(PROGRAMS.iterdir()) if folder.is_dir()]
     folders.append((EXAMPLES, record_example))
+    folders += [(folder, record_example) for folder in sorted(BENCHMARKS.iterdir()) if any(folder.glob("*.py"))]
     known = {folder.name for folder, _ in folders}
     unknown = [area for area in areas if area not in known]
     if unknown:

@@ -1,30 +1,92 @@
 /**
- * The examples as benchmarks, at the sizes at which they are measured: 2 to 7 seconds on CPython 3.13, so that the 0.1 s
- * that any of these processes needs to start says little.
+ * What is measured: Python programs of three groups, at sizes that take 0.5 to 7 seconds on CPython 3.13, so that the
+ * 0.1 s that any of these processes needs to start says little.
  *
- * Each has a JavaScript counterpart in ../programs, and one in C where the language has what it takes (C has neither
- * big integers nor dictionaries; Life is left out because C would reuse two boards where Python makes new rows).
+ * Each has a JavaScript counterpart, and those that are kernels have one in C as well. C has neither big integers, dicts
+ * nor generators; Life is left out there because C would reuse two boards where Python makes new rows.
  */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root.ts";
+
+/** `numeric` are the programs of examples; `containers` live on lists, dicts, strings and calls; `objects` have classes. */
+export const groups = ["numeric", "containers", "objects"] as const;
+export type Group = (typeof groups)[number];
+
+export type Language = "python" | "javascript" | "c";
+
 export interface BenchProgram {
-  /** Of the file in examples, without its ending. */
+  /** Of the files, without their endings. */
   readonly name: string;
+  readonly group: Group;
   /** What the program spends its time on. */
   readonly description: string;
+  /** The size at which whole processes are measured. */
   readonly args: readonly string[];
+  /**
+   * The size at which `main()` is called again and again in one process, 0.05 to 0.5 s a call on CPython; absent where a second call would find
+   * what the first left behind.
+   */
+  readonly iterationArgs?: readonly string[];
 }
 
+const numeric = (
+  name: string,
+  description: string,
+  args: readonly string[],
+  iterationArgs: readonly string[],
+): BenchProgram => ({ name, group: "numeric", description, args, iterationArgs });
+const containers = (
+  name: string,
+  description: string,
+  size: number,
+  iterationSize?: number,
+): BenchProgram => ({
+  name,
+  group: "containers",
+  description,
+  args: [String(size)],
+  ...(iterationSize === undefined ? {} : { iterationArgs: [String(iterationSize)] }),
+});
+
 export const programs: readonly BenchProgram[] = [
-  { name: "nbody", description: "floats in lists, powers", args: ["450000"] },
-  { name: "mandelbrot", description: "floats in local variables", args: ["950", "/dev/null"] },
-  { name: "spectral_norm", description: "calls, integer division, floats", args: ["540"] },
-  { name: "fannkuch", description: "small integers, slices, list pop and insert", args: ["10"] },
-  { name: "sieve", description: "stores into and a walk along one long list", args: ["20000000"] },
-  { name: "nqueens", description: "recursion in a closure, bits of small integers", args: ["13"] },
-  { name: "fibonacci", description: "calls and nothing else", args: ["37"] },
-  { name: "matmul", description: "floats in nested lists", args: ["380"] },
-  { name: "collatz", description: "integers with a few beyond 32 bits", args: ["5000000"] },
-  { name: "pidigits", description: "big integers of thousands of digits", args: ["8000"] },
-  { name: "life", description: "nested lists of small integers", args: ["5000"] },
-  { name: "wordfreq", description: "strings, a dictionary, sorting with a key", args: ["1000000"] },
-  { name: "montecarlo", description: "integers of 64 and 128 bits, a closure, exp", args: ["1500000"] },
+  numeric("nbody", "floats in lists, powers", ["450000"], ["20000"]),
+  numeric("mandelbrot", "floats in local variables", ["950", "/dev/null"], ["250", "/dev/null"]),
+  numeric("spectral_norm", "calls, integer division, floats", ["540"], ["120"]),
+  numeric("fannkuch", "small integers, slices, list pop and insert", ["10"], ["8"]),
+  numeric("sieve", "stores into and a walk along one long list", ["20000000"], ["1000000"]),
+  numeric("nqueens", "recursion in a closure, bits of small integers", ["13"], ["10"]),
+  numeric("fibonacci", "calls and nothing else", ["37"], ["29"]),
+  numeric("matmul", "floats in nested lists", ["380"], ["120"]),
+  numeric("collatz", "integers with a few beyond 32 bits", ["5000000"], ["200000"]),
+  numeric("pidigits", "big integers of thousands of digits", ["8000"], ["1500"]),
+  numeric("life", "nested lists of small integers", ["5000"], ["300"]),
+  numeric("wordfreq", "strings, a dictionary, sorting with a key", ["1000000"], ["50000"]),
+  numeric("montecarlo", "integers of 64 and 128 bits, a closure, exp", ["1500000"], ["80000"]),
+  containers("priority_queue", "a heap of numbers and of tuples in a list", 250000, 25000),
+  containers("hash_counting", "dicts keyed by strings and tuples, sets", 600000, 50000),
+  containers("tokenizer", "characters of a string, slices, a set of words", 15000, 1500),
+  containers("bfs", "tuples in a dict, lists as queues", 800, 200),
+  containers("dijkstra", "a dict of dicts, a heap of tuples", 60000, 8000),
+  containers("dynamic_programming", "tables of small integers, strings by index", 1800, 500),
+  containers("bf_interpreter", "a loop over tuples of a string and an integer", 12, 1),
+  containers("memoised_recursion", "recursion, closures, *args, dicts keyed by tuples", 320),
+  containers("string_building", "join, +=, format, slices, find, replace", 12000, 3000),
+  containers("sorting", "quick, merge, heap and shell sort of numbers", 60000, 10000),
+  containers("lu", "floats in a list of lists, triple loops", 300, 110),
+  containers("fft", "floats in lists, strides of powers of two", 65536, 8192),
+  containers("big_integers", "integers of hundreds of digits", 6000, 1500),
+  containers("generators", "pipelines, recursion, send", 160000, 10000),
 ];
+
+const examples = join(root, "examples");
+const counterparts = join(root, "tools", "bench", "programs");
+const endings: Record<Language, string> = { python: ".py", javascript: ".mjs", c: ".c" };
+
+/** The program's source in a language; undefined where it is not written in it. */
+export function sourceOf({ name, group }: BenchProgram, language: Language): string | undefined {
+  const folder =
+    group !== "numeric" ? join(counterparts, group) : language === "python" ? examples : counterparts;
+  const file = join(folder, name + endings[language]);
+  return existsSync(file) ? file : undefined;
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { root } from "./peers.ts";
+import { root } from "./root.ts";
 import { median } from "./statistics.ts";
 
 const RUNS = 15;

@@ -1,12 +1,12 @@
-/** The counterparts of the examples do what the examples do: CPython's recorded answers are theirs too. */
+/** The counterparts of the programs do what the programs do: CPython's recorded answers are theirs too. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../src/peers.ts";
-import { programs } from "../src/programs.ts";
+import { type BenchProgram, type Group, groups, programs, sourceOf } from "../src/programs.ts";
+import { root } from "../src/root.ts";
 import { compile } from "./support/clang.ts";
 
 interface Expectation {
@@ -19,13 +19,38 @@ interface Expectation {
 }
 
 const counterparts = join(root, "tools", "bench", "programs");
-const expected = JSON.parse(readFileSync(join(root, "examples", "expected.json"), "utf8")) as Record<
-  string,
-  Expectation
->;
+/** Where a group's programs in Python are, and what CPython said to them. */
+const pythonFolder = (group: Group): string =>
+  group === "numeric" ? join(root, "examples") : join(counterparts, group);
+const counterpartFolder = (group: Group): string =>
+  group === "numeric" ? counterparts : join(counterparts, group);
+const expected = Object.fromEntries(
+  groups.map((group) => [
+    group,
+    JSON.parse(readFileSync(join(pythonFolder(group), "expected.json"), "utf8")) as Record<
+      string,
+      Expectation
+    >,
+  ]),
+);
 
-/** C has neither big integers nor dictionaries; and it would not make Life's rows anew. */
-const withoutC = ["life", "pidigits", "wordfreq"];
+/** The kernels: what one would write in C without a library of containers. */
+const withC: Record<Group, readonly string[]> = {
+  numeric: [
+    "collatz",
+    "fannkuch",
+    "fibonacci",
+    "mandelbrot",
+    "matmul",
+    "montecarlo",
+    "nbody",
+    "nqueens",
+    "sieve",
+    "spectral_norm",
+  ],
+  containers: ["bf_interpreter", "dynamic_programming", "fft", "lu", "sorting"],
+  objects: [],
+};
 
 let folder: string;
 beforeAll(() => {
@@ -33,14 +58,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function expectationOf(program: string): Expectation {
-  const found = expected[`${program}.py`];
-  if (found === undefined) throw new Error(`examples/expected.json has no ${program}.py`);
+function expectationOf({ name, group }: BenchProgram): Expectation {
+  const found = expected[group]?.[`${name}.py`];
+  if (found === undefined) throw new Error(`expected.json of ${group} has no ${name}.py`);
   return found;
 }
 
 /** Runs a counterpart with the recorded arguments and compares all that it leaves behind. */
-async function expectSameAnswer(program: string, command: string, args: readonly string[]): Promise<void> {
+async function expectSameAnswer(
+  program: BenchProgram,
+  command: string,
+  args: readonly string[],
+): Promise<void> {
   const recorded = expectationOf(program);
   const { stdout, stderr, exitCode } = await execa(command, [...args, ...recorded.args], {
     cwd: folder,
@@ -66,29 +95,34 @@ function namesWithEnding(directory: string, ending: string): string[] {
     .toSorted();
 }
 
-describe("the programs measured", () => {
-  const names = programs.map((program) => program.name).toSorted();
+describe.each(groups)("the programs measured: %s", (group) => {
+  const names = programs
+    .filter((program) => program.group === group)
+    .map((program) => program.name)
+    .toSorted();
 
-  it("are all the examples, each once", () => {
-    expect(names).toEqual(namesWithEnding(join(root, "examples"), ".py"));
+  it("are all that there are, each once", () => {
+    expect(names).toEqual(namesWithEnding(pythonFolder(group), ".py"));
+    expect(names).toEqual(Object.keys(expected[group]!).map((file) => parse(file).name));
   });
 
-  it("have a JavaScript counterpart each, and a C one but for three", () => {
-    expect(namesWithEnding(counterparts, ".mjs")).toEqual(names);
-    expect(namesWithEnding(counterparts, ".c")).toEqual(names.filter((name) => !withoutC.includes(name)));
+  it("have a JavaScript counterpart each, and kernels a C one", () => {
+    expect(namesWithEnding(counterpartFolder(group), ".mjs")).toEqual(names);
+    expect(namesWithEnding(counterpartFolder(group), ".c")).toEqual(withC[group]);
   });
 });
 
 describe("what CPython prints, prints", () => {
-  for (const { name } of programs) {
-    it(`${name}.mjs`, () => expectSameAnswer(name, process.execPath, [join(counterparts, `${name}.mjs`)]));
+  for (const program of programs) {
+    const { name } = program;
+    it(`${name}.mjs`, () => expectSameAnswer(program, process.execPath, [sourceOf(program, "javascript")!]));
 
-    const source = join(counterparts, `${name}.c`);
-    if (!existsSync(source)) continue;
+    const source = sourceOf(program, "c");
+    if (source === undefined) continue;
     it(`${name}.c`, async () => {
       const binary = join(folder, name);
       await compile(source, binary);
-      await expectSameAnswer(name, binary, []);
+      await expectSameAnswer(program, binary, []);
     });
   }
 });

@@ -6,7 +6,7 @@ import { execa } from "execa";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixed, repr } from "../programs/lib/python-float.mjs";
-import { root } from "../src/peers.ts";
+import { root } from "../src/root.ts";
 import { compile } from "./support/clang.ts";
 
 describe("repr", () => {
