@@ -50,6 +50,7 @@ EXAMPLE_ARGUMENTS = {
 # The same of the benchmarks' programs.
 BENCHMARKS = ROOT / "tools" / "bench" / "programs"
 BENCHMARK_ARGUMENTS = {
+    # containers
     "bf_interpreter.py": ["1"],
     "bfs.py": ["40"],
     "big_integers.py": ["240"],
@@ -64,6 +65,17 @@ BENCHMARK_ARGUMENTS = {
     "sorting.py": ["800"],
     "string_building.py": ["200"],
     "tokenizer.py": ["60"],
+    # objects
+    "binary_trees.py": ["7"],
+    "constraints.py": ["30"],
+    "event_simulation.py": ["600"],
+    "expression_nodes.py": ["60"],
+    "hash_map.py": ["900"],
+    "json_tool.py": ["40"],
+    "linked_list.py": ["500"],
+    "matrix_class.py": ["8"],
+    "ray_tracer.py": ["48"],
+    "scheduler.py": ["1500"],
 }
 
 OBJECT_ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]{6,}")

@@ -240,7 +240,8 @@ else {
 }
 
 for (const remark of remarks) process.stderr.write(`${remark}\n`);
-if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
+if (process.argv.includes("--json"))
+  process.stdout.write(`${JSON.stringify({ benchmark: "layers", figures }, undefined, 2)}\n`);
 else
   for (const [name, value] of Object.entries(figures))
     process.stdout.write(`${value.toString().padStart(8)}  ${name}\n`);

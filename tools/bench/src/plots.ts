@@ -10,15 +10,20 @@ import type { ProgramResult, Report } from "./report.ts";
 type Row = Readonly<Record<string, string | number>>;
 
 const colours = ["#d62728", "#7f7f7f", "#1f77b4", "#e6a700", "#2ca02c"];
+const shapes = ["circle", "square", "triangle-up", "diamond", "cross"];
 
-/** The colour of a peer, the same in all plots; only those present are in the legend. */
-export function colourOf(names: readonly string[], rows: readonly Row[]): object {
+/** The colour (or shape) of a peer, the same in all plots; only those present are in the legend. */
+export function colourOf(
+  names: readonly string[],
+  rows: readonly Row[],
+  range: readonly string[] = colours,
+): object {
   const domain = names.filter((name) => rows.some((row) => row["peer"] === name));
   return {
     field: "peer",
     type: "nominal",
     title: null,
-    scale: { domain, range: domain.map((name) => colours[names.indexOf(name) % colours.length]) },
+    scale: { domain, range: domain.map((name) => range[names.indexOf(name) % range.length]) },
   };
 }
 
@@ -73,13 +78,13 @@ function dots(rows: readonly Row[], title: string, field: string, axis: string, 
               },
               y: { field: "program", type: "nominal", sort: null, title: null, axis: { grid: true } },
               color: colourOf(peerNames, rows),
-              shape: { field: "peer", type: "nominal", title: null, legend: null },
+              shape: colourOf(peerNames, rows, shapes),
             },
           },
         ],
       };
     }),
-    resolve: { scale: { x: "shared", color: "shared" } },
+    resolve: { scale: { x: "shared", color: "shared", shape: "shared" } },
   } as TopLevelSpec;
 }
 

@@ -24,8 +24,8 @@ export interface BenchProgram {
   /** The size at which whole processes are measured. */
   readonly args: readonly string[];
   /**
-   * The size at which `main()` is called again and again in one process, 0.05 to 0.5 s a call on CPython; absent where a second call would find
-   * what the first left behind.
+   * The size at which `main()` is called again and again in one process, 0.05 to 0.5 s a call on CPython; absent where there is no
+   * `main()`, or a second call would find what the first left behind.
    */
   readonly iterationArgs?: readonly string[];
 }
@@ -34,20 +34,26 @@ const numeric = (
   name: string,
   description: string,
   args: readonly string[],
-  iterationArgs: readonly string[],
-): BenchProgram => ({ name, group: "numeric", description, args, iterationArgs });
-const containers = (
-  name: string,
-  description: string,
-  size: number,
-  iterationSize?: number,
+  iterationArgs?: readonly string[],
 ): BenchProgram => ({
   name,
-  group: "containers",
+  group: "numeric",
   description,
-  args: [String(size)],
-  ...(iterationSize === undefined ? {} : { iterationArgs: [String(iterationSize)] }),
+  args,
+  ...(iterationArgs === undefined ? {} : { iterationArgs }),
 });
+/** `size` is the only argument; so is `iterationSize`, where there is one. */
+const sized =
+  (group: Group) =>
+  (name: string, description: string, size: number, iterationSize?: number): BenchProgram => ({
+    name,
+    group,
+    description,
+    args: [String(size)],
+    ...(iterationSize === undefined ? {} : { iterationArgs: [String(iterationSize)] }),
+  });
+const containers = sized("containers");
+const objects = sized("objects");
 
 export const programs: readonly BenchProgram[] = [
   numeric("nbody", "floats in lists, powers", ["450000"], ["20000"]),
@@ -56,7 +62,7 @@ export const programs: readonly BenchProgram[] = [
   numeric("fannkuch", "small integers, slices, list pop and insert", ["10"], ["8"]),
   numeric("sieve", "stores into and a walk along one long list", ["20000000"], ["1000000"]),
   numeric("nqueens", "recursion in a closure, bits of small integers", ["13"], ["10"]),
-  numeric("fibonacci", "calls and nothing else", ["37"], ["29"]),
+  numeric("fibonacci", "calls and nothing else", ["37"]),
   numeric("matmul", "floats in nested lists", ["380"], ["120"]),
   numeric("collatz", "integers with a few beyond 32 bits", ["5000000"], ["200000"]),
   numeric("pidigits", "big integers of thousands of digits", ["8000"], ["1500"]),
@@ -69,14 +75,24 @@ export const programs: readonly BenchProgram[] = [
   containers("bfs", "tuples in a dict, lists as queues", 800, 200),
   containers("dijkstra", "a dict of dicts, a heap of tuples", 60000, 8000),
   containers("dynamic_programming", "tables of small integers, strings by index", 1800, 500),
-  containers("bf_interpreter", "a loop over tuples of a string and an integer", 12, 1),
+  containers("bf_interpreter", "a loop over tuples of a string and an integer", 30, 2),
   containers("memoised_recursion", "recursion, closures, *args, dicts keyed by tuples", 320),
   containers("string_building", "join, +=, format, slices, find, replace", 12000, 3000),
   containers("sorting", "quick, merge, heap and shell sort of numbers", 60000, 10000),
-  containers("lu", "floats in a list of lists, triple loops", 300, 110),
+  containers("lu", "floats in a list of lists, triple loops", 420, 110),
   containers("fft", "floats in lists, strides of powers of two", 65536, 8192),
-  containers("big_integers", "integers of hundreds of digits", 6000, 1500),
-  containers("generators", "pipelines, recursion, send", 160000, 10000),
+  containers("big_integers", "integers of hundreds of digits", 1500, 700),
+  containers("generators", "pipelines, recursion, send", 400000, 20000),
+  objects("scheduler", "tasks of several classes, messages in linked queues", 200000, 10000),
+  objects("constraints", "virtual methods on a graph of small objects", 1800, 150),
+  objects("binary_trees", "making and forgetting nodes, a search tree", 16, 10),
+  objects("linked_list", "slots, container dunders, properties", 50000, 4000),
+  objects("json_tool", "recursive descent and a printer, as methods", 12000, 500),
+  objects("event_simulation", "a heap of events with __lt__, bound methods, lambdas", 150000, 6000),
+  objects("ray_tracer", "vectors with operators, short-lived objects", 320, 64),
+  objects("matrix_class", "operators on matrices of fractions and residues", 64, 20),
+  objects("expression_nodes", "a class for each node, exceptions for return", 4000, 300),
+  objects("hash_map", "open addressing, __hash__ and __eq__, super()", 150000, 8000),
 ];
 
 const examples = join(root, "examples");

@@ -32,7 +32,9 @@ try {
 }
 const rows = [...samples].map(([name, s]) => ({ name, median: median(s), fastest: Math.min(...s) }));
 if (process.argv.includes("--json"))
-  process.stdout.write(`${JSON.stringify({ runs: RUNS, milliseconds: rows }, undefined, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ benchmark: "start-up", runs: RUNS, milliseconds: rows }, undefined, 2)}\n`,
+  );
 else
   for (const r of rows)
     process.stdout.write(

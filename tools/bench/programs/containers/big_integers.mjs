@@ -77,10 +77,10 @@ function main() {
   const size = Number(process.argv[2] ?? 1500);
   console.log(`${size}! has digit sum ${digitSum(factorial(size))}`);
   console.log(
-    `fibonacci(${size * 8}) ends in ${(fibonacci(size * 8) % 10n ** 20n).toString().padStart(20, "0")}`,
+    `fibonacci(${size * 40}) ends in ${(fibonacci(size * 40) % 10n ** 20n).toString().padStart(20, "0")}`,
   );
-  const p = nextPrime(3n ** BigInt(Math.trunc(size / 12)) + 2n);
-  const q = nextPrime(7n ** BigInt(Math.trunc(size / 20)) + 4n);
+  const p = nextPrime(3n ** BigInt(Math.trunc((size * 2) / 3)) + 2n);
+  const q = nextPrime(7n ** BigInt(Math.trunc((size * 2) / 5)) + 4n);
   const [pDigits, qDigits] = [p, q].map((n) => n.toString().length);
   console.log(`primes of ${pDigits} and ${qDigits} digits, ${p % 1000003n} and ${q % 1000003n}`);
   const modulus = p * q;

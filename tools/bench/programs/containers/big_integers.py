@@ -79,9 +79,9 @@ def digit_sum(n):
 def main():
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 1500
     print(f"{size}! has digit sum {digit_sum(factorial(size))}")
-    print(f"fibonacci({size * 8}) ends in {fibonacci(size * 8) % 10**20:020}")
-    p = next_prime(3 ** (size // 12) + 2)
-    q = next_prime(7 ** (size // 20) + 4)
+    print(f"fibonacci({size * 40}) ends in {fibonacci(size * 40) % 10**20:020}")
+    p = next_prime(3 ** (size * 2 // 3) + 2)
+    q = next_prime(7 ** (size * 2 // 5) + 4)
     print(f"primes of {len(str(p))} and {len(str(q))} digits, {p % 1000003} and {q % 1000003}")
     modulus = p * q
     _, private, _ = extended_gcd(65537, (p - 1) * (q - 1))

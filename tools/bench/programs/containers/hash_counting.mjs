@@ -1,6 +1,18 @@
 // Counting with maps and sets: keys that are strings, keys that are pairs (joined, as one does here), and groups.
 
-const CITIES = ["lyon", "oslo", "porto", "turin", "gdansk", "cork", "bergen", "ghent", "split", "malmo", "faro"];
+const CITIES = [
+  "lyon",
+  "oslo",
+  "porto",
+  "turin",
+  "gdansk",
+  "cork",
+  "bergen",
+  "ghent",
+  "split",
+  "malmo",
+  "faro",
+];
 
 const advance = (state) => (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
 

@@ -59,7 +59,7 @@ function main() {
   console.log(`partitions(${size}) = ${partitions(size, size)}`);
   const known = new Map([[1, 1]]);
   let longest = 0;
-  for (let n = 1; n < size * 400; n++)
+  for (let n = 1; n < size * 1500; n++)
     if (collatzLength(n, known) > known.get(longest === 0 ? 1 : longest)) longest = n;
   console.log(`collatz: ${longest} takes ${known.get(longest)} steps, ${known.size} known`);
   const holes = new Set();

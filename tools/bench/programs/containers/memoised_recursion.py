@@ -74,7 +74,7 @@ def main():
     print(f"partitions({size}) = {partitions(size, size)}")
     known = {1: 1}
     longest = 0
-    for n in range(1, size * 400):
+    for n in range(1, size * 1500):
         if collatz_length(n, known) > known[longest or 1]:
             longest = n
     print(f"collatz: {longest} takes {known[longest]} steps, {len(known)} known")
