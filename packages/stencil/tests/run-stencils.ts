@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HoleValue, stencilFor, type Bundle, type HoleArrays, type Location } from "@serigraph/bundle";
+import { runnerOf } from "./linux-programs.ts";
 
 /*
  * Runs stencils of a bundle without any of this project's own patching: their bytes go into an assembly file
@@ -66,8 +67,8 @@ export function runCases(bundle: Bundle, cases: readonly Case[]): Outcome[] {
       },
     );
     const program = join(folder, "program");
-    const native = bundle.architecture === "x86_64";
-    const output = native ? execFileSync(program) : execFileSync("qemu-aarch64", [program]);
+    const [command, ...args] = [...runnerOf(bundle.triple)!, program];
+    const output = execFileSync(command!, args);
     const words = new BigUint64Array(
       output.buffer.slice(output.byteOffset, output.byteOffset + output.length),
     );

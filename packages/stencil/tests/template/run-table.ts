@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runnerOf } from "../linux-programs.ts";
 import { buildTemplate, type TemplateReport } from "../../src/index.ts";
 
 export const fixtures = join(import.meta.dirname, "fixtures");
@@ -10,18 +11,18 @@ export const template = (name: string) => ({
   cases: join(fixtures, `${name}.cases.h`),
 });
 
-/** How a host program is made and run for each target. Static: stencils reach it in low memory. */
-const hosts: Record<string, { readonly flags: readonly string[]; readonly run: readonly string[] }> = {
-  "x86_64-unknown-linux-gnu": { flags: [], run: [] },
+/** How a host program is made for each target. Static: stencils reach it in low memory. */
+const hosts: Record<string, readonly string[]> = {
+  "x86_64-unknown-linux-gnu": [],
   // On the kernel alone: no C library is needed for these.
-  "aarch64-unknown-linux-gnu": {
-    flags: ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-outline-atomics"],
-    run: ["qemu-aarch64"],
-  },
-  "riscv64-unknown-linux-gnu": {
-    flags: ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-relax", "-mcmodel=medany"],
-    run: ["qemu-riscv64"],
-  },
+  "aarch64-unknown-linux-gnu": ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-outline-atomics"],
+  "riscv64-unknown-linux-gnu": [
+    "-DFREESTANDING",
+    "-ffreestanding",
+    "-nostdlib",
+    "-mno-relax",
+    "-mcmodel=medany",
+  ],
 };
 export const hostTriples = Object.keys(hosts);
 
@@ -35,9 +36,15 @@ export async function runTable(
     const output = join(folder, `${name}.stencils.h`);
     const report = await buildTemplate({ ...template(name), target: triple, emit: "c-table", output });
     copyFileSync(join(fixtures, `${name}.main.c`), join(folder, "main.c"));
-    const host = hosts[triple]!;
     const program = join(folder, "program");
-    const flags = ["-O1", "-static", "-fuse-ld=lld-19", "-Wno-unused", "-fno-stack-protector", ...host.flags];
+    const flags = [
+      "-O1",
+      "-static",
+      "-fuse-ld=lld-19",
+      "-Wno-unused",
+      "-fno-stack-protector",
+      ...hosts[triple]!,
+    ];
     execFileSync("clang-19", [
       `--target=${triple}`,
       ...flags,
@@ -46,7 +53,7 @@ export async function runTable(
       program,
       join(folder, "main.c"),
     ]);
-    const [command, ...args] = [...host.run, program];
+    const [command, ...args] = [...runnerOf(triple)!, program];
     const text = execFileSync(command!, args, { encoding: "utf8" });
     return { report, lines: text.trimEnd().split("\n") };
   } finally {

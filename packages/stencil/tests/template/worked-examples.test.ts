@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBundle } from "@serigraph/bundle";
+import { fills } from "@serigraph/target-table";
 import { describe, expect, test } from "vitest";
 import { buildTemplate, inspectBundle } from "../../src/index.ts";
+import { runnerOf } from "../linux-programs.ts";
 import { fixtures, hostTriples, runTable, template } from "./run-table.ts";
 
 const x86_64 = "x86_64-unknown-linux-gnu";
@@ -22,16 +24,21 @@ describe("add, which calls load_left and load_right", () => {
 });
 
 describe("a host program in C, compiled with the c-table and run", () => {
-  test.each(hostTriples)("on %s: add, a libc function with its strings, execve", async (triple) => {
-    const { lines, report } = await runTable("plain", triple);
-    expect(lines).toEqual(["42", "data { travels", "with 'its' code", 'execve from a "stencil"']);
-    expect(report.symbols).toEqual(["execve", "load_left", "load_right", "puts"]);
-  });
+  for (const triple of hostTriples) {
+    const how = `template mode, a static C program, ${runnerOf(triple)?.[0] ?? "natively"}`;
+    const options = { ...fills("run", triple, how), skip: runnerOf(triple) === undefined };
+    test(`on ${triple}: add, a libc function with its strings, execve`, options, async () => {
+      const { lines, report } = await runTable("plain", triple);
+      expect(lines).toEqual(["42", "data { travels", "with 'its' code", 'execve from a "stencil"']);
+      expect(report.symbols).toEqual(["execve", "load_left", "load_right", "puts"]);
+    });
+  }
 
   // riscv64 has none of these: its operands are 32 bits wide (-mcmodel=medlow).
-  test.each([x86_64, "aarch64-unknown-linux-gnu"])(
-    "on %s: opcodes of one switch, all holes and labels",
-    async (triple) => {
+  for (const triple of [x86_64, "aarch64-unknown-linux-gnu"]) {
+    const how = `template mode, a static C program, ${runnerOf(triple)?.[0] ?? "natively"}`;
+    const options = { ...fills("run", triple, how), skip: runnerOf(triple) === undefined };
+    test(`on ${triple}: opcodes of one switch, all holes and labels`, options, async () => {
       const { lines } = await runTable("stack", triple);
       // Status, target, depth of the stack, its top, locals[2], whether the executor is the one.
       const traces = Array.from({ length: lines.length / 6 }, (_, i) =>
@@ -48,8 +55,8 @@ describe("a host program in C, compiled with the c-table and run", () => {
         [deoptimized, 66, 1, -1, 0, 1],
         [returned, -1, 2, -12345, 0, 1],
       ]);
-    },
-  );
+    });
+  }
 });
 
 describe("opcodes of one switch", () => {
