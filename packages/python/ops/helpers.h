@@ -87,6 +87,12 @@ u64 raise_value(Context *context, u64 *frame, Value v, Value cause);
 u64 raise_again(Context *context, u64 *frame, Value v);
 u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors);
 u32 match_exception(Context *context, Value exception, Value classes);
+/* instances.c */
+char *new_instance(Context *context, char *type);
+char *cache_entry(char *cache, u32 shape);
+Value get_attr_slow(Context *context, Value receiver, char *cache);
+u32 set_attr_slow(Value receiver, char *cache, Value v);
+Value find_method(char *cache, u64 *receiver, u32 *self);
 
 /* iterate.c */
 char *new_generator(Context *context, u64 *frame, u32 frame_bytes);

@@ -5,7 +5,10 @@ import { NONE, type Value } from "./heap/value.ts";
 import * as attributes from "./objects/attributes.ts";
 import * as builtin from "./objects/builtin.ts";
 import * as compare from "./objects/compare.ts";
+import { Property, newMethod } from "./objects/descriptors.ts";
 import * as dict from "./objects/dict.ts";
+import { directory } from "./objects/dir.ts";
+import { installObjectType } from "./objects/object-type.ts";
 import * as exception from "./objects/exception.ts";
 import { hashOf, type Hash } from "./objects/hash.ts";
 import { indexOf } from "./objects/int.ts";
@@ -17,9 +20,10 @@ import * as modules from "./objects/module.ts";
 import { binaryOperation, unaryOperation } from "./objects/operators.ts";
 import { reprOf, strOf } from "./objects/repr.ts";
 import * as set from "./objects/set.ts";
+import type { Shape } from "./objects/shape.ts";
 import { newRange, newSlice } from "./objects/range.ts";
 import * as types from "./objects/types.ts";
-import { callValue } from "./vm/call.ts";
+import { callValue, instantiateType } from "./vm/call.ts";
 import { installGenerators, stopIteration } from "./vm/generator.ts";
 import { visitRoots } from "./vm/gc-roots.ts";
 import { loadCode, type LoadedCode } from "./vm/load.ts";
@@ -68,6 +72,8 @@ export class Interp {
   readonly builtins: BuiltinInfo[] = [];
   readonly codes: LoadedCode[] = [];
   readonly modules: ModuleInfo[] = [];
+  /** Hidden classes of instances; INSTANCE.SHAPE is the index, 0 is none. */
+  readonly shapes: (Shape | undefined)[] = [undefined];
   /** Builtin names: offset of the cell of each. */
   readonly builtinCells = new Map<string, number>();
   /** Exceptions that suspended generators are handling, by the generator's offset. */
@@ -80,6 +86,8 @@ export class Interp {
   collect: ((nested: boolean) => void) | undefined;
   /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
   onBreak: (() => void) | undefined;
+  /** Called when attributes of a class have changed that others may have relied on (compiled traces). */
+  onClassChange: ((type: TypeInfo) => void) | undefined;
   native: NativeCode | undefined;
   text: TextSupport = plainText;
   compile: CompileSource | undefined;
@@ -106,6 +114,7 @@ export class Interp {
     types.installTypes(this);
     exception.installExceptions(this);
     installObjects(this);
+    installObjectType(this);
     installGenerators(this);
   }
 
@@ -135,6 +144,18 @@ export class Interp {
 
   call(callee: Value, args: Value[], kwNames?: readonly string[]): Value {
     return callValue(this, callee, args, kwNames);
+  }
+  /** `type(*args, **kw)` without a metaclass's `__call__`. */
+  instantiate(type: TypeInfo, args: Value[], kw: ReadonlyMap<string, Value> | undefined): Value {
+    return instantiateType(this, type, args, kw);
+  }
+  /** A METHOD of a function. */
+  bindMethod(fn: Value, self: Value): Value {
+    return newMethod(this, fn, self);
+  }
+  /** What `dir(v)` lists by default, sorted. */
+  directory(v: Value): string[] {
+    return directory(this, v);
   }
   callMethod(receiver: Value, name: string, args: readonly Value[]): Value {
     return attributes.callMethod(this, receiver, name, args);
@@ -239,6 +260,15 @@ export class Interp {
   }
   deleteAttr(v: Value, name: string): void {
     attributes.deleteAttribute(this, v, name);
+  }
+  /** The AttributeError of reading `v.name`. */
+  noAttribute(v: Value, name: string): PyError {
+    return attributes.noAttribute(this, v, name);
+  }
+  /** `type(v).__set_name__` for builtin descriptors. */
+  setDescriptorName(v: Value, name: string): void {
+    const host = this.heap.hostedOf(v);
+    if (host instanceof Property) host.name = name;
   }
   /** `a op b` for one of OP.ADD … OP.IMATMUL. */
   binary(opcode: number, a: Value, b: Value): Value {

@@ -9,11 +9,12 @@ import { reserveArena, symbolAddress, type Arena } from "@serigraph/memory";
 import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
-import { BUILTIN, CONTEXT, FRAME, FUNCTION, MODULE, TYPE } from "./heap/layout.ts";
+import { BUILTIN, CONTEXT, FRAME, FUNCTION, TYPE } from "./heap/layout.ts";
 import { isPointer, offsetOf, type Value } from "./heap/value.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
+import { fillCache, fillConstructor, newCache } from "./native/caches.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
   fastFunctions,
@@ -170,6 +171,7 @@ export class NativeVm implements NativeCode {
       globalCell: (moduleId, name) => py.globalCell(moduleId, name),
       builtinCell: (name) => py.builtinCell(name),
       allocateStatic: (bytes) => py.allocateStatic(bytes),
+      newCache: (name) => newCache(py, name),
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
@@ -353,29 +355,35 @@ export class NativeVm implements NativeCode {
     const { code } = this.py.codes[id]!;
     const opcode = code.instructions[pc * INSTRUCTION_WORDS]!;
     if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
-    if (opcode === OP.GET_ATTR || opcode === OP.CALL_METHOD) this.fillCache(word, id, pc, opcode);
+    if (opcode === OP.CALL) {
+      const callee = this.py.heap.read(
+        word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
+      );
+      if (this.py.heap.isExactly(callee, TYPE.TYPE)) fillConstructor(this.py, callee);
+    } else if (
+      opcode === OP.GET_ATTR ||
+      opcode === OP.SET_ATTR ||
+      opcode === OP.CALL_METHOD ||
+      opcode === OP.CALL_SUPER
+    )
+      this.fillCache(word, id, pc, opcode);
   }
 
   private fillCache(word: number, id: number, pc: number, opcode: number): void {
     const cache = this.native[id]?.caches.get(pc);
     if (cache === undefined) return;
     const { py } = this;
-    const { heap } = py;
     const { code } = py.codes[id]!;
     const at = pc * INSTRUCTION_WORDS;
-    const register = code.instructions[at + 2]! + (opcode === OP.CALL_METHOD ? 1 : 0);
-    const name = code.names[code.instructions[at + (opcode === OP.CALL_METHOD ? 4 : 3)]!]!;
-    const slotOffset = word * 4 + FRAME.REGISTERS + 8 * register;
-    const receiver = heap.read(slotOffset);
-    if (!isPointer(receiver) || heap.typeOf(receiver) !== TYPE.MODULE) return;
-    const module = py.modules[heap.u32[(offsetOf(receiver) + MODULE.ID) >>> 2]!]!;
-    const cell = py.globalCell(module.id, name);
-    if (heap.isUnbound(cell)) return;
-    const helper = fastModuleFunctions[module.name]?.[name];
-    if (helper !== undefined) this.setFast(heap.read(cell), helper);
-    heap.copyWord(cache, slotOffset);
-    heap.writeAddress(cache + 8, cell);
+    const words = Array.from(code.instructions.subarray(at, at + INSTRUCTION_WORDS));
+    const name = code.names[words[opcode === OP.SET_ATTR ? 2 : opcode === OP.GET_ATTR ? 3 : 4]!]!;
+    fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, this.moduleMember);
   }
+
+  private readonly moduleMember = (module: string, name: string, cell: number): void => {
+    const helper = fastModuleFunctions[module]?.[name];
+    if (helper !== undefined) this.setFast(this.py.heap.read(cell), helper);
+  };
 
   /**
    * Between two instructions: collects when it is time to. In a nested loop, builtins beneath hold values in variables of

@@ -254,6 +254,19 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_ZIP:
       mark_range(context, gc, &U64(o, ZIP_SOURCES), U32(o, ZIP_COUNT));
       return;
+    case TYPE_INSTANCE: {
+      /* The cell may be a little larger than the slots: new_instance fills it all. */
+      u32 units = *(const u16_t *)(o + OBJECT_SIZE_CLASS);
+      mark_range(context, gc, (u64 *)(o + INSTANCE_SLOTS), (units * 16 - INSTANCE_SLOTS) >> 3);
+      char *rest = POINTER(o, INSTANCE_REST);
+      if (U8(o, OBJECT_FLAGS) & INSTANCE_DICT) {
+        mark(context, gc, U64(o, INSTANCE_REST));
+      } else if (rest) {
+        mark_buffer(gc, rest);
+        mark_range(context, gc, (u64 *)rest, U32(rest - BUFFER_PAYLOAD, BUFFER_BYTES) >> 3);
+      }
+      return;
+    }
     case TYPE_GENERATOR:
       mark(context, gc, U64(o, GENERATOR_FUNCTION));
       if (U32(o, GENERATOR_STATE) != 3) mark_frame(context, gc, o + GENERATOR_FRAME);

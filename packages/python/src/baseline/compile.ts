@@ -16,7 +16,6 @@ import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import type { CodeObject } from "../bytecode/code.ts";
 import * as ops from "../generated/ops.ts";
 import { FRAME, TAG_INT } from "../heap/layout.ts";
-import { UNBOUND } from "../heap/value.ts";
 import type { Heap } from "../heap/heap.ts";
 
 /** What the compiler asks of its surroundings. */
@@ -27,6 +26,8 @@ export interface BaselineHost {
   builtinCell(name: string): number;
   /** Offset of `bytes` bytes that live for ever, 8-aligned. */
   allocateStatic(bytes: number): number;
+  /** Offset of a new, empty inline cache for a name. */
+  newCache(name: string): number;
   /** Offset of the table of fast constructors by type id. */
   readonly typeTable: number;
   /** Fast paths of methods with that name: pairs of type id and address. */
@@ -117,6 +118,15 @@ export class BaselineCompiler {
   private hotLabels: number[] = [];
   /** Pcs of GET_ITEMs and the labels they exit to when an error may be caught here. */
   private itemLabels: number[] = [];
+  /** Method calls behind the hot code: of methods that builtin types have too. */
+  private readonly pendingInvokes: {
+    readonly label: Label;
+    readonly pc: number;
+    readonly name: string;
+    readonly a: number;
+    readonly b: number;
+    readonly argc: number;
+  }[] = [];
   private constantsWord = 0;
   /** The code has exception handlers. */
   private handles = false;
@@ -179,6 +189,7 @@ export class BaselineCompiler {
     else this.exitLabels.fill(0, 0, count);
     this.hotLabels.length = 0;
     this.itemLabels.length = 0;
+    this.pendingInvokes.length = 0;
     this.handles = false;
     for (let pc = 0; pc < count; pc++)
       if (instructions[pc * INSTRUCTION_WORDS] === OP.PUSH_HANDLED) this.handles = true;
@@ -207,6 +218,11 @@ export class BaselineCompiler {
         this.address(this.host.itemErrors),
         this.exit(pc),
       );
+    }
+    for (const { label, pc, name, a, b, argc } of this.pendingInvokes) {
+      t.bind(label);
+      this.invoke(code, pc, name, a, b, argc, caches);
+      ops.GOTO(t, (pc + 1) as unknown as Label);
     }
     for (let pc = 0; pc < count; pc++) {
       const label = this.exitLabels[pc]!;
@@ -468,15 +484,41 @@ export class BaselineCompiler {
         this.call(code, pc, a, b, c);
         return true;
       case OP.CALL_METHOD:
-        this.callMethod(pc, code.names[d]!, a, b, c, caches);
+        this.callMethod(code, pc, code.names[d]!, a, b, c, caches);
         return true;
-      case OP.GET_ATTR:
+      case OP.GET_ATTR: {
         if (b < 0) return false;
-        ops.GET_ATTR_MODULE(
+        const cache = this.address(this.cache(pc, code.names[c]!, caches));
+        const result = this.register(a);
+        ops.GET_ATTR(
+          t,
+          this.register(b),
+          result,
+          cache,
+          result,
+          code.isGenerator ? 0 : frameBytes(code),
+          pc,
+          (pc + 1) as unknown as Label,
+          this.exit(pc),
+        );
+        return true;
+      }
+      case OP.SET_ATTR: {
+        if (a < 0) return false;
+        const cache = this.address(this.cache(pc, code.names[b]!, caches));
+        ops.SET_ATTR(t, this.register(a), this.operand(c), cache, this.exit(pc));
+        return true;
+      }
+      case OP.CALL_SUPER:
+        ops.INVOKE_SUPER(
           t,
           this.register(b),
           this.register(a),
-          this.address(this.cache(pc, caches)),
+          code.isGenerator ? 0 : frameBytes(code),
+          pc,
+          this.address(this.cache(pc, code.names[d]!, caches)),
+          (pc + 1) as unknown as Label,
+          c,
           this.exit(pc),
         );
         return true;
@@ -584,6 +626,7 @@ export class BaselineCompiler {
   }
 
   private callMethod(
+    code: CodeObject,
     pc: number,
     name: string,
     a: number,
@@ -594,14 +637,19 @@ export class BaselineCompiler {
     const { trace: t, host } = this;
     const base = this.register(b);
     const result = this.register(a);
-    const exit = this.exit(pc);
+    const fast = host.fastMethods(name);
+    if (fast.length === 0) {
+      this.invoke(code, pc, name, a, b, argc, caches);
+      return;
+    }
+    // methods of builtin types with that name come first, those of instances out of line
+    const exit = t.newLabel();
+    this.pendingInvokes.push({ label: exit, pc, name, a, b, argc });
     if (name === "append" && argc === 1) {
       ops.APPEND_METHOD(t, base, result, exit);
       return;
     }
-    const fast = host.fastMethods(name);
-    if (fast.length === 0) ops.CALL_MODULE(t, base, result, argc, this.address(this.cache(pc, caches)), exit);
-    else if (fast.length === 1)
+    if (fast.length === 1)
       ops.CALL_METHOD_1(t, base, result, argc + 1, fast[0]![0], this.nativeAddress(fast[0]![1]), exit);
     else
       ops.CALL_METHOD_2(
@@ -617,12 +665,33 @@ export class BaselineCompiler {
       );
   }
 
-  /** Two words in the arena: the module last seen, the address of the name's cell in it. */
-  private cache(pc: number, caches: Map<number, number>): number {
-    const offset = this.host.allocateStatic(16);
-    // Not null: that is the value 0.0.
-    this.host.heap.write(offset, UNBOUND);
-    this.host.heap.writeNull(offset + 8);
+  /** A method call by its inline cache. */
+  private invoke(
+    code: CodeObject,
+    pc: number,
+    name: string,
+    a: number,
+    b: number,
+    argc: number,
+    caches: Map<number, number>,
+  ): void {
+    const { trace: t, host } = this;
+    const base = this.register(b);
+    const result = this.register(a);
+    const types = this.address(host.typeTable);
+    const cache = this.address(this.cache(pc, name, caches));
+    const exit = this.exit(pc);
+    const next = (pc + 1) as unknown as Label;
+    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    if (bytes === 0) ops.INVOKE_N(t, base, result, bytes, pc, types, cache, next, argc, exit);
+    else if (argc === 0) ops.INVOKE_0(t, base, result, bytes, pc, types, cache, next, exit);
+    else if (argc === 1) ops.INVOKE_1(t, base, result, bytes, pc, types, cache, next, exit);
+    else if (argc === 2) ops.INVOKE_2(t, base, result, bytes, pc, types, cache, next, exit);
+    else ops.INVOKE_N(t, base, result, bytes, pc, types, cache, next, argc, exit);
+  }
+
+  private cache(pc: number, name: string, caches: Map<number, number>): number {
+    const offset = this.host.newCache(name);
     caches.set(pc, offset);
     return offset;
   }

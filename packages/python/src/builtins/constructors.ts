@@ -2,6 +2,7 @@ import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkBool, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { intToFloat, isIntLike } from "../objects/int.ts";
+import { newInstance } from "../objects/instance.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { setCopy } from "../objects/set.ts";
 import { DigitLimitError, parseFloatText, parseInteger } from "../text/parse-number.ts";
@@ -159,15 +160,9 @@ export function installConstructors(py: Interp): void {
   });
   py.defineConstructor(TYPE.RANGE, newRange);
   py.defineConstructor(TYPE.SLICE, newSlice);
-  py.defineConstructor(TYPE.TYPE, (_py, args) => {
-    if (args.length === 1) return py.typeOf(args[0]!).object;
-    if (args.length === 3)
-      throw py.error("NotImplementedError", "making classes with type() is not supported");
-    throw py.error("TypeError", "type() takes 1 or 3 arguments");
-  });
   py.defineConstructor(CORE_TYPE.OBJECT, (_py, args, kw) => {
     if (args.length > 0 || (kw !== undefined && kw.size > 0))
       throw py.error("TypeError", "object() takes no arguments");
-    return heap.newHosted({ type: py.types[CORE_TYPE.OBJECT]! });
+    return newInstance(py, py.types[CORE_TYPE.OBJECT]!);
   });
 }

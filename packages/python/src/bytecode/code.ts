@@ -62,7 +62,7 @@ export interface CodeObject {
   positions: Position[]; // one per instruction
   exceptionTable: ExceptionTableEntry[]; // innermost first
   isGenerator: boolean;
-  kind: "module" | "function" | "lambda" | "comprehension" | "generator-expression";
+  kind: "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
 }
 
 /** A source that is not Python, or Python that is not supported. */

@@ -18,6 +18,7 @@ const FORMATS: Record<string, string> = {
   CALL: "rr#", CALL_METHOD: "rr#n", CALL_KW: "rr#k", CALL_EX: "rr", MAKE_FUNCTION: "rkr", RETURN: "k",
   YIELD: "rk", YIELD_FROM: "rr@", GENERATOR_START: "", RAISE: "kk#", RERAISE: "r", RAISE_CURRENT: "",
   PUSH_HANDLED: "r", POP_HANDLED: "", MATCH_EXCEPTION: "rrk", IMPORT: "rnk#", IMPORT_FROM: "rrn", IMPORT_STAR: "r",
+  LOAD_NAME: "rn", LOAD_NAME_OR_CELL: "rnr", STORE_NAME: "nk", DELETE_NAME: "n", BUILD_CLASS: "rrk", CALL_SUPER: "rr#n",
 }; // prettier-ignore
 
 /** The letters of an opcode's operands, in the order of its words. */

@@ -146,6 +146,15 @@ export const OP = {
   IMPORT: 170, // ra = module nb (kc: fromlist tuple or None; #d level)
   IMPORT_FROM: 171, // ra = rb.nc
   IMPORT_STAR: 172, // ra
+
+  // classes: a class body is a function whose parameter, register 0, is the namespace
+  LOAD_NAME: 180, // ra = name nb of the namespace, or else global or builtin
+  LOAD_NAME_OR_CELL: 181, // ra = name nb of the namespace, or else the contents of cell rc
+  STORE_NAME: 182, // name na of the namespace = kb
+  DELETE_NAME: 183, // name na of the namespace
+  BUILD_CLASS: 184, // ra = class: rb its body (a function), rb+1 tuple of bases, rb+2 dict of keywords or None; kc its name
+  // ra = super().nd(… #c arguments from rb+3): rb what the name super means, rb+1 the class, rb+2 self
+  CALL_SUPER: 185,
 } as const;
 
 export const INSTRUCTION_WORDS = 5;

@@ -177,10 +177,25 @@ export interface Parameters {
 export interface FunctionNode extends Range {
   kind: "Function";
   name: string;
+  /** The name it is bound to: mangled when private to a class. */
+  boundName: string;
   nameStart: number;
   decorators: Expression[];
   parameters: Parameters;
   returns: Expression | undefined;
+  body: Statement[];
+  scope?: Scope;
+}
+export interface ClassNode extends Range {
+  kind: "Class";
+  name: string;
+  boundName: string;
+  nameStart: number;
+  /** End of the line `class C(bases)` before its colon. */
+  headerEnd: number;
+  decorators: Expression[];
+  /** Bases and keywords. */
+  arguments: Argument[];
   body: Statement[];
   scope?: Scope;
 }
@@ -229,6 +244,7 @@ export type Statement = Range &
         final: Statement[] | undefined;
       }
     | FunctionNode
+    | ClassNode
   );
 export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
 

@@ -3,6 +3,7 @@
  * around them (PEP 709), so their variables are registers of that frame and no capture is needed to reach outward.
  */
 import type {
+  ClassNode,
   ComprehensionNode,
   Expression,
   FStringPart,
@@ -17,7 +18,7 @@ import { binarySpine } from "./ast.ts";
 import { allParameters } from "./parser/arguments.ts";
 import type { SourceFile } from "./source.ts";
 
-export type ScopeKind = "module" | "function" | "lambda" | "comprehension" | "generator-expression";
+export type ScopeKind = "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
 
 /** A variable of a frame. Module variables are not among them: they are globals, looked up by name. */
 export class Variable {
@@ -52,6 +53,13 @@ export class Scope {
   /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
   readonly walrusNames = new Set<string>();
   isGenerator = false;
+  hasAnnotations = false;
+  /** Of a class body: names that it binds, in its namespace and not in registers. */
+  readonly namespaceNames = new Set<string>();
+  /** Of a class body: the cell that `__class__` and `super()` of its methods read. */
+  classCell: Variable | undefined;
+  /** Of a class body: the attributes of `self` that its methods assign to. */
+  readonly staticAttributes = new Set<string>();
 
   constructor(kind: ScopeKind, parent: Scope | undefined) {
     this.kind = kind;
@@ -89,6 +97,11 @@ class ScopeWalker {
       scope.used.add(name);
       return undefined;
     }
+    if (scope.kind === "class" && !isParameter) {
+      scope.used.add(name);
+      scope.namespaceNames.add(name);
+      return undefined;
+    }
     let variable = scope.bindings.get(name);
     if (!variable) {
       variable = new Variable(name, isParameter);
@@ -109,6 +122,7 @@ class ScopeWalker {
         return;
       case "Annotated":
         if (node.value) this.expression(node.value);
+        this.variableAnnotation(node.annotation);
         if (node.target.kind === "Name") {
           const { name, start, end } = node.target;
           if (node.simple && this.scope.globals.has(name))
@@ -174,13 +188,38 @@ class ScopeWalker {
         return;
       case "Function":
         return this.functionDefinition(node);
+      case "Class":
+        return this.classDefinition(node);
     }
+  }
+
+  /** Annotations of variables are evaluated in modules and classes. */
+  private variableAnnotation(annotation: Expression): void {
+    const { kind } = this.scope;
+    if (kind !== "module" && kind !== "class") return;
+    this.scope.hasAnnotations = true;
+    this.bind("__annotations__");
+    if (!this.file.annotationsAreText) this.expression(annotation);
+  }
+
+  private classDefinition(node: ClassNode): void {
+    for (const decorator of node.decorators) this.expression(decorator);
+    for (const argument of node.arguments) this.expression(argument.value);
+    this.bind(node.boundName);
+    this.inScope((node.scope = new Scope("class", this.scope)), () => {
+      this.bind(".namespace", true);
+      this.statements(node.body);
+    });
   }
 
   private functionDefinition(node: FunctionNode): void {
     for (const decorator of node.decorators) this.expression(decorator);
     this.defaults(node.parameters);
-    this.bind(node.name);
+    if (!this.file.annotationsAreText) {
+      for (const { annotation } of allParameters(node.parameters)) this.optional(annotation);
+      this.optional(node.returns);
+    }
+    this.bind(node.boundName);
     this.inScope((node.scope = new Scope("function", this.scope)), () => {
       for (const { name } of allParameters(node.parameters)) this.bind(name, true);
       this.statements(node.body);
@@ -261,8 +300,19 @@ class ScopeWalker {
         return;
       case "Starred":
         return this.target(node.value);
+      case "Attribute":
+        if (node.object.kind === "Name" && node.object.name === "self") this.staticAttribute(node.name);
+        return this.expression(node);
       default:
         return this.expression(node);
+    }
+  }
+
+  private staticAttribute(name: string): void {
+    for (let scope = this.scope.parent; scope; scope = scope.parent) {
+      if (scope.kind !== "class") continue;
+      scope.staticAttributes.add(name);
+      return;
     }
   }
 
@@ -289,6 +339,9 @@ class ScopeWalker {
         return;
       case "Name":
         this.scope.used.add(node.name);
+        // super() without arguments needs to know the class
+        if (node.name === "super" && this.scope.kind !== "module" && this.scope.kind !== "class")
+          this.scope.used.add("__class__");
         return;
       case "Binary": {
         const { leaf, operators } = binarySpine(node);
@@ -359,7 +412,8 @@ class ScopeWalker {
 
   private yield(node: Extract<Expression, { kind: "Yield" }>): void {
     const { kind } = this.scope;
-    if (kind === "module") throw this.file.error("'yield' outside function", node.start, node.end);
+    if (kind === "module" || kind === "class")
+      throw this.file.error("'yield' outside function", node.start, node.end);
     if (kind === "comprehension" || kind === "generator-expression") {
       const what = kind === "comprehension" ? "list comprehension" : "generator expression";
       throw this.file.error(`'yield' inside ${what}`, node.start, node.end);
@@ -422,10 +476,12 @@ function resolve(file: SourceFile, scope: Scope): void {
 }
 
 function lookUp(from: Scope, name: string): Variable | null {
+  if (from.kind === "class" && from.namespaceNames.has(name)) return null;
   const crossed: Scope[] = [];
   for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
-    if (scope.globals.has(name)) return null;
-    const variable = scope.bindings.get(name);
+    const variable =
+      scope.kind === "class" && scope !== from ? classCellOf(scope, name) : bindingOf(scope, name);
+    if (variable === null) return null;
     if (variable) {
       if (crossed.length > 0) variable.captured = true;
       for (const frame of crossed) if (!frame.free.has(variable)) frame.free.set(variable, frame.free.size);
@@ -434,4 +490,20 @@ function lookUp(from: Scope, name: string): Variable | null {
     if (scope.frame === scope) crossed.push(scope);
   }
   return null;
+}
+
+/** What a scope itself says about a name; null: a global. */
+function bindingOf(scope: Scope, name: string): Variable | null | undefined {
+  return scope.globals.has(name) ? null : scope.bindings.get(name);
+}
+
+/** Names of a class body are not seen by the functions in it, except for `__class__`. */
+function classCellOf(scope: Scope, name: string): Variable | undefined {
+  if (name !== "__class__") return undefined;
+  if (!scope.classCell) {
+    scope.classCell = new Variable(name, false);
+    scope.classCell.captured = true;
+    scope.variables.push(scope.classCell);
+  }
+  return scope.classCell;
 }

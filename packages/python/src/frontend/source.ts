@@ -6,6 +6,8 @@ export class SourceFile {
   readonly fileName: string;
   readonly lineStarts: number[] = [0];
   private lastLine = 0;
+  /** `from __future__ import annotations`: annotations are stored as their text. */
+  annotationsAreText = false;
 
   /** `source` may have any line ends; `text` has only "\n", as CPython's tokenizer sees it, and no byte order mark. */
   constructor(source: string, fileName: string) {

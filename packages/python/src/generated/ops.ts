@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "468b4ee1073a73bfe4bcbd8e4069854e6738577538fd3fc10b9115de52be6cab";
+export const constructorsDigest = "911db69ef6a72cde8994ac7dbc1bfa1cdc3e6ffc67e72926433fb0954b1138c0";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -217,11 +217,99 @@ export function NOT(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): 
   t.words[at + 4] = slow;
 }
 
+/** `GET_ATTR(a: value -- r: value), imm(cache: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
+export function GET_ATTR(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
+  const at = t.push(44 + (place(a, 0, 0, -1, "GET_ATTR", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR", "r"), 15);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  place(cache, 0, -1, 0, "GET_ATTR", "cache"), t.operand(at + 4, cache);
+  place(result, 0, 0, -1, "GET_ATTR", "result"), t.operand(at + 6, result);
+  t.imm32(at + 8, range(frame_bytes, 0, 0xffffffff, "GET_ATTR", "frame_bytes"));
+  t.imm32(at + 10, range(pc, 0, 0xffffffff, "GET_ATTR", "pc"));
+  t.immLabel(at + 12, next);
+  t.words[at + 14] = slow;
+}
+
+/** `SET_ATTR(a: value, v: value --), imm(cache: u64), exits(slow)` */
+export function SET_ATTR(t: Trace, a: Slot<"value">, v: Slot<"value"> | Const<"value">, cache: Const<"u64">, slow: Label): void {
+  const at = t.push(45 + (place(a, 0, 0, -1, "SET_ATTR", "a")) * 2 + place(v, 0, 0, 1, "SET_ATTR", "v"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, v);
+  place(cache, 0, -1, 0, "SET_ATTR", "cache"), t.operand(at + 4, cache);
+  t.words[at + 6] = slow;
+}
+
+/** `INVOKE_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
+export function INVOKE_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(47, 15);
+  place(base, 0, 0, -1, "INVOKE_0", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "INVOKE_0", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_0", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "INVOKE_0", "pc"));
+  place(types, 0, -1, 0, "INVOKE_0", "types"), t.operand(at + 8, types);
+  place(cache, 0, -1, 0, "INVOKE_0", "cache"), t.operand(at + 10, cache);
+  t.immLabel(at + 12, next);
+  t.words[at + 14] = slow;
+}
+
+/** `INVOKE_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
+export function INVOKE_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(48, 15);
+  place(base, 0, 0, -1, "INVOKE_1", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "INVOKE_1", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_1", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "INVOKE_1", "pc"));
+  place(types, 0, -1, 0, "INVOKE_1", "types"), t.operand(at + 8, types);
+  place(cache, 0, -1, 0, "INVOKE_1", "cache"), t.operand(at + 10, cache);
+  t.immLabel(at + 12, next);
+  t.words[at + 14] = slow;
+}
+
+/** `INVOKE_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
+export function INVOKE_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
+  const at = t.push(49, 15);
+  place(base, 0, 0, -1, "INVOKE_2", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "INVOKE_2", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_2", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "INVOKE_2", "pc"));
+  place(types, 0, -1, 0, "INVOKE_2", "types"), t.operand(at + 8, types);
+  place(cache, 0, -1, 0, "INVOKE_2", "cache"), t.operand(at + 10, cache);
+  t.immLabel(at + 12, next);
+  t.words[at + 14] = slow;
+}
+
+/** `INVOKE_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label, argc: u32), exits(slow)` */
+export function INVOKE_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, argc: number, slow: Label): void {
+  const at = t.push(50, 17);
+  place(base, 0, 0, -1, "INVOKE_N", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "INVOKE_N", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_N", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "INVOKE_N", "pc"));
+  place(types, 0, -1, 0, "INVOKE_N", "types"), t.operand(at + 8, types);
+  place(cache, 0, -1, 0, "INVOKE_N", "cache"), t.operand(at + 10, cache);
+  t.immLabel(at + 12, next);
+  t.imm32(at + 14, range(argc, 0, 0xffffffff, "INVOKE_N", "argc"));
+  t.words[at + 16] = slow;
+}
+
+/** `INVOKE_SUPER(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, cache: u64, next: label, argc: u32), exits(slow)` */
+export function INVOKE_SUPER(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, cache: Const<"u64">, next: Label, argc: number, slow: Label): void {
+  const at = t.push(51, 15);
+  place(base, 0, 0, -1, "INVOKE_SUPER", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "INVOKE_SUPER", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_SUPER", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "INVOKE_SUPER", "pc"));
+  place(cache, 0, -1, 0, "INVOKE_SUPER", "cache"), t.operand(at + 8, cache);
+  t.immLabel(at + 10, next);
+  t.imm32(at + 12, range(argc, 0, 0xffffffff, "INVOKE_SUPER", "argc"));
+  t.words[at + 14] = slow;
+}
+
 const LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `LT(a: value, b: value -- r: value), exits(slow)` */
 export function LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(44 + variant(LT_variants, ((place(a, 0, 0, 1, "LT", "a")) * 2 + place(b, 0, 0, 1, "LT", "b")) * 1 + place(r, 0, 0, -1, "LT", "r"), "LT"), 7);
+  const at = t.push(52 + variant(LT_variants, ((place(a, 0, 0, 1, "LT", "a")) * 2 + place(b, 0, 0, 1, "LT", "b")) * 1 + place(r, 0, 0, -1, "LT", "r"), "LT"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -232,7 +320,7 @@ const JUMP_IF_LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_LT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(47 + variant(JUMP_IF_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LT", "b"), "JUMP_IF_LT"), 6);
+  const at = t.push(55 + variant(JUMP_IF_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LT", "b"), "JUMP_IF_LT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -243,7 +331,7 @@ const JUMP_IF_NOT_LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_LT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(50 + variant(JUMP_IF_NOT_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LT", "b"), "JUMP_IF_NOT_LT"), 6);
+  const at = t.push(58 + variant(JUMP_IF_NOT_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LT", "b"), "JUMP_IF_NOT_LT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -254,7 +342,7 @@ const LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `LE(a: value, b: value -- r: value), exits(slow)` */
 export function LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(53 + variant(LE_variants, ((place(a, 0, 0, 1, "LE", "a")) * 2 + place(b, 0, 0, 1, "LE", "b")) * 1 + place(r, 0, 0, -1, "LE", "r"), "LE"), 7);
+  const at = t.push(61 + variant(LE_variants, ((place(a, 0, 0, 1, "LE", "a")) * 2 + place(b, 0, 0, 1, "LE", "b")) * 1 + place(r, 0, 0, -1, "LE", "r"), "LE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -265,7 +353,7 @@ const JUMP_IF_LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_LE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(56 + variant(JUMP_IF_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LE", "b"), "JUMP_IF_LE"), 6);
+  const at = t.push(64 + variant(JUMP_IF_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LE", "b"), "JUMP_IF_LE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -276,7 +364,7 @@ const JUMP_IF_NOT_LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_LE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(59 + variant(JUMP_IF_NOT_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LE", "b"), "JUMP_IF_NOT_LE"), 6);
+  const at = t.push(67 + variant(JUMP_IF_NOT_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LE", "b"), "JUMP_IF_NOT_LE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -287,7 +375,7 @@ const EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `EQ(a: value, b: value -- r: value), exits(slow)` */
 export function EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(62 + variant(EQ_variants, ((place(a, 0, 0, 1, "EQ", "a")) * 2 + place(b, 0, 0, 1, "EQ", "b")) * 1 + place(r, 0, 0, -1, "EQ", "r"), "EQ"), 7);
+  const at = t.push(70 + variant(EQ_variants, ((place(a, 0, 0, 1, "EQ", "a")) * 2 + place(b, 0, 0, 1, "EQ", "b")) * 1 + place(r, 0, 0, -1, "EQ", "r"), "EQ"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -298,7 +386,7 @@ const JUMP_IF_EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_EQ(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(65 + variant(JUMP_IF_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_EQ", "b"), "JUMP_IF_EQ"), 6);
+  const at = t.push(73 + variant(JUMP_IF_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_EQ", "b"), "JUMP_IF_EQ"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -309,7 +397,7 @@ const JUMP_IF_NOT_EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_EQ(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(68 + variant(JUMP_IF_NOT_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_EQ", "b"), "JUMP_IF_NOT_EQ"), 6);
+  const at = t.push(76 + variant(JUMP_IF_NOT_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_EQ", "b"), "JUMP_IF_NOT_EQ"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -320,7 +408,7 @@ const NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `NE(a: value, b: value -- r: value), exits(slow)` */
 export function NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(71 + variant(NE_variants, ((place(a, 0, 0, 1, "NE", "a")) * 2 + place(b, 0, 0, 1, "NE", "b")) * 1 + place(r, 0, 0, -1, "NE", "r"), "NE"), 7);
+  const at = t.push(79 + variant(NE_variants, ((place(a, 0, 0, 1, "NE", "a")) * 2 + place(b, 0, 0, 1, "NE", "b")) * 1 + place(r, 0, 0, -1, "NE", "r"), "NE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -331,7 +419,7 @@ const JUMP_IF_NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(74 + variant(JUMP_IF_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NE", "b"), "JUMP_IF_NE"), 6);
+  const at = t.push(82 + variant(JUMP_IF_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NE", "b"), "JUMP_IF_NE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -342,7 +430,7 @@ const JUMP_IF_NOT_NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_NE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(77 + variant(JUMP_IF_NOT_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_NE", "b"), "JUMP_IF_NOT_NE"), 6);
+  const at = t.push(85 + variant(JUMP_IF_NOT_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_NE", "b"), "JUMP_IF_NOT_NE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -353,7 +441,7 @@ const GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GT(a: value, b: value -- r: value), exits(slow)` */
 export function GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(80 + variant(GT_variants, ((place(a, 0, 0, 1, "GT", "a")) * 2 + place(b, 0, 0, 1, "GT", "b")) * 1 + place(r, 0, 0, -1, "GT", "r"), "GT"), 7);
+  const at = t.push(88 + variant(GT_variants, ((place(a, 0, 0, 1, "GT", "a")) * 2 + place(b, 0, 0, 1, "GT", "b")) * 1 + place(r, 0, 0, -1, "GT", "r"), "GT"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -364,7 +452,7 @@ const JUMP_IF_GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_GT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(83 + variant(JUMP_IF_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GT", "b"), "JUMP_IF_GT"), 6);
+  const at = t.push(91 + variant(JUMP_IF_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GT", "b"), "JUMP_IF_GT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -375,7 +463,7 @@ const JUMP_IF_NOT_GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_GT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(86 + variant(JUMP_IF_NOT_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GT", "b"), "JUMP_IF_NOT_GT"), 6);
+  const at = t.push(94 + variant(JUMP_IF_NOT_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GT", "b"), "JUMP_IF_NOT_GT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -386,7 +474,7 @@ const GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GE(a: value, b: value -- r: value), exits(slow)` */
 export function GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(89 + variant(GE_variants, ((place(a, 0, 0, 1, "GE", "a")) * 2 + place(b, 0, 0, 1, "GE", "b")) * 1 + place(r, 0, 0, -1, "GE", "r"), "GE"), 7);
+  const at = t.push(97 + variant(GE_variants, ((place(a, 0, 0, 1, "GE", "a")) * 2 + place(b, 0, 0, 1, "GE", "b")) * 1 + place(r, 0, 0, -1, "GE", "r"), "GE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -397,7 +485,7 @@ const JUMP_IF_GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_GE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(92 + variant(JUMP_IF_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GE", "b"), "JUMP_IF_GE"), 6);
+  const at = t.push(100 + variant(JUMP_IF_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GE", "b"), "JUMP_IF_GE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -408,7 +496,7 @@ const JUMP_IF_NOT_GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_GE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(95 + variant(JUMP_IF_NOT_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GE", "b"), "JUMP_IF_NOT_GE"), 6);
+  const at = t.push(103 + variant(JUMP_IF_NOT_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GE", "b"), "JUMP_IF_NOT_GE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -417,7 +505,7 @@ export function JUMP_IF_NOT_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: S
 
 /** `IS(a: value, b: value -- r: value), exits(slow)` */
 export function IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(98 + ((place(a, 0, 0, -1, "IS", "a")) * 2 + place(b, 0, 0, 1, "IS", "b")) * 1 + place(r, 0, 0, -1, "IS", "r"), 7);
+  const at = t.push(106 + ((place(a, 0, 0, -1, "IS", "a")) * 2 + place(b, 0, 0, 1, "IS", "b")) * 1 + place(r, 0, 0, -1, "IS", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -426,7 +514,7 @@ export function IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">
 
 /** `JUMP_IF_IS(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(100 + (place(a, 0, 0, -1, "JUMP_IF_IS", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS", "b"), 6);
+  const at = t.push(108 + (place(a, 0, 0, -1, "JUMP_IF_IS", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -435,7 +523,7 @@ export function JUMP_IF_IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<
 
 /** `IS_NOT(a: value, b: value -- r: value), exits(slow)` */
 export function IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(102 + ((place(a, 0, 0, -1, "IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "IS_NOT", "b")) * 1 + place(r, 0, 0, -1, "IS_NOT", "r"), 7);
+  const at = t.push(110 + ((place(a, 0, 0, -1, "IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "IS_NOT", "b")) * 1 + place(r, 0, 0, -1, "IS_NOT", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -444,7 +532,7 @@ export function IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"val
 
 /** `JUMP_IF_IS_NOT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(104 + (place(a, 0, 0, -1, "JUMP_IF_IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS_NOT", "b"), 6);
+  const at = t.push(112 + (place(a, 0, 0, -1, "JUMP_IF_IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS_NOT", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -453,7 +541,7 @@ export function JUMP_IF_IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Co
 
 /** `IN(a: value, b: value -- r: value), exits(slow)` */
 export function IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(106 + ((place(a, 0, 0, 1, "IN", "a")) * 2 + place(b, 0, 0, 1, "IN", "b")) * 1 + place(r, 0, 0, -1, "IN", "r"), 7);
+  const at = t.push(114 + ((place(a, 0, 0, 1, "IN", "a")) * 2 + place(b, 0, 0, 1, "IN", "b")) * 1 + place(r, 0, 0, -1, "IN", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -462,7 +550,7 @@ export function IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value">
 
 /** `JUMP_IF_IN(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(110 + (place(a, 0, 0, 1, "JUMP_IF_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IN", "b"), 6);
+  const at = t.push(118 + (place(a, 0, 0, 1, "JUMP_IF_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IN", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -471,7 +559,7 @@ export function JUMP_IF_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<
 
 /** `NOT_IN(a: value, b: value -- r: value), exits(slow)` */
 export function NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(114 + ((place(a, 0, 0, 1, "NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "NOT_IN", "b")) * 1 + place(r, 0, 0, -1, "NOT_IN", "r"), 7);
+  const at = t.push(122 + ((place(a, 0, 0, 1, "NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "NOT_IN", "b")) * 1 + place(r, 0, 0, -1, "NOT_IN", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -480,7 +568,7 @@ export function NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `JUMP_IF_NOT_IN(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(118 + (place(a, 0, 0, 1, "JUMP_IF_NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_IN", "b"), 6);
+  const at = t.push(126 + (place(a, 0, 0, 1, "JUMP_IF_NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_IN", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -489,7 +577,7 @@ export function JUMP_IF_NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: S
 
 /** `JUMP_IF_TRUE(a: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_TRUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(122 + place(a, 0, 0, 1, "JUMP_IF_TRUE", "a"), 4);
+  const at = t.push(130 + place(a, 0, 0, 1, "JUMP_IF_TRUE", "a"), 4);
   t.operand(at, a);
   t.words[at + 2] = slow;
   t.words[at + 3] = target;
@@ -497,7 +585,7 @@ export function JUMP_IF_TRUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: 
 
 /** `JUMP_IF_FALSE(a: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_FALSE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(124 + place(a, 0, 0, 1, "JUMP_IF_FALSE", "a"), 4);
+  const at = t.push(132 + place(a, 0, 0, 1, "JUMP_IF_FALSE", "a"), 4);
   t.operand(at, a);
   t.words[at + 2] = slow;
   t.words[at + 3] = target;
@@ -507,7 +595,7 @@ const GET_ITEM_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GET_ITEM(a: value, b: value -- r: value), exits(slow)` */
 export function GET_ITEM(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(126 + variant(GET_ITEM_variants, ((place(a, 0, 0, 1, "GET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "GET_ITEM", "b")) * 1 + place(r, 0, 0, -1, "GET_ITEM", "r"), "GET_ITEM"), 7);
+  const at = t.push(134 + variant(GET_ITEM_variants, ((place(a, 0, 0, 1, "GET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "GET_ITEM", "b")) * 1 + place(r, 0, 0, -1, "GET_ITEM", "r"), "GET_ITEM"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -516,7 +604,7 @@ export function GET_ITEM(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"v
 
 /** `SET_ITEM(a: value, b: value, v: value --), exits(slow)` */
 export function SET_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, v: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(129 + ((place(a, 0, 0, -1, "SET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "SET_ITEM", "b")) * 2 + place(v, 0, 0, 1, "SET_ITEM", "v"), 7);
+  const at = t.push(137 + ((place(a, 0, 0, -1, "SET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "SET_ITEM", "b")) * 2 + place(v, 0, 0, 1, "SET_ITEM", "v"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, v);
@@ -525,7 +613,7 @@ export function SET_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"v
 
 /** `GET_ITER(a: value -- r: value), exits(slow)` */
 export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(133 + (place(a, 0, 0, 1, "GET_ITER", "a")) * 1 + place(r, 0, 0, -1, "GET_ITER", "r"), 5);
+  const at = t.push(141 + (place(a, 0, 0, 1, "GET_ITER", "a")) * 1 + place(r, 0, 0, -1, "GET_ITER", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -533,7 +621,7 @@ export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"v
 
 /** `FOR_ITER(iterator: value -- r: value), imm(result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
 export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(135 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 16);
+  const at = t.push(143 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 16);
   t.operand(at, iterator);
   t.operand(at + 2, r);
   place(result, 0, 0, -1, "FOR_ITER", "result"), t.operand(at + 4, result);
@@ -547,7 +635,7 @@ export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, re
 
 /** `YIELD_FROM(sent: value, iterator: value -- r: value), imm(result: slot, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
 export function YIELD_FROM(t: Trace, sent: Slot<"value">, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(136 + ((place(sent, 0, 0, -1, "YIELD_FROM", "sent")) * 1 + place(iterator, 0, 0, -1, "YIELD_FROM", "iterator")) * 1 + place(r, 0, 0, -1, "YIELD_FROM", "r"), 16);
+  const at = t.push(144 + ((place(sent, 0, 0, -1, "YIELD_FROM", "sent")) * 1 + place(iterator, 0, 0, -1, "YIELD_FROM", "iterator")) * 1 + place(r, 0, 0, -1, "YIELD_FROM", "r"), 16);
   t.operand(at, sent);
   t.operand(at + 2, iterator);
   t.operand(at + 4, r);
@@ -561,7 +649,7 @@ export function YIELD_FROM(t: Trace, sent: Slot<"value">, iterator: Slot<"value"
 
 /** `GENERATOR_START(--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)` */
 export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(137, 7);
+  const at = t.push(145, 7);
   t.imm32(at, range(frame_bytes, 0, 0xffffffff, "GENERATOR_START", "frame_bytes"));
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "GENERATOR_START", "pc"));
   t.immLabel(at + 4, resume);
@@ -570,7 +658,7 @@ export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resum
 
 /** `YIELD(a: value --), imm(pc: u32, resume: label), exits(slow)` */
 export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(138 + place(a, 0, 0, 1, "YIELD", "a"), 7);
+  const at = t.push(146 + place(a, 0, 0, 1, "YIELD", "a"), 7);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD", "pc"));
   t.immLabel(at + 4, resume);
@@ -579,7 +667,7 @@ export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, r
 
 /** `YIELD_HANDLING(a: value --), imm(pc: u32, resume: label), exits(slow)` */
 export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(140 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 7);
+  const at = t.push(148 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 7);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD_HANDLING", "pc"));
   t.immLabel(at + 4, resume);
@@ -588,13 +676,13 @@ export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: 
 
 /** `SENT_NONE(-- r: value)` */
 export function SENT_NONE(t: Trace, r: Slot<"value">): void {
-  const at = t.push(142 + place(r, 0, 0, -1, "SENT_NONE", "r"), 2);
+  const at = t.push(150 + place(r, 0, 0, -1, "SENT_NONE", "r"), 2);
   t.operand(at, r);
 }
 
 /** `UNPACK(a: value --), imm(first: slot, count: u32), exits(slow)` */
 export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(143 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
+  const at = t.push(151 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "UNPACK", "count"));
@@ -603,7 +691,7 @@ export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: n
 
 /** `BUILD_LIST(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(144 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
+  const at = t.push(152 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_LIST", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_LIST", "count"));
@@ -612,7 +700,7 @@ export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, coun
 
 /** `BUILD_TUPLE(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(145 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
+  const at = t.push(153 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_TUPLE", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_TUPLE", "count"));
@@ -621,7 +709,7 @@ export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, cou
 
 /** `BUILD_STRING(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(146 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
+  const at = t.push(154 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_STRING", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_STRING", "count"));
@@ -630,7 +718,7 @@ export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, co
 
 /** `TO_STR(a: value -- r: value), exits(slow)` */
 export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(147 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
+  const at = t.push(155 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -638,7 +726,7 @@ export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(148 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(156 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -648,14 +736,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(156 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(164 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(157 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(165 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -663,7 +751,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(159 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(167 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -672,7 +760,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(163 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(171 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -680,7 +768,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(165 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(173 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -688,7 +776,7 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(166, 5);
+  const at = t.push(174, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
@@ -696,35 +784,35 @@ export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(167, 2);
+  const at = t.push(175, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(168, 2);
+  const at = t.push(176, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(169, 0);
+  t.push(177, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(170, 0);
+  t.push(178, 0);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(171, 1);
+  const at = t.push(179, 1);
   t.words[at] = target;
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(172, 5);
+  const at = t.push(180, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -733,20 +821,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(173, 4);
+  const at = t.push(181, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(174, 2);
+  const at = t.push(182, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(175, 13);
+  const at = t.push(183, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -758,7 +846,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(176, 13);
+  const at = t.push(184, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -770,7 +858,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(177, 13);
+  const at = t.push(185, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -782,7 +870,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(178, 13);
+  const at = t.push(186, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -794,7 +882,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(179, 15);
+  const at = t.push(187, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -807,7 +895,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(180, 13);
+  const at = t.push(188, 13);
   place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
@@ -819,7 +907,7 @@ export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<s
 
 /** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(181, 15);
+  const at = t.push(189, 15);
   place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
@@ -832,7 +920,7 @@ export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(182, 11);
+  const at = t.push(190, 11);
   place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
@@ -843,7 +931,7 @@ export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
 export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
-  const at = t.push(183 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  const at = t.push(191 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
   t.operand(at, code);
   t.operand(at + 2, r);
   place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
@@ -852,27 +940,27 @@ export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, 
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(184 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(192 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
 export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(186 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  const at = t.push(194 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `TAKE_RESULT(-- r: value)` */
 export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
-  const at = t.push(188 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  const at = t.push(196 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
   t.operand(at, r);
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(189, 11);
+  const at = t.push(197, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -883,7 +971,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(190, 15);
+  const at = t.push(198, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -894,28 +982,9 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
   t.words[at + 14] = slow;
 }
 
-/** `CALL_MODULE(--), imm(base: slot, result: slot, argc: u32, cache: u64), exits(slow)` */
-export function CALL_MODULE(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(191, 9);
-  place(base, 0, 0, -1, "CALL_MODULE", "base"), t.operand(at, base);
-  place(result, 0, 0, -1, "CALL_MODULE", "result"), t.operand(at + 2, result);
-  t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_MODULE", "argc"));
-  place(cache, 0, -1, 0, "CALL_MODULE", "cache"), t.operand(at + 6, cache);
-  t.words[at + 8] = slow;
-}
-
-/** `GET_ATTR_MODULE(a: value -- r: value), imm(cache: u64), exits(slow)` */
-export function GET_ATTR_MODULE(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(192 + (place(a, 0, 0, -1, "GET_ATTR_MODULE", "a")) * 1 + place(r, 0, 0, -1, "GET_ATTR_MODULE", "r"), 7);
-  t.operand(at, a);
-  t.operand(at + 2, r);
-  place(cache, 0, -1, 0, "GET_ATTR_MODULE", "cache"), t.operand(at + 4, cache);
-  t.words[at + 6] = slow;
-}
-
 /** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(193 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  const at = t.push(199 + place(a, 0, 0, -1, "RAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
   t.words[at + 4] = slow;
@@ -923,7 +992,7 @@ export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void
 
 /** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
 export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
-  const at = t.push(194 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  const at = t.push(200 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
   t.operand(at, a);
   t.operand(at + 2, cause);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
@@ -932,7 +1001,7 @@ export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Co
 
 /** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(196 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  const at = t.push(202 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
   t.words[at + 4] = slow;
@@ -940,14 +1009,14 @@ export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): vo
 
 /** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
 export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
-  const at = t.push(197, 3);
+  const at = t.push(203, 3);
   t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
   t.words[at + 2] = slow;
 }
 
 /** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
 export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(198 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  const at = t.push(204 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
@@ -957,19 +1026,19 @@ export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b:
 
 /** `PUSH_HANDLED(a: value --), exits(full)` */
 export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
-  const at = t.push(202 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  const at = t.push(208 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = full;
 }
 
 /** `POP_HANDLED(--)` */
 export function POP_HANDLED(t: Trace): void {
-  t.push(203, 0);
+  t.push(209, 0);
 }
 
 /** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
 export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(204 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  const at = t.push(210 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
   t.operand(at, exception);
   t.operand(at + 2, classes);
   t.operand(at + 4, r);
@@ -978,21 +1047,21 @@ export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slo
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(205 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(211 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(207 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(213 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(208 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(214 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -1001,21 +1070,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(209 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(215 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(211 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(217 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(212 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(218 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1023,14 +1092,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(213 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(219 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(215 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(221 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -1038,7 +1107,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(216 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(222 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

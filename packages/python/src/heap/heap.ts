@@ -227,6 +227,11 @@ export class Heap {
     return offset + BUFFER.PAYLOAD;
   }
 
+  /** True for values of that type itself, not of a class derived from it. */
+  isExactly(v: Value, type: number): boolean {
+    return isPointer(v) && this.u32[offsetOf(v) >>> 2] === type;
+  }
+
   typeAt(offset: number): number {
     return this.u32[offset >>> 2]!;
   }

@@ -128,7 +128,8 @@ export const FUNCTION = {
   DICT: 72, // value: dict or None
   MODULE: 80, // value: str or None
   DOC: 88, // value
-  BYTES: 96,
+  ANNOTATIONS: 96, // value: dict or None
+  BYTES: 104,
 } as const;
 export const BUILTIN = {
   ID: 8, // u32: index into Interp.builtins
@@ -139,7 +140,69 @@ export const BUILTIN = {
 } as const;
 export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
 export const CODE = { ID: 8 /* u32 */, BYTES: 16 } as const;
-export const TYPE_OBJECT = { ID: 8 /* u32: index into Interp.types */, BYTES: 16 } as const;
+export const TYPE_OBJECT = {
+  ID: 8, // u32: index into Interp.types
+  FLAGS: 12, // u32: TYPE_IDENTITY
+  /**
+   * value: what native code calls with a new instance when the class is called: a function of the class (its SIMPLE_ARGC
+   * counts the instance), None for nothing (the call has no arguments then), or 0: the call is TypeScript's business.
+   * Changes of the class make it 0.
+   */
+  INIT: 16,
+  SHAPE: 24, // u32: shape of a new instance
+  INSTANCE_BYTES: 28, // u32: size of a new instance
+  BYTES: 32,
+} as const;
+/** Instances hash and compare by identity. */
+export const TYPE_IDENTITY = 1;
+/**
+ * An instance of a class defined in Python. SHAPE says which attribute lies in which slot (Interp.shapes); what does not
+ * fit into the object's own slots lies in a BUFFER. With flag INSTANCE_DICT the attributes are in a dict, which the word at
+ * REST holds as a value.
+ */
+export const INSTANCE = {
+  SHAPE: 8, // u32
+  CLASS: 12, // u32: arena offset of the class (a TYPE)
+  REST: 16, // u64: address of the payload of the BUFFER of further slots, or 0; a dict
+  SLOTS: 24, // values; unbound: no such attribute (yet)
+} as const;
+export const INSTANCE_DICT = 1;
+/**
+ * The inline cache of GET_ATTR, SET_ATTR, CALL_METHOD or CALL_SUPER, written by TypeScript (native/caches.ts). A hit is by the
+ * receiver itself (a module or class: RECEIVER) or by an instance's shape (two entries here, more at MORE). Whatever would
+ * make an entry wrong, a change of the class first of all, removes it; so native code checks nothing else.
+ */
+export const CACHE = {
+  NAME: 0, // value: str
+  RECEIVER: 8, // value, or unbound
+  TARGET: 16, // u64: address of the word that holds the attribute of RECEIVER
+  MODE: 24, // u32: of a call on RECEIVER: HIT_PLAIN or HIT_SELF
+  MORE_COUNT: 28, // u32
+  MORE: 32, // u64: address of further entries
+  WORD: 40, // value: what TARGET points to when the attribute lies nowhere else
+  ENTRIES: 48,
+  BYTES: 80,
+} as const;
+/**
+ * KIND from INSTANCE.SLOTS on is the offset of a slot in the instance: what is read, called without the instance, or
+ * assigned (the instance's new shape is VALUE). Lower ones are HIT_….
+ */
+export const CACHE_ENTRY = { SHAPE: 0 /* u32 */, KIND: 4 /* u32 */, VALUE: 8 /* u64 */, BYTES: 16 } as const;
+/** Entries that a cache has itself, and at MORE at most. */
+export const CACHE_OWN_ENTRIES = 2;
+export const CACHE_MOST_MORE = 14;
+/** VALUE is the address of the word that holds a class attribute. */
+export const HIT_CELL = 0;
+/** VALUE is the offset of a slot at REST. */
+export const HIT_REST = 1;
+/** VALUE is a function of one argument, the getter of a property. */
+export const HIT_PROPERTY = 2;
+/** VALUE is a function: a method to bind, or to call with the instance in front. */
+export const HIT_SELF = 3;
+/** VALUE is a function to call without the instance. */
+export const HIT_PLAIN = 4;
+/** VALUE is a function to call with the instance's class in front. */
+export const HIT_CLASS = 5;
 export const MODULE = { ID: 8 /* u32: index into Interp.modules */, BYTES: 16 } as const;
 export const EXCEPTION = {
   CLASS: 8, // value: TYPE
@@ -222,7 +285,7 @@ export const FRAME = {
   FUNCTION: 24, // value: the function that runs (for its closure), or None for module code
   /** u32: byte offset in the caller's frame of the register that takes the result. */
   RESULT: 32,
-  FLAGS: 36, // u32: 1 = entered from TypeScript (returning leaves native code), 2 = generator frame
+  FLAGS: 36, // u32: FRAME_FROM_HOST: entered from TypeScript (returning leaves native code), FRAME_GENERATOR, FRAME_INIT
   REGISTERS: 40,
 } as const;
 /**
@@ -274,6 +337,11 @@ export const REGION = {
 
 export const FRAME_FROM_HOST = 1;
 export const FRAME_GENERATOR = 2;
+/**
+ * The frame of an `__init__` whose caller makes an instance: RESULT is the result's offset in the lower half and, in the
+ * upper one, that of the caller's register with the instance, which is the result when None is returned.
+ */
+export const FRAME_INIT = 8;
 
 /** The context: one block at the start of the arena, shared by native code and TypeScript. */
 export const CONTEXT = {

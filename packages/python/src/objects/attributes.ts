@@ -1,16 +1,35 @@
 import type { Interp } from "../interp.ts";
-import { FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.ts";
+import { EXCEPTION, FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { bindBuiltin, builtinInfo, callBuiltin } from "./builtin.ts";
 import { dictGetName } from "./dict.ts";
-import { errorWithAttributes, exceptionAttribute, setExceptionAttribute, type PyError } from "./exception.ts";
+import {
+  deleteExceptionAttribute,
+  errorWithAttributes,
+  exceptionAttribute,
+  exceptionDict,
+  setExceptionAttribute,
+  type PyError,
+} from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { codeOfFunction, codeOfObject } from "./function.ts";
 import { missingAttributeText } from "./module-text.ts";
 import { findModuleAttribute, moduleAttribute, moduleOf } from "./module.ts";
 import { namespaceOf } from "./namespace.ts";
 import type { LoadedCode } from "../vm/load.ts";
-import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
+import { assignClassAttribute, findClassAttribute } from "./class-attributes.ts";
+import { assignByDescriptor, bindDescriptor, isDataDescriptor } from "./descriptors.ts";
+import {
+  changeClass,
+  deleteInstanceAttribute,
+  instanceDict,
+  ownInstanceAttribute,
+  replaceDict,
+  setInstanceAttribute,
+} from "./instance.ts";
+import { callSpecial, heapClassOf, lookup } from "./lookup.ts";
+import { SuperObject } from "./super.ts";
+import { isType, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /** The method of that name in a type or its bases: an unbound BUILTIN. */
 export function findMethod(type: TypeInfo, name: string): Value | undefined {
@@ -22,16 +41,54 @@ export function findMethod(type: TypeInfo, name: string): Value | undefined {
   return undefined;
 }
 
-function findStatic(type: TypeInfo, name: string): Value | undefined {
-  for (const base of type.mro) {
-    const fn = base.statics.get(name);
-    if (fn !== undefined) return fn;
+/** The attribute of an object, undefined when it has none. */
+export function findAttribute(py: Interp, v: Value, name: string): Value | undefined {
+  const type = heapClassOf(py, v);
+  if (type === undefined) return findAttributePlainly(py, v, name);
+  const hook = lookup(py, type, "__getattr__");
+  const all = lookup(py, type, "__getattribute__");
+  try {
+    const found = all?.owner.isHeap
+      ? callSpecial(py, v, all, [py.heap.str(name)])
+      : findAttributePlainly(py, v, name);
+    if (found !== undefined || hook === undefined) return found;
+  } catch (error) {
+    if (!py.isError(error, "AttributeError")) throw error;
+    if (hook === undefined) return undefined;
   }
+  try {
+    return callSpecial(py, v, hook, [py.heap.str(name)]);
+  } catch (error) {
+    if (!py.isError(error, "AttributeError")) throw error;
+    return undefined;
+  }
+}
+
+/** An attribute of an instance of a class defined in Python, without `__getattr__`: object.__getattribute__. */
+function findInHeapClass(py: Interp, v: Value, name: string, type: TypeInfo): Value | undefined {
+  const found = lookup(py, type, name);
+  if (found !== undefined && found.owner.isHeap && isDataDescriptor(py, found.value))
+    return bindDescriptor(py, found.value, v, type);
+  const own =
+    py.heap.typeOf(v) === TYPE.INSTANCE ? ownInstanceAttribute(py, v, name) : ownAttribute(py, v, name);
+  if (own !== undefined) return own;
+  if (name === "__class__") return type.object;
+  if (name === "__dict__") return dictOf(py, v);
+  return found === undefined ? undefined : bindDescriptor(py, found.value, v, type);
+}
+
+/** `v.__dict__` of an instance. */
+function dictOf(py: Interp, v: Value): Value | undefined {
+  if (py.heap.typeOf(v) === TYPE.INSTANCE) return instanceDict(py, v);
+  if (py.heap.typeOf(v) === TYPE.EXCEPTION) return exceptionDict(py, v);
   return undefined;
 }
 
-/** The attribute of an object, undefined when it has none. */
-export function findAttribute(py: Interp, v: Value, name: string): Value | undefined {
+/** What `object.__getattribute__` finds. */
+export function findAttributePlainly(py: Interp, v: Value, name: string): Value | undefined {
+  if (py.heap.typeOf(v) === TYPE.TYPE) return findClassAttribute(py, v, name);
+  const heapClass = heapClassOf(py, v);
+  if (heapClass !== undefined) return findInHeapClass(py, v, name, heapClass);
   const own = ownAttribute(py, v, name);
   if (own !== undefined) return own;
   const type = typeOf(py, v);
@@ -39,10 +96,11 @@ export function findAttribute(py: Interp, v: Value, name: string): Value | undef
     const method = base.methods.get(name);
     if (method !== undefined) return bindBuiltin(py, method, v);
     const fn = base.statics.get(name);
-    if (fn !== undefined) return fn;
+    if (fn !== undefined) return bindDescriptor(py, fn, v, type);
     const getter = base.getters.get(name);
     if (getter !== undefined) return getter(py, v);
   }
+  if (name === "__dict__") return dictOf(py, v);
   return name === "__class__" ? type.object : undefined;
 }
 
@@ -57,8 +115,6 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
       return functionAttribute(py, v, name);
     case TYPE.EXCEPTION:
       return exceptionAttribute(py, v, name);
-    case TYPE.TYPE:
-      return typeAttribute(py, v, name);
     case TYPE.BUILTIN: {
       const info = builtinInfo(py, v);
       if (name === "__name__") return heap.intern(info.name);
@@ -101,11 +157,14 @@ const FUNCTION_FIELDS: Readonly<Record<string, number>> = {
   __doc__: FUNCTION.DOC,
   __module__: FUNCTION.MODULE,
   __closure__: FUNCTION.CLOSURE,
+  __annotations__: FUNCTION.ANNOTATIONS,
 };
 
 function functionAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const field = Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
+  if (field === FUNCTION.ANNOTATIONS) return annotationsOf(py, v);
   if (field !== undefined) return py.heap.read(offsetOf(v) + field);
+  if (name === "__type_params__") return py.heap.tuple([]);
   if (name === "__code__") return codeOfFunction(py, v).object;
   if (name === "__globals__") return namespaceOf(py, codeOfFunction(py, v).module);
   const d = py.heap.read(offsetOf(v) + FUNCTION.DICT);
@@ -142,37 +201,35 @@ function codeAttribute(py: Interp, { code }: LoadedCode, name: string): Value | 
   }
 }
 
+/** `f.__annotations__`: a dict in any case. */
+function annotationsOf(py: Interp, v: Value): Value {
+  const at = offsetOf(v) + FUNCTION.ANNOTATIONS;
+  if (py.heap.read(at) === NONE) py.heap.write(at, py.newDict());
+  return py.heap.read(at);
+}
+
 function functionDict(py: Interp, v: Value): Value {
   const at = offsetOf(v) + FUNCTION.DICT;
   if (py.heap.read(at) === NONE) py.heap.write(at, py.newDict());
   return py.heap.read(at);
 }
 
-function typeAttribute(py: Interp, v: Value, name: string): Value | undefined {
-  const { heap } = py;
-  const type = typeOfTypeObject(py, v);
-  switch (name) {
-    case "__name__":
-    case "__qualname__":
-      return heap.intern(type.name);
-    case "__module__":
-      return heap.intern("builtins");
-    case "__mro__":
-      return heap.tuple(type.mro.map((base) => base.object));
-    case "__bases__":
-      return heap.tuple(type.bases.map((base) => base.object));
-    case "__base__":
-      return type.bases[0]?.object ?? NONE;
-    default:
-      return findMethod(type, name) ?? findStatic(type, name);
-  }
-}
-
 /** `v.name`; AttributeError when there is no such attribute. */
 export function getAttribute(py: Interp, v: Value, name: string): Value {
-  const found = findAttribute(py, v, name);
-  if (found === undefined) throw noAttribute(py, v, name);
-  return found;
+  const type = heapClassOf(py, v);
+  const hook = type && lookup(py, type, "__getattr__");
+  const all = type && lookup(py, type, "__getattribute__");
+  let found: Value | undefined;
+  try {
+    found = all?.owner.isHeap
+      ? callSpecial(py, v, all, [py.heap.str(name)])
+      : findAttributePlainly(py, v, name);
+  } catch (error) {
+    if (hook === undefined || !py.isError(error, "AttributeError")) throw error;
+  }
+  if (found !== undefined) return found;
+  if (hook !== undefined) return callSpecial(py, v, hook, [py.heap.str(name)]);
+  throw noAttribute(py, v, name);
 }
 
 export function noAttribute(py: Interp, v: Value, name: string): PyError {
@@ -180,6 +237,8 @@ export function noAttribute(py: Interp, v: Value, name: string): PyError {
   let text = `'${py.typeName(v)}' object has no attribute '${name}'`;
   if (heap.typeOf(v) === TYPE.TYPE)
     text = `type object '${typeOfTypeObject(py, v).name}' has no attribute '${name}'`;
+  else if (heap.typeOf(v) === TYPE.HOSTED && heap.hostedOf(v) instanceof SuperObject)
+    text = `'super' object has no attribute '${name}'`;
   else if (heap.typeOf(v) === TYPE.MODULE) {
     const module = moduleOf(py, v);
     const { refusal } = module;
@@ -195,7 +254,30 @@ export function noAttribute(py: Interp, v: Value, name: string): PyError {
 
 /** `v.name = to`. */
 export function setAttribute(py: Interp, v: Value, name: string, to: Value): void {
+  const type = heapClassOf(py, v);
+  const hook = type && lookup(py, type, "__setattr__");
+  if (hook?.owner.isHeap) callSpecial(py, v, hook, [py.heap.str(name), to]);
+  else setAttributePlainly(py, v, name, to);
+}
+
+/** `v.name = to` past `__setattr__` of classes defined in Python. */
+export function setAttributePlainly(py: Interp, v: Value, name: string, to: Value): void {
   const { heap } = py;
+  const heapClass = heap.typeOf(v) === TYPE.TYPE ? undefined : heapClassOf(py, v);
+  if (heapClass !== undefined) {
+    const found = lookup(py, heapClass, name);
+    if (found?.owner.isHeap && assignByDescriptor(py, found.value, v, to)) return;
+    if (name === "__class__") return assignClass(py, v, to);
+    if (heap.typeOf(v) === TYPE.INSTANCE) {
+      if (name === "__dict__" && heapClass.heapType!.hasDict) {
+        if (heap.typeOf(to) !== TYPE.DICT)
+          throw py.error("TypeError", `__dict__ must be set to a dictionary, not a '${py.typeName(to)}'`);
+        return replaceDict(py, v, to);
+      }
+      if (setInstanceAttribute(py, v, name, to)) return;
+      throw refuseAttribute(py, v, name);
+    }
+  }
   switch (heap.typeOf(v)) {
     case TYPE.MODULE:
       py.setModuleAttr(moduleOf(py, v), name, to);
@@ -210,14 +292,38 @@ export function setAttribute(py: Interp, v: Value, name: string, to: Value): voi
       return;
     }
     case TYPE.TYPE:
-      throw py.error(
-        "TypeError",
-        `cannot set '${name}' attribute of immutable type '${typeOfTypeObject(py, v).name}'`,
-      );
+      assignClassAttribute(py, v, name, to);
+      return;
     case TYPE.HOSTED:
       if ((heap.hostedOf(v) as Hosted).setAttr?.(py, name, to)) return;
   }
   throw refuseAttribute(py, v, name);
+}
+
+/** `v.__class__ = to`. */
+function assignClass(py: Interp, v: Value, to: Value): void {
+  const { heap } = py;
+  if (!isType(py, to))
+    throw py.error("TypeError", `__class__ must be set to a class, not '${py.typeName(to)}' object`);
+  const from = typeOf(py, v);
+  const type = typeOfTypeObject(py, to);
+  if (!type.isHeap)
+    throw py.error(
+      "TypeError",
+      "__class__ assignment only supported for mutable types or ModuleType subclasses",
+    );
+  const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+  if (
+    from.layout !== type.layout ||
+    from.heapType!.hasDict !== type.heapType!.hasDict ||
+    !same(from.heapType!.slots, type.heapType!.slots)
+  )
+    throw py.error(
+      "TypeError",
+      `__class__ assignment: '${type.name}' object layout differs from '${from.name}'`,
+    );
+  if (heap.typeOf(v) === TYPE.INSTANCE) changeClass(py, v, type);
+  else heap.write(offsetOf(v) + EXCEPTION.CLASS, to);
 }
 
 function setFunctionField(py: Interp, v: Value, name: string, field: number, to: Value): void {
@@ -227,6 +333,8 @@ function setFunctionField(py: Interp, v: Value, name: string, field: number, to:
     throw py.error("TypeError", `${name} must be set to a string object`);
   if (field === FUNCTION.DEFAULTS && to !== NONE && heap.typeOf(to) !== TYPE.TUPLE)
     throw py.error("TypeError", "__defaults__ must be set to a tuple object");
+  if (field === FUNCTION.ANNOTATIONS && to !== NONE && heap.typeOf(to) !== TYPE.DICT)
+    throw py.error("TypeError", "__annotations__ must be set to a dict object");
   if (field === FUNCTION.KWDEFAULTS && to !== NONE && heap.typeOf(to) !== TYPE.DICT)
     throw py.error("TypeError", "__kwdefaults__ must be set to a dict object");
   heap.write(offsetOf(v) + field, to);
@@ -238,7 +346,7 @@ function refuseAttribute(py: Interp, v: Value, name: string): unknown {
   if (what !== undefined)
     return py.error(
       "AttributeError",
-      findMethod(typeOf(py, v), name) !== undefined
+      lookup(py, typeOf(py, v), name)?.owner.isHeap || findMethod(typeOf(py, v), name) !== undefined
         ? `'${type}' object attribute '${name}' is read-only`
         : `attribute '${name}' of '${type}' objects is not writable`,
     );
@@ -252,7 +360,29 @@ function refuseAttribute(py: Interp, v: Value, name: string): unknown {
 
 /** `del v.name`. */
 export function deleteAttribute(py: Interp, v: Value, name: string): void {
+  const type = heapClassOf(py, v);
+  const hook = type && lookup(py, type, "__delattr__");
+  if (hook?.owner.isHeap) callSpecial(py, v, hook, [py.heap.str(name)]);
+  else deleteAttributePlainly(py, v, name);
+}
+
+/** `del v.name` past `__delattr__` of classes defined in Python. */
+export function deleteAttributePlainly(py: Interp, v: Value, name: string): void {
   const { heap } = py;
+  const heapClass = heap.typeOf(v) === TYPE.TYPE ? undefined : heapClassOf(py, v);
+  if (heapClass !== undefined) {
+    const found = lookup(py, heapClass, name);
+    if (found?.owner.isHeap && assignByDescriptor(py, found.value, v, undefined)) return;
+    if (heap.typeOf(v) === TYPE.INSTANCE) {
+      if (deleteInstanceAttribute(py, v, name)) return;
+      throw noAttribute(py, v, name);
+    }
+  }
+  if (heap.typeOf(v) === TYPE.TYPE) return assignClassAttribute(py, v, name, undefined);
+  if (heap.typeOf(v) === TYPE.EXCEPTION) {
+    if (deleteExceptionAttribute(py, v, name)) return;
+    throw noAttribute(py, v, name);
+  }
   switch (heap.typeOf(v)) {
     case TYPE.MODULE: {
       const module = moduleOf(py, v);
@@ -273,7 +403,11 @@ export function deleteAttribute(py: Interp, v: Value, name: string): void {
 
 /** `receiver.name(*args)` without making the bound method. */
 export function callMethod(py: Interp, receiver: Value, name: string, args: readonly Value[]): Value {
-  if (ownAttribute(py, receiver, name) === undefined) {
+  if (
+    heapClassOf(py, receiver) === undefined &&
+    py.heap.typeOf(receiver) !== TYPE.TYPE &&
+    ownAttribute(py, receiver, name) === undefined
+  ) {
     const method = findMethod(typeOf(py, receiver), name);
     if (method !== undefined) return callBuiltin(py, builtinInfo(py, method), [receiver, ...args], undefined);
   }

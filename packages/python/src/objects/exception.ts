@@ -386,6 +386,18 @@ export function setExceptionAttribute(py: Interp, v: Value, name: string, to: Va
   }
 }
 
+/** `e.__dict__`: the attributes that programs gave it, as they are now. */
+export function exceptionDict(py: Interp, v: Value): Value {
+  const d = py.newDict();
+  for (const [name, value] of findExceptionState(py, v)?.attributes ?? [])
+    py.dictSet(d, py.heap.intern(name), value);
+  return d;
+}
+
+/** Deletes an attribute that a program gave it; false when there is none. */
+export const deleteExceptionAttribute = (py: Interp, v: Value, name: string): boolean =>
+  findExceptionState(py, v)?.attributes?.delete(name) ?? false;
+
 export function setCause(py: Interp, v: Value, cause: Value): void {
   if (cause !== NONE && !isException(py, cause))
     throw py.error("TypeError", "exception cause must be None or derive from BaseException");
@@ -419,6 +431,14 @@ export function instantiate(py: Interp, v: Value): Value {
   if (isException(py, v)) return v;
   if (py.heap.typeOf(v) === TYPE.TYPE) {
     const type = typeOfTypeObject(py, v);
+    if (type.isException && type.isHeap) {
+      const made = py.call(v, []);
+      if (isException(py, made)) return made;
+      throw py.error(
+        "TypeError",
+        `calling ${py.repr(v)} should have returned an instance of BaseException, not ${py.repr(py.typeOf(made).object)}`,
+      );
+    }
     if (type.isException) return newException(py, type, []);
   }
   throw py.error("TypeError", "exceptions must derive from BaseException");

@@ -39,6 +39,7 @@ export function newFunction(
   heap.write(at + FUNCTION.DICT, NONE);
   heap.write(at + FUNCTION.MODULE, moduleName);
   heap.write(at + FUNCTION.DOC, doc);
+  heap.write(at + FUNCTION.ANNOTATIONS, NONE);
   py.native?.functionCreated?.(at, loaded);
   return pointerTo(at);
 }

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
 import type { Heap } from "../heap/heap.ts";
 import { NONE, offsetOf, isPointer, type Value } from "../heap/value.ts";
+import { callSpecial, overriding, type Found } from "./lookup.ts";
 import { setHashWords } from "./set-hash.ts";
 import { typeOf } from "./types.ts";
 
@@ -191,6 +192,14 @@ export function hashWords(py: Interp, v: Value): void {
       set(hashLow ^ (offsetOf(heap.read(at + METHOD.SELF)) >>> 4), hashHigh);
       return;
     }
+    case TYPE.INSTANCE:
+    case TYPE.EXCEPTION:
+    case TYPE.TYPE: {
+      const own = overriding(py, v, "__hash__");
+      if (own !== undefined) specialHash(py, v, own);
+      else set(at >>> 4, 0);
+      return;
+    }
     default: {
       const info = typeOf(py, v);
       if (info.unhashable) throw py.error("TypeError", `unhashable type: '${info.name}'`);
@@ -209,6 +218,27 @@ function rangeHash(py: Interp, at: number): void {
     length === 0 || length === 1 ? NONE : heap.read(at + RANGE.STEP),
   ];
   hashWords(py, heap.tuple(key));
+}
+
+/** The hash that `__hash__` of a class defined in Python gives. */
+function specialHash(py: Interp, v: Value, own: Found): void {
+  const { heap } = py;
+  if (own.value === NONE) throw py.error("TypeError", `unhashable type: '${py.typeName(v)}'`);
+  const h = callSpecial(py, v, own, []);
+  if (!heap.isInt(h) && heap.typeOf(h) !== TYPE.BOOL)
+    throw py.error("TypeError", "__hash__ method should return an integer");
+  const n = heap.bigIntOf(h);
+  // an int that is too large for a hash is hashed itself
+  if (BigInt.asIntN(64, n) !== n) hashWords(py, h);
+  else setBig(n === -1n ? -2n : BigInt.asIntN(64, n));
+}
+
+/** object.__hash__, and that of the builtin types. */
+export function builtinHash(py: Interp, v: Value): Hash {
+  const type = py.heap.typeOf(v);
+  return type === TYPE.INSTANCE || type === TYPE.EXCEPTION || type === TYPE.TYPE
+    ? offsetOf(v) >>> 4
+    : hashOf(py, v);
 }
 
 /** `hash(v)`. */

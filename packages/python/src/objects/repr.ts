@@ -9,6 +9,8 @@ import { moduleRepr } from "./module-text.ts";
 import { moduleOf } from "./module.ts";
 import { rangeParts } from "./range.ts";
 import { rethrowRecursion } from "./recursion.ts";
+import { fullName } from "./class-attributes.ts";
+import { callSpecial, overriding } from "./lookup.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { viewItems } from "./views.ts";
 
@@ -38,7 +40,21 @@ function guarded(py: Interp, v: Value, inside: string, make: () => string): stri
   }
 }
 
+/** `repr(v)`. */
 export function reprOf(py: Interp, v: Value): string {
+  const own = overriding(py, v, "__repr__");
+  return own === undefined ? builtinRepr(py, v) : textOf(py, callSpecial(py, v, own, []), "__repr__");
+}
+
+/** The text that a special method gave. */
+function textOf(py: Interp, v: Value, method: string): string {
+  if (!py.heap.isStr(v))
+    throw py.error("TypeError", `${method} returned non-string (type ${py.typeName(v)})`);
+  return py.heap.strOf(v);
+}
+
+/** The repr that builtin types have. */
+export function builtinRepr(py: Interp, v: Value): string {
   if (typeof v === "object") return py.text.floatRepr(v.value);
   if (isSmallInt(v)) return String(v);
   const { heap } = py;
@@ -119,7 +135,7 @@ function objectRepr(py: Interp, v: Value, type: number): string {
       return `<bound method ${py.str(py.getAttr(fn, "__qualname__"))} of ${reprOf(py, heap.read(at + METHOD.SELF))}>`;
     }
     case TYPE.TYPE:
-      return `<class '${typeOfTypeObject(py, v).name}'>`;
+      return `<class '${fullName(py, typeOfTypeObject(py, v))}'>`;
     case TYPE.MODULE:
       return moduleRepr(py, moduleOf(py, v));
     case TYPE.GENERATOR:
@@ -129,11 +145,13 @@ function objectRepr(py: Interp, v: Value, type: number): string {
       if (host.repr) return host.repr(py);
     }
   }
-  return `<${typeOf(py, v).name} object at ${addressText(py, v)}>`;
+  return `<${fullName(py, typeOf(py, v))} object at ${addressText(py, v)}>`;
 }
 
 /** `str(v)`. */
 export function strOf(py: Interp, v: Value): string {
+  const own = overriding(py, v, "__str__");
+  if (own !== undefined) return textOf(py, callSpecial(py, v, own, []), "__str__");
   if (py.heap.isStr(v)) return py.heap.strOf(v);
   if (v !== NONE && py.heap.typeOf(v) === TYPE.EXCEPTION) return exceptionText(py, v);
   return reprOf(py, v);

@@ -3,6 +3,7 @@ import {
   BUILTIN,
   EXCEPTION,
   HOSTED,
+  INSTANCE,
   OBJECT,
   SEQUENCE_ITERATOR,
   STR,
@@ -12,12 +13,14 @@ import {
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
+import type { Found } from "./lookup.ts";
+import type { Shape } from "./shape.ts";
 import { unionMembers } from "./union.ts";
 
-/** A Python class as the interpreter knows it. All are builtin so far. */
+/** A Python class as the interpreter knows it. */
 export interface TypeInfo {
   readonly id: number;
-  readonly name: string;
+  name: string;
   /** The class as a value. */
   readonly object: Value;
   readonly bases: readonly TypeInfo[];
@@ -34,6 +37,39 @@ export interface TypeInfo {
   readonly isException: boolean;
   /** Instances cannot be dict keys. */
   unhashable?: boolean;
+  /** Defined in Python: attributes can change, and lie in cells ({@link attributes}). */
+  readonly isHeap: boolean;
+  /** Of a class defined in Python: arena offset of the cell of each attribute (unbound: deleted), in order. */
+  readonly attributes: Map<string, number>;
+  /** Descriptors made of {@link getters}, when first asked for. */
+  readonly descriptors: Map<string, Value>;
+  metaclass: TypeInfo | undefined;
+  /** Classes that have this one among their bases. */
+  readonly subclasses: Set<TypeInfo>;
+  /** TYPE number of the layout that instances have: INSTANCE, EXCEPTION or a builtin type's. */
+  readonly layout: number;
+  /** `__module__` of a builtin type that is not in builtins. */
+  moduleName?: string;
+  /** Of a class defined in Python. */
+  readonly heapType: HeapType | undefined;
+}
+
+/** What only classes defined in Python have. */
+export interface HeapType {
+  /** Names of `__slots__`, those of bases first; the slots of instances with these numbers. */
+  readonly slots: readonly string[];
+  hasDict: boolean;
+  qualname: string;
+  /** How many slots new instances get. */
+  inline: number;
+  /** Shapes of instances without attributes, by the number of their own slots. */
+  readonly shapes: Map<number, Shape>;
+  /** Shapes of instances whose attributes are in a dict. */
+  readonly dictShapes: Map<number, Shape>;
+  /** Results of {@link lookup}, until something changes. */
+  readonly lookups: Map<string, Found | null>;
+  /** Offsets of inline caches with entries that a change of this class makes wrong. */
+  readonly caches: Set<number>;
 }
 
 /** Ids from here on are of types that have no TYPE number of their own. */
@@ -53,6 +89,14 @@ export const CORE_TYPE = {
   ASCII_STR_ITERATOR: 73,
   LONG_RANGE_ITERATOR: 74,
   CALLABLE_ITERATOR: 75,
+  GETSET_DESCRIPTOR: 76,
+  MEMBER_DESCRIPTOR: 77,
+  MAPPING_PROXY: 78,
+  PROPERTY: 79,
+  CLASS_METHOD: 80,
+  STATIC_METHOD: 81,
+  SUPER: 82,
+  GENERIC_ALIAS: 83,
 } as const;
 
 const CORE_NAMES: readonly (readonly [number, string])[] = [
@@ -94,9 +138,20 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
   [CORE_TYPE.ASCII_STR_ITERATOR, "str_ascii_iterator"],
   [CORE_TYPE.LONG_RANGE_ITERATOR, "longrange_iterator"],
   [CORE_TYPE.CALLABLE_ITERATOR, "callable_iterator"],
+  [CORE_TYPE.GETSET_DESCRIPTOR, "getset_descriptor"],
+  [CORE_TYPE.MEMBER_DESCRIPTOR, "member_descriptor"],
+  [CORE_TYPE.MAPPING_PROXY, "mappingproxy"],
+  [CORE_TYPE.PROPERTY, "property"],
+  [CORE_TYPE.CLASS_METHOD, "classmethod"],
+  [CORE_TYPE.STATIC_METHOD, "staticmethod"],
+  [CORE_TYPE.SUPER, "super"],
+  [CORE_TYPE.GENERIC_ALIAS, "GenericAlias"],
 ];
 
-const VISIBLE = "float str tuple list dict set frozenset range slice type".split(" ");
+const VISIBLE =
+  "float str tuple list dict set frozenset range slice type property classmethod staticmethod super".split(
+    " ",
+  );
 const UNHASHABLE: readonly number[] = [
   TYPE.LIST,
   TYPE.DICT,
@@ -105,9 +160,23 @@ const UNHASHABLE: readonly number[] = [
   CORE_TYPE.DICT_ITEMS,
 ];
 
-function makeType(py: Interp, id: number, name: string, bases: readonly TypeInfo[], isException: boolean) {
-  const offset = py.heap.allocate(TYPE.TYPE, TYPE_OBJECT.BYTES);
-  py.heap.u32[(offset + TYPE_OBJECT.ID) >>> 2] = id;
+function makeType(
+  py: Interp,
+  id: number,
+  name: string,
+  bases: readonly TypeInfo[],
+  isException: boolean,
+  layout: number = isException ? TYPE.EXCEPTION : id < FIRST_FREE_ID ? id : TYPE.HOSTED,
+  heapType: HeapType | undefined = undefined,
+  order: readonly TypeInfo[] = linearize(bases),
+) {
+  const { heap } = py;
+  const offset = heap.allocate(TYPE.TYPE, TYPE_OBJECT.BYTES);
+  heap.u32[(offset + TYPE_OBJECT.ID) >>> 2] = id;
+  heap.u32[(offset + TYPE_OBJECT.FLAGS) >>> 2] = 0;
+  heap.writeNull(offset + TYPE_OBJECT.INIT);
+  heap.u32[(offset + TYPE_OBJECT.SHAPE) >>> 2] = 0;
+  heap.u32[(offset + TYPE_OBJECT.INSTANCE_BYTES) >>> 2] = 0;
   const mro: TypeInfo[] = [];
   const type: TypeInfo = {
     id,
@@ -119,10 +188,42 @@ function makeType(py: Interp, id: number, name: string, bases: readonly TypeInfo
     statics: new Map(),
     getters: new Map(),
     isException,
+    isHeap: heapType !== undefined,
+    attributes: new Map(),
+    descriptors: new Map(),
+    metaclass: undefined,
+    subclasses: new Set(),
+    layout,
+    heapType,
   };
-  mro.push(type, ...linearize(bases));
+  mro.push(type, ...order);
   py.types[id] = type;
+  for (const base of bases) base.subclasses.add(type);
   return type;
+}
+
+/**
+ * A class defined in Python; `order` is its method resolution order without itself.
+ */
+export function newHeapType(
+  py: Interp,
+  name: string,
+  bases: readonly TypeInfo[],
+  order: readonly TypeInfo[],
+  layout: number,
+  heapType: HeapType,
+): TypeInfo {
+  const isException = layout === TYPE.EXCEPTION;
+  return makeType(
+    py,
+    Math.max(py.types.length, FIRST_FREE_ID),
+    name,
+    bases,
+    isException,
+    layout,
+    heapType,
+    order,
+  );
 }
 
 /** C3 for builtin classes, whose bases never conflict: every base after all its subclasses. */
@@ -138,7 +239,7 @@ function linearize(bases: readonly TypeInfo[]): TypeInfo[] {
 }
 
 export function installTypes(py: Interp): void {
-  const object = makeType(py, CORE_TYPE.OBJECT, "object", [], false);
+  const object = makeType(py, CORE_TYPE.OBJECT, "object", [], false, TYPE.INSTANCE);
   const int = makeType(py, TYPE.INT, "int", [object], false);
   py.types[TYPE.INT64] = int;
   py.types[TYPE.BIGINT] = int;
@@ -149,6 +250,11 @@ export function installTypes(py: Interp): void {
     if (VISIBLE.includes(name)) py.setBuiltin(name, type.object);
   }
   for (const type of [object, int, bool]) py.setBuiltin(type.name, type.object);
+}
+
+/** `cls.__class__ = meta`. */
+export function changeMetaclass(type: TypeInfo, meta: TypeInfo): void {
+  type.metaclass = meta.id === TYPE.TYPE ? undefined : meta;
 }
 
 /** A further type with the next free id. */
@@ -175,6 +281,12 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
   const { heap, types } = py;
   const id = heap.typeOf(v);
   switch (id) {
+    case TYPE.INSTANCE: {
+      const type = heap.u32[(offsetOf(v) + INSTANCE.CLASS) >>> 2]!;
+      return types[heap.u32[(type + TYPE_OBJECT.ID) >>> 2]!]!;
+    }
+    case TYPE.TYPE:
+      return typeOfTypeObject(py, v).metaclass ?? types[TYPE.TYPE]!;
     case TYPE.EXCEPTION:
       return typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
     case TYPE.HOSTED:

@@ -1,9 +1,12 @@
 import type { Interp } from "../interp.ts";
 import { BUILTIN, FRAME, FRAME_FROM_HOST, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
 import { isSmallInt, offsetOf, type Value } from "../heap/value.ts";
-import { builtinInfo, callBuiltin, checkArguments } from "../objects/builtin.ts";
+import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
+import { bindDescriptor } from "../objects/descriptors.ts";
 import { newException, exceptionState } from "../objects/exception.ts";
 import { codeOfFunction } from "../objects/function.ts";
+import { callBuiltinType, instantiate } from "../objects/instantiate.ts";
+import { overriding } from "../objects/lookup.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 import { bindArguments } from "./bind.ts";
@@ -67,13 +70,23 @@ export function callOther(py: Interp, callee: Value, args: Value[], kwNames?: re
     }
     case TYPE.METHOD:
       return callValue(py, heap.read(at + METHOD.FUNCTION), [heap.read(at + METHOD.SELF), ...args], kwNames);
-    case TYPE.TYPE:
-      return instantiateType(
-        py,
-        typeOfTypeObject(py, callee),
-        positional(args, kwNames),
-        keywords(args, kwNames),
-      );
+    case TYPE.TYPE: {
+      const type = typeOfTypeObject(py, callee);
+      const call = type.metaclass === undefined ? undefined : overriding(py, callee, "__call__");
+      if (call !== undefined) {
+        const fn = bindDescriptor(py, call.value, callee, typeOf(py, callee));
+        return callValue(py, fn, args, kwNames);
+      }
+      return instantiateType(py, type, positional(args, kwNames), keywords(args, kwNames));
+    }
+    case TYPE.INSTANCE:
+    case TYPE.EXCEPTION: {
+      const call = overriding(py, callee, "__call__");
+      if (call === undefined) break;
+      if (heap.typeOf(call.value) === TYPE.FUNCTION)
+        return callValue(py, call.value, [callee, ...args], kwNames);
+      return callValue(py, bindDescriptor(py, call.value, callee, typeOf(py, callee)), args, kwNames);
+    }
     case TYPE.HOSTED: {
       const host = heap.hostedOf(callee) as Hosted;
       if (host.call) return host.call(py, positional(args, kwNames), keywords(args, kwNames));
@@ -127,12 +140,14 @@ function osErrorType(py: Interp, type: TypeInfo, args: readonly Value[]): TypeIn
   return name === undefined ? type : py.exceptionType(name);
 }
 
-function instantiateType(
+/** `type(*args, **kw)`: type.__call__. */
+export function instantiateType(
   py: Interp,
   type: TypeInfo,
   args: Value[],
   kw: ReadonlyMap<string, Value> | undefined,
 ): Value {
+  if (type.isHeap) return instantiate(py, type, args, kw);
   if (type.isException && type.new === undefined) {
     const allowed = EXCEPTION_KEYWORDS[type.name];
     const v = newException(py, type.name === "OSError" ? osErrorType(py, type, args) : type, args);
@@ -147,8 +162,5 @@ function instantiateType(
     }
     return v;
   }
-  if (type.new === undefined) throw py.error("TypeError", `cannot create '${type.name}' instances`);
-  if (type.newSignature !== undefined)
-    checkArguments(py, type.name, undefined, type.newSignature, args.length, kw);
-  return type.new(py, args, kw);
+  return callBuiltinType(py, type, args, kw);
 }

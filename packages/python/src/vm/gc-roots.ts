@@ -10,6 +10,9 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
     if (type === undefined) continue;
     visit(type.object);
     for (const method of type.methods.values()) visit(method);
+    for (const fn of type.statics.values()) visit(fn);
+    for (const descriptor of type.descriptors.values()) visit(descriptor);
+    for (const cell of type.attributes.values()) visit(heap.read(cell));
   }
   for (const cell of py.builtinCells.values()) visit(heap.read(cell));
   for (const module of py.modules) {

@@ -1,13 +1,17 @@
 import type { Interp } from "../interp.ts";
-import { FRAME, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
+import { FRAME, FRAME_INIT, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { findMethod, noAttribute } from "../objects/attributes.ts";
 import { PyError } from "../objects/exception.ts";
 import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { codeOfObject, newFunction } from "../objects/function.ts";
 import { moduleAttribute, moduleOf } from "../objects/module.ts";
-import { typeOf } from "../objects/types.ts";
+import { createInstance } from "../objects/instantiate.ts";
+import { lookup, overriding } from "../objects/lookup.ts";
+import { ownInstanceAttribute } from "../objects/instance.ts";
+import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
+import { superMethod } from "./step-class.ts";
 
 /**
  * Calls. Each returns true when it has pushed the frame of a Python function (whose return completes the instruction),
@@ -25,7 +29,37 @@ export function call(py: Interp, registers: number, a: number, b: number, argc: 
     startSimple(py, callee, first, argc, resultOffset(a));
     return true;
   }
-  return callAny(py, registers, a, callee, readWords(py, first, argc), undefined);
+  return callAny(py, registers, a, b, callee, readWords(py, first, argc), undefined);
+}
+
+/**
+ * A call of a class defined in Python whose `__init__` is a function: that becomes a callee of this frame, which keeps the
+ * instance in the callee's register. False for other classes.
+ */
+function construct(
+  py: Interp,
+  registers: number,
+  a: number,
+  b: number,
+  callee: Value,
+  args: Value[],
+  kwNames: readonly string[] | undefined,
+): boolean {
+  const { heap } = py;
+  const type = typeOfTypeObject(py, callee);
+  if (!type.isHeap || type.metaclass !== undefined) return false;
+  const init = lookup(py, type, "__init__");
+  if (
+    init === undefined ||
+    heap.typeOf(init.value) !== TYPE.FUNCTION ||
+    lookup(py, type, "__new__")?.owner.isHeap
+  )
+    return false;
+  const made = createInstance(py, type, args, undefined);
+  heap.write(registers + b * 8, made);
+  const result = resultOffset(a) | (resultOffset(b) << 16);
+  startFunction(py, init.value, [made, ...args], kwNames, result, FRAME_INIT);
+  return true;
 }
 
 /** A call of any value with its arguments at hand. */
@@ -33,6 +67,7 @@ function callAny(
   py: Interp,
   registers: number,
   a: number,
+  b: number,
   callee: Value,
   args: Value[],
   kwNames: readonly string[] | undefined,
@@ -46,6 +81,14 @@ function callAny(
   if (heap.typeOf(fn) === TYPE.FUNCTION) {
     startFunction(py, fn, args, kwNames, resultOffset(a), 0);
     return true;
+  }
+  if (heap.typeOf(fn) === TYPE.TYPE && construct(py, registers, a, b, fn, args, kwNames)) return true;
+  if (heap.typeOf(fn) === TYPE.INSTANCE) {
+    const found = overriding(py, fn, "__call__");
+    if (found !== undefined && heap.typeOf(found.value) === TYPE.FUNCTION) {
+      startFunction(py, found.value, [fn, ...args], kwNames, resultOffset(a), 0);
+      return true;
+    }
   }
   heap.write(registers + a * 8, callOther(py, fn, args, kwNames));
   return false;
@@ -72,9 +115,20 @@ export function callMethod(
         startSimple(py, member, first + 8, argc, resultOffset(a));
         return true;
       }
-      return callAny(py, registers, a, member, readWords(py, first + 8, argc), undefined);
+      return callAny(py, registers, a, b, member, readWords(py, first + 8, argc), undefined);
     }
-  } else if (type !== TYPE.TYPE && type !== TYPE.HOSTED && type !== TYPE.FUNCTION) {
+  } else if (type === TYPE.INSTANCE) {
+    const fn = methodFunction(py, receiver, name);
+    if (fn !== undefined) {
+      startSimple(py, fn, first, argc + 1, resultOffset(a));
+      return true;
+    }
+  } else if (
+    type !== TYPE.TYPE &&
+    type !== TYPE.HOSTED &&
+    type !== TYPE.FUNCTION &&
+    (type !== TYPE.EXCEPTION || !typeOf(py, receiver).isHeap)
+  ) {
     const method = findMethod(typeOf(py, receiver), name);
     if (method !== undefined) {
       const result = callBuiltin(py, builtinInfo(py, method), readWords(py, first, argc + 1), undefined);
@@ -84,7 +138,44 @@ export function callMethod(
   }
   const callee = py.findAttr(receiver, name);
   if (callee === undefined) throw new PyError(noAttribute(py, receiver, name).value, false, true);
-  return callAny(py, registers, a, callee, readWords(py, first + 8, argc), undefined);
+  return callAny(py, registers, a, b, callee, readWords(py, first + 8, argc), undefined);
+}
+
+/** The function that `receiver.name` is as a method of its class, when nothing comes before that. */
+function methodFunction(py: Interp, receiver: Value, name: string): Value | undefined {
+  const type = typeOf(py, receiver);
+  if (!type.isHeap) return undefined;
+  const found = lookup(py, type, name);
+  if (found === undefined || py.heap.typeOf(found.value) !== TYPE.FUNCTION) return undefined;
+  if (lookup(py, type, "__getattribute__")?.owner.isHeap) return undefined;
+  return ownInstanceAttribute(py, receiver, name) === undefined ? found.value : undefined;
+}
+
+/** CALL_SUPER: what the name `super` means in register b, the class and the receiver behind it, then the arguments. */
+export function callSuper(
+  py: Interp,
+  registers: number,
+  a: number,
+  b: number,
+  argc: number,
+  name: string,
+): boolean {
+  const { heap } = py;
+  const at = registers + b * 8;
+  const callee = heap.read(at);
+  const first = at + 16;
+  const isSuper = heap.typeOf(callee) === TYPE.TYPE && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
+  if (!isSuper) {
+    const method = py.getAttr(py.call(callee, []), name);
+    return callAny(py, registers, a, b, method, readWords(py, first + 8, argc), undefined);
+  }
+  const { callee: fn, takesSelf } = superMethod(py, heap.read(at + 8), heap.read(first), name);
+  if (heap.typeOf(fn) === TYPE.FUNCTION) {
+    if (takesSelf) startSimple(py, fn, first, argc + 1, resultOffset(a));
+    else startSimple(py, fn, first + 8, argc, resultOffset(a));
+    return true;
+  }
+  return callAny(py, registers, a, b, fn, readWords(py, first + 8, argc), undefined);
 }
 
 export function callKeywords(
@@ -98,7 +189,7 @@ export function callKeywords(
   const { heap } = py;
   const kwNames = heap.tupleItems(names).map((name) => heap.strOf(name));
   const callee = heap.read(registers + b * 8);
-  return callAny(py, registers, a, callee, readWords(py, registers + (b + 1) * 8, argc), kwNames);
+  return callAny(py, registers, a, b, callee, readWords(py, registers + (b + 1) * 8, argc), kwNames);
 }
 
 /** `f(*args, **kwargs)`. */
@@ -114,14 +205,14 @@ export function callEx(py: Interp, registers: number, a: number, b: number): boo
       `${functionText(py, callee)} argument after * must be an iterable, not ${py.typeName(positional)}`,
     );
   const args = py.toArray(positional);
-  if (keywords === NONE) return callAny(py, registers, a, callee, args, undefined);
+  if (keywords === NONE) return callAny(py, registers, a, b, callee, args, undefined);
   const kwNames: string[] = [];
   for (const [name, v] of py.dictEntries(keywords)) {
     if (!heap.isStr(name)) throw py.error("TypeError", "keywords must be strings");
     kwNames.push(heap.strOf(name));
     args.push(v);
   }
-  return callAny(py, registers, a, callee, args, kwNames.length > 0 ? kwNames : undefined);
+  return callAny(py, registers, a, b, callee, args, kwNames.length > 0 ? kwNames : undefined);
 }
 
 function isIterable(py: Interp, v: Value): boolean {

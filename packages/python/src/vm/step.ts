@@ -5,13 +5,14 @@ import {
   FRAME,
   FRAME_FROM_HOST,
   FRAME_GENERATOR,
+  FRAME_INIT,
   FUNCTION,
   CELL,
   SPECIAL,
   TAG_SPECIAL,
   TUPLE,
 } from "../heap/layout.ts";
-import { mkBool, type Value } from "../heap/value.ts";
+import { NONE, mkBool, type Value } from "../heap/value.ts";
 import { compareTruth, isSame, truthOf } from "../objects/compare.ts";
 import { contains, deleteItem, getItem, setItem } from "../objects/items.ts";
 import { iterOf } from "../objects/iteration.ts";
@@ -24,7 +25,8 @@ import { makeGenerator, returnFromGenerator, yieldValue } from "./generator.ts";
 import { popHandled, pushHandled } from "./handled.ts";
 import { importFrom, importName, importStar } from "./import.ts";
 import { build } from "./step-build.ts";
-import { call, callEx, callKeywords, callMethod, makeFunction } from "./step-call.ts";
+import { call, callEx, callKeywords, callMethod, callSuper, makeFunction } from "./step-call.ts";
+import { buildClass, deleteName, loadName, storeName } from "./step-class.ts";
 import { forIter, unpack, unpackEx, yieldFrom } from "./step-iterate.ts";
 import { matchException, raise, raiseAgain, raiseCurrent } from "./step-raise.ts";
 import * as variables from "./step-variables.ts";
@@ -306,6 +308,28 @@ export function step(py: Interp): number {
       );
       break;
 
+    case OP.LOAD_NAME:
+      loadName(py, loaded, frame, target, b, -1);
+      break;
+    case OP.LOAD_NAME_OR_CELL:
+      loadName(py, loaded, frame, target, b, c);
+      break;
+    case OP.STORE_NAME:
+      storeName(py, loaded, frame, a, operand(py, registers, loaded, b));
+      break;
+    case OP.DELETE_NAME:
+      deleteName(py, loaded, frame, a);
+      break;
+    case OP.BUILD_CLASS: {
+      const from = registers + b * 8;
+      const name = operand(py, registers, loaded, c);
+      heap.write(target, buildClass(py, heap.read(from), heap.read(from + 8), heap.read(from + 16), name));
+      break;
+    }
+    case OP.CALL_SUPER:
+      if (callSuper(py, registers, a, b, c, loaded.code.names[words[at + 4]!]!)) return STEP_NEXT;
+      break;
+
     case OP.IMPORT:
       heap.write(
         target,
@@ -358,7 +382,12 @@ function returnValue(py: Interp, frame: number, v: Value): number {
     return STEP_DONE;
   }
   const caller = u32[CONTEXT.FRAME >>> 2]!;
-  heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
+  const result = u32[(frame + FRAME.RESULT) >>> 2]!;
+  if ((flags & FRAME_INIT) === 0) heap.write(caller + result, v);
+  else {
+    if (v !== NONE) throw py.error("TypeError", `__init__() should return None, not '${py.typeName(v)}'`);
+    heap.copyWord(caller + (result & 0xffff), caller + (result >>> 16));
+  }
   u32[(caller + FRAME.PC) >>> 2]!++;
   return STEP_NEXT;
 }

@@ -29,7 +29,7 @@ describe("syntax errors", () => {
   });
 
   test.each([
-    ["class A: pass\n", "classes are not supported"],
+    ["class A[T]: pass\n", "type parameters are not supported"],
     ["with a as b: pass\n", "with statements are not supported"],
     ["match x:\n  case 1: pass\n", "match statements are not supported"],
     ["async def f(): pass\n", "async functions are not supported"],

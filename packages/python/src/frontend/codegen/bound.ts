@@ -31,6 +31,7 @@ for (const op of [
   WRITES_A[op] = 1;
 for (let op: number = OP.CALL; op <= OP.MAKE_FUNCTION; op++) WRITES_A[op] = 1;
 for (const op of [OP.YIELD, OP.YIELD_FROM, OP.MATCH_EXCEPTION, OP.IMPORT, OP.IMPORT_FROM]) WRITES_A[op] = 1;
+for (const op of [OP.LOAD_NAME, OP.LOAD_NAME_OR_CELL, OP.BUILD_CLASS, OP.CALL_SUPER]) WRITES_A[op] = 1;
 
 export function removeNeedlessChecks(draft: Draft, parameterCount: number): void {
   const { code, count, live } = draft;

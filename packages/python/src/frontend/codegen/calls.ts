@@ -3,7 +3,9 @@ import type { CodeObject, Constant } from "../../bytecode/code.ts";
 import { OP } from "../../bytecode/opcodes.ts";
 import type {
   Argument,
+  AttributeNode,
   CallNode,
+  ClassNode,
   ComprehensionNode,
   Expression,
   FunctionNode,
@@ -12,7 +14,7 @@ import type {
   Range,
 } from "../ast.ts";
 import { allParameters } from "../parser/arguments.ts";
-import type { Scope } from "../scopes.ts";
+import type { Scope, Variable } from "../scopes.ts";
 import type { AnchoredRange } from "./builder.ts";
 import { ConditionCompiler } from "./conditions.ts";
 import { anchored, constantOf } from "./expressions.ts";
@@ -23,7 +25,7 @@ const MAX_REGISTER_ARGUMENTS = 60;
 export abstract class CallCompiler extends ConditionCompiler {
   /** Compiles the body of a function in a frame of its own. */
   protected abstract compileFunction(
-    node: FunctionNode | LambdaNode | ComprehensionNode,
+    node: FunctionNode | ClassNode | LambdaNode | ComprehensionNode,
     qualifiedName: string,
   ): CodeObject;
   protected abstract assign(target: Expression, operand: number): void;
@@ -39,6 +41,8 @@ export abstract class CallCompiler extends ConditionCompiler {
     const named = args.filter(({ kind }) => kind === "named").map(({ name }) => name!);
     const at = this.callRange(node);
     if (callee.kind === "Attribute" && named.length === 0) {
+      const self = this.superReceiver(callee.object);
+      if (self !== undefined) return this.callSuper(node, callee, self, values, dest);
       const base = this.temps(2);
       this.value(callee.object, base + 1);
       this.consecutive(values);
@@ -54,6 +58,39 @@ export abstract class CallCompiler extends ConditionCompiler {
       items: named.map((value): Constant => ({ kind: "str", value })),
     });
     return this.result(at, mark, dest, OP.CALL_KW, base, args.length, names);
+  }
+
+  /** The first parameter where `node` is `super()` in a method. */
+  private superReceiver(node: Expression): Variable | undefined {
+    if (node.kind !== "Call" || node.arguments.length > 0) return undefined;
+    if (node.callee.kind !== "Name" || node.callee.name !== "super") return undefined;
+    if (this.frame.kind !== "function" || !this.variable("__class__")) return undefined;
+    const first = this.frame.variables[0];
+    return first?.isParameter ? first : undefined;
+  }
+
+  /** `super().name(…)` without making the super object. */
+  private callSuper(
+    node: CallNode,
+    callee: AttributeNode,
+    self: Variable,
+    values: Expression[],
+    dest: number | undefined,
+  ): number {
+    const mark = this.top;
+    const { object } = callee;
+    const base = this.temps(3);
+    if (object.kind === "Call") this.value(object.callee, base);
+    this.load({ kind: "Name", name: "__class__", start: object.start, end: object.end }, base + 1);
+    if (self.captured) this.emit(object, OP.LOAD_CELL, base + 2, self.register, this.name(self.name));
+    else {
+      if (self.deleted) this.emit(object, OP.CHECK_BOUND, self.register, this.name(self.name));
+      this.move(object, base + 2, self.register);
+    }
+    this.consecutive(values);
+    const at = this.callRange(node);
+    at.lookup = this.attributeRange(callee);
+    return this.result(at, mark, dest, OP.CALL_SUPER, base, values.length, this.name(callee.name));
   }
 
   /** Where a traceback points for a call: a method call on a later line begins with the method's name, as in CPython. */
@@ -132,8 +169,9 @@ export abstract class CallCompiler extends ConditionCompiler {
 
   /** The qualified name of a function defined here. */
   protected innerName(name: string): string {
-    return this.frame.kind === "module" || this.scope.globals.has(name)
-      ? name
+    if (this.frame.kind === "module" || this.scope.globals.has(name)) return name;
+    return this.frame.kind === "class"
+      ? `${this.qualifiedName}.${name}`
       : `${this.qualifiedName}.<locals>.${name}`;
   }
 

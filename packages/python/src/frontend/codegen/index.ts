@@ -1,7 +1,8 @@
 /** A code object for each frame scope: the module, functions, lambdas and generator expressions. */
-import type { CodeObject } from "../../bytecode/code.ts";
+import type { CodeObject, Constant } from "../../bytecode/code.ts";
 import { OP } from "../../bytecode/opcodes.ts";
 import type {
+  ClassNode,
   ComprehensionNode,
   FunctionNode,
   LambdaNode,
@@ -22,9 +23,10 @@ export function generateModule(file: SourceFile, module: ModuleNode): CodeObject
 
 class FrameCompiler extends StatementCompiler {
   protected compileFunction(
-    node: FunctionNode | LambdaNode | ComprehensionNode,
+    node: FunctionNode | ClassNode | LambdaNode | ComprehensionNode,
     qualifiedName: string,
   ): CodeObject {
+    if (node.kind === "Class") return new FrameCompiler(this.file, node.scope!, qualifiedName).class_(node);
     return new FrameCompiler(this.file, node.scope!, qualifiedName).function_(node);
   }
 
@@ -40,9 +42,37 @@ class FrameCompiler extends StatementCompiler {
         this.constant({ kind: "str", value: docstring }),
       );
     }
+    this.prepareAnnotations(at);
     this.statements(node.body);
     this.emit(at, OP.RETURN, this.none());
     return this.codeObject("<module>", at, undefined, docstring);
+  }
+
+  /** A class body: a function that fills the namespace in its only register for a parameter. */
+  class_(node: ClassNode): CodeObject {
+    const at: Range = { start: node.start, end: node.headerEnd };
+    this.prologue(at);
+    const line = this.file.lineOf((node.decorators[0] ?? node).start);
+    const module = this.temp();
+    this.emit(at, OP.LOAD_GLOBAL, module, this.name("__name__"));
+    this.emit(at, OP.STORE_NAME, this.name("__module__"), module);
+    this.top = module;
+    const text = (value: string) => this.constant({ kind: "str", value });
+    this.emit(at, OP.STORE_NAME, this.name("__qualname__"), text(this.qualifiedName));
+    const lineNumber = this.constant({ kind: "int", value: BigInt(line) });
+    this.emit(at, OP.STORE_NAME, this.name("__firstlineno__"), lineNumber);
+    const docstring = docstringOf(node.body);
+    if (docstring !== undefined)
+      this.emit(node.body[0], OP.STORE_NAME, this.name("__doc__"), text(docstring));
+    this.prepareAnnotations(at);
+    this.statements(node.body);
+    const attributes = [...this.frame.staticAttributes].map((value): Constant => ({ kind: "str", value }));
+    const tuple = this.constant({ kind: "tuple", items: attributes });
+    this.emit(at, OP.STORE_NAME, this.name("__static_attributes__"), tuple);
+    const cell = this.frame.classCell;
+    if (cell) this.emit(at, OP.STORE_NAME, this.name("__classcell__"), cell.register);
+    this.emit(at, OP.RETURN, this.none());
+    return this.codeObject(node.name, node.decorators[0] ?? node, undefined, docstring);
   }
 
   function_(node: FunctionNode | LambdaNode | ComprehensionNode): CodeObject {
@@ -75,8 +105,9 @@ class FrameCompiler extends StatementCompiler {
     docstring?: string,
   ): CodeObject {
     const { frame } = this;
-    const generator = frame.kind === "generator-expression";
-    const parameterNames = parameters ? this.parameterNames(parameters) : generator ? [".0"] : [];
+    const hidden = frame.kind === "generator-expression" || frame.kind === "class";
+    const first = frame.kind === "class" ? ".namespace" : ".0";
+    const parameterNames = parameters ? this.parameterNames(parameters) : hidden ? [first] : [];
     const code: CodeObject = {
       name,
       qualifiedName: this.qualifiedName,
@@ -85,7 +116,7 @@ class FrameCompiler extends StatementCompiler {
       positionalOnlyCount: parameters?.positionalOnly.length ?? 0,
       positionalCount: parameters
         ? parameters.positionalOnly.length + parameters.positional.length
-        : generator
+        : hidden
           ? 1
           : 0,
       keywordOnlyCount: parameters?.keywordOnly.length ?? 0,

@@ -1,6 +1,15 @@
 /** Statements: control flow, and what happens on the way out of blocks. */
 import { OP } from "../../bytecode/opcodes.ts";
-import type { Expression, ExceptHandler, FunctionNode, Range, Statement, StatementOf } from "../ast.ts";
+import type {
+  ClassNode,
+  Expression,
+  ExceptHandler,
+  FunctionNode,
+  Range,
+  Statement,
+  StatementOf,
+} from "../ast.ts";
+import { allParameters } from "../parser/arguments.ts";
 import { AssignmentCompiler } from "./assignments.ts";
 import type { Label, Region } from "./builder.ts";
 
@@ -30,14 +39,7 @@ export abstract class StatementCompiler extends AssignmentCompiler {
       case "Assign":
         return this.assignment(node);
       case "Annotated":
-        // annotations are not evaluated: what they name need not be supported
-        if (node.value) this.assignOne(node.target, node.value);
-        else if (node.target.kind === "Attribute") this.effect(node.target.object);
-        else if (node.target.kind === "Subscript") {
-          this.effect(node.target.object);
-          this.effect(node.target.index);
-        }
-        return;
+        return this.annotated(node);
       case "Augmented":
         return this.augmented(node);
       case "Delete":
@@ -70,7 +72,101 @@ export abstract class StatementCompiler extends AssignmentCompiler {
         return this.try(node);
       case "Function":
         return this.function(node);
+      case "Class":
+        return this.class(node);
     }
+  }
+
+  /** `target: annotation = value`. Annotations of local variables are not evaluated. */
+  private annotated(node: StatementOf<"Annotated">): void {
+    const { target, annotation, value, simple } = node;
+    if (value) this.assignOne(target, value);
+    else if (target.kind === "Attribute") this.effect(target.object);
+    else if (target.kind === "Subscript") {
+      this.effect(target.object);
+      this.effect(target.index);
+    }
+    if (this.scope.kind !== "module" && this.scope.kind !== "class") return;
+    const operand = this.annotation(annotation);
+    if (!simple || target.kind !== "Name") return;
+    const all = this.load(
+      { kind: "Name", name: "__annotations__", start: node.start, end: node.end },
+      undefined,
+    );
+    this.emit(node, OP.SET_ITEM, all, this.constant({ kind: "str", value: target.name }), operand);
+  }
+
+  /** An annotation's value, or its text where the module asks for that. */
+  private annotation(node: Expression): number {
+    if (!this.file.annotationsAreText) return this.operand(node.kind === "Starred" ? node.value : node);
+    return this.constant({ kind: "str", value: this.file.text.slice(node.start, node.end) });
+  }
+
+  /** An empty `__annotations__` where the body has annotations. */
+  protected prepareAnnotations(at: Range): void {
+    if (!this.frame.hasAnnotations) return;
+    const map = this.temp();
+    this.emit(at, OP.BUILD_MAP, map);
+    this.store(at, "__annotations__", map);
+    this.top = map;
+  }
+
+  /** Annotations of parameters and of the result go into the function's `__annotations__`. */
+  private functionAnnotations(node: FunctionNode, register: number): void {
+    const { positionalOnly, positional, keywordOnly, varArgs, varKeywords } = node.parameters;
+    const parameters = [...positionalOnly, ...positional, varArgs, ...keywordOnly, varKeywords];
+    if (!node.returns && !allParameters(node.parameters).some(({ annotation }) => annotation)) return;
+    const mark = this.top;
+    const map = this.temp();
+    this.emit(node, OP.BUILD_MAP, map);
+    const add = (name: string, annotation: Expression | undefined): void => {
+      if (!annotation) return;
+      const above = this.top;
+      const operand = this.annotation(annotation);
+      this.emit(annotation, OP.MAP_SET, map, this.constant({ kind: "str", value: name }), operand);
+      this.top = above;
+    };
+    for (const parameter of parameters) if (parameter) add(parameter.name, parameter.annotation);
+    add("return", node.returns);
+    this.emit(node, OP.SET_ATTR, register, this.name("__annotations__"), map);
+    this.top = mark;
+  }
+
+  private class(node: ClassNode): void {
+    const { decorators, name, boundName } = node;
+    const header: Range = { start: node.start, end: node.headerEnd };
+    const first = this.consecutive(decorators);
+    const base = this.temps(3);
+    const code = this.compileFunction(node, this.innerName(name));
+    this.makeFunction(header, code, undefined, node.scope!, base);
+    const bases = node.arguments.filter(({ kind }) => kind === "positional" || kind === "star");
+    const keywords = node.arguments.filter(({ kind }) => kind === "named" || kind === "double-star");
+    const tuple: Expression = {
+      kind: "Tuple",
+      items: bases.map((argument) =>
+        argument.kind === "star"
+          ? { kind: "Starred", value: argument.value, start: argument.start, end: argument.end }
+          : argument.value,
+      ),
+      ...header,
+    };
+    this.value(tuple, base + 1);
+    if (keywords.length === 0) this.move(header, base + 2, this.none());
+    else {
+      const entries = keywords.map(({ kind, name: key, value, start, end }) => ({
+        key:
+          kind === "named"
+            ? ({ kind: "Constant", value: { kind: "str", value: key! }, start, end } as const)
+            : undefined,
+        value,
+      }));
+      this.value({ kind: "Dict", entries, ...header }, base + 2);
+    }
+    const result = decorators.length > 0 ? first + decorators.length : base;
+    this.emit(header, OP.BUILD_CLASS, result, base, this.constant({ kind: "str", value: name }));
+    for (let i = decorators.length - 1; i >= 0; i--)
+      this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
+    this.store(header, boundName, decorators.length > 0 ? first : base);
   }
 
   private if(node: StatementOf<"If">): void {
@@ -282,19 +378,26 @@ export abstract class StatementCompiler extends AssignmentCompiler {
   }
 
   private function(node: FunctionNode): void {
-    const { decorators, name } = node;
+    const { decorators, name, boundName } = node;
     const code = this.compileFunction(node, this.innerName(name));
     const at: Range = { start: node.nameStart, end: node.nameStart + name.length };
     if (decorators.length === 0) {
-      const local = this.localRegister(name);
-      if (local >= 0) this.makeFunction(node, code, node.parameters, node.scope!, local);
-      else this.store(at, name, this.makeFunction(node, code, node.parameters, node.scope!, undefined));
+      const local = this.localRegister(boundName);
+      const register = this.makeFunction(
+        node,
+        code,
+        node.parameters,
+        node.scope!,
+        local >= 0 ? local : undefined,
+      );
+      this.functionAnnotations(node, register);
+      if (local < 0) this.store(at, boundName, register);
       return;
     }
     const first = this.consecutive(decorators);
-    this.makeFunction(node, code, node.parameters, node.scope!, this.temp());
+    this.functionAnnotations(node, this.makeFunction(node, code, node.parameters, node.scope!, this.temp()));
     for (let i = decorators.length - 1; i >= 0; i--)
       this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
-    this.store(at, name, first);
+    this.store(at, boundName, first);
   }
 }

@@ -27,6 +27,7 @@ export abstract class VariableCompiler extends CodeBuilder {
     for (const variable of this.frame.bindings.values()) {
       if (variable.captured) this.emit(at, OP.MAKE_CELL, variable.register);
     }
+    if (this.frame.classCell) this.emit(at, OP.NEW_CELL, this.frame.classCell.register);
     for (const [variable, number] of this.frame.free) {
       this.emit(at, OP.LOAD_CLOSURE, this.registerOf(variable), number);
     }
@@ -60,7 +61,10 @@ export abstract class VariableCompiler extends CodeBuilder {
       return dest;
     }
     const to = dest ?? this.temp();
-    if (!variable) this.emit(node, OP.LOAD_GLOBAL, to, this.name(node.name));
+    if (this.inNamespace(node.name)) {
+      if (!variable) this.emit(node, OP.LOAD_NAME, to, this.name(node.name));
+      else this.emit(node, OP.LOAD_NAME_OR_CELL, to, this.name(node.name), this.registerOf(variable));
+    } else if (!variable) this.emit(node, OP.LOAD_GLOBAL, to, this.name(node.name));
     else {
       const free = this.frame.free.has(variable) ? 1 : 0;
       this.emit(node, OP.LOAD_CELL, to, this.registerOf(variable), this.name(node.name), free);
@@ -71,16 +75,24 @@ export abstract class VariableCompiler extends CodeBuilder {
   /** Binds a name to a k-operand. */
   protected store(at: Range, name: string, operand: number): void {
     const variable = this.variable(name);
-    if (!variable) this.emit(at, OP.STORE_GLOBAL, this.name(name), operand);
+    if (!variable && this.inNamespace(name)) this.emit(at, OP.STORE_NAME, this.name(name), operand);
+    else if (!variable) this.emit(at, OP.STORE_GLOBAL, this.name(name), operand);
     else if (variable.captured) this.emit(at, OP.STORE_CELL, this.registerOf(variable), operand);
     else this.move(at, variable.register, operand);
   }
 
   protected unbind(at: Range, name: string): void {
     const variable = this.variable(name);
-    if (!variable) this.emit(at, OP.DELETE_GLOBAL, this.name(name));
+    if (!variable && this.inNamespace(name)) this.emit(at, OP.DELETE_NAME, this.name(name));
+    else if (!variable) this.emit(at, OP.DELETE_GLOBAL, this.name(name));
     else if (variable.captured) this.emit(at, OP.DELETE_CELL, this.registerOf(variable), this.name(name));
     else this.emit(at, OP.DELETE_LOCAL, variable.register, this.name(name));
+  }
+
+  /** Is the name looked for in the namespace of a class body? */
+  private inNamespace(name: string): boolean {
+    const { scope } = this;
+    return scope.kind === "class" && !scope.globals.has(name) && !scope.nonlocals.has(name);
   }
 
   protected none(): number {

@@ -29,7 +29,7 @@ export abstract class ArgumentParser extends DisplayParser {
         args.push({ kind: "double-star", value, start, end: value.end });
         named = "keyword argument unpacking";
       } else if (this.kind === T.NAME && this.peek() === T.EQUAL) {
-        const name = this.expectName();
+        const name = this.mangled(this.expectName());
         this.advance();
         if (this.kind === T.RPAR || this.kind === T.COMMA) {
           throw this.error("expected argument value expression", start, this.previousEnd);
@@ -171,7 +171,7 @@ export abstract class ArgumentParser extends DisplayParser {
 
   private parameter(annotated: boolean, starAnnotation: boolean): Parameter {
     const { start, end } = this;
-    const name = this.expectName();
+    const name = this.mangled(this.expectName());
     if (name === "__debug__") throw this.error("cannot assign to __debug__", start, end);
     let annotation: Expression | undefined;
     if (annotated && this.accept(T.COLON)) {

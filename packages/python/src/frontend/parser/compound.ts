@@ -1,4 +1,4 @@
-/** Imports and compound statements: if, while, for, try, def, and the refusal of class, with, match and async. */
+/** Imports and compound statements: if, while, for, try, def, class, and the refusal of with, match and async. */
 import type { ExceptHandler, Expression, ImportAlias, Statement } from "../ast.ts";
 import { T } from "../tokens.ts";
 import { ArgumentParser } from "./arguments.ts";
@@ -27,15 +27,10 @@ export abstract class CompoundParser extends ArgumentParser {
         body.push(this.tryStatement());
         return;
       case T.DEF:
+      case T.CLASS:
       case T.AT:
         body.push(this.definition());
         return;
-      case T.CLASS: {
-        const { start, end } = this;
-        this.advance();
-        this.expectName(); // `class = 1` is no Python
-        throw this.file.unsupported("classes are", start, end);
-      }
       case T.WITH:
         throw this.file.unsupported("with statements are", this.start, this.end);
       case T.ASYNC:
@@ -192,7 +187,7 @@ export abstract class CompoundParser extends ArgumentParser {
       }
       if (this.accept(T.AS)) {
         nameStart = this.start;
-        name = this.expectName();
+        name = this.mangled(this.expectName());
       }
     }
     this.colon(false);
@@ -206,7 +201,7 @@ export abstract class CompoundParser extends ArgumentParser {
       this.expect(T.NEWLINE);
     }
     const { start } = this;
-    if (this.kind === T.CLASS) throw this.file.unsupported("classes are", start, this.end);
+    if (this.kind === T.CLASS) return this.classDefinition(decorators, start);
     if (this.kind === T.ASYNC) throw this.file.unsupported("async functions are", start, this.end);
     this.expect(T.DEF);
     const nameStart = this.start;
@@ -233,10 +228,42 @@ export abstract class CompoundParser extends ArgumentParser {
     return {
       kind: "Function",
       name,
+      boundName: this.mangled(name),
       nameStart,
       decorators,
       parameters,
       returns,
+      body,
+      start,
+      end: this.bodyEnd,
+    };
+  }
+
+  private classDefinition(decorators: Expression[], start: number): Statement {
+    this.expect(T.CLASS);
+    const nameStart = this.start;
+    const name = this.expectName();
+    if (this.kind === T.LSQB) throw this.file.unsupported("type parameters are", this.start, this.end);
+    const header: Expression = { kind: "Name", name, start: nameStart, end: this.previousEnd };
+    const call = this.kind === T.LPAR ? this.callArguments(header, nameStart) : undefined;
+    const headerEnd = this.previousEnd;
+    this.colon(false);
+    const { inFunction, inLoop, className } = this;
+    this.inFunction = false;
+    this.inLoop = false;
+    this.className = name;
+    const body = this.block("class definition", start);
+    this.inFunction = inFunction;
+    this.inLoop = inLoop;
+    this.className = className;
+    return {
+      kind: "Class",
+      name,
+      boundName: this.mangled(name),
+      nameStart,
+      headerEnd,
+      decorators,
+      arguments: call?.kind === "Call" ? call.arguments : [],
       body,
       start,
       end: this.bodyEnd,
@@ -253,7 +280,7 @@ export abstract class CompoundParser extends ArgumentParser {
         throw this.error("Expected one or more names after 'import'", this.start, this.start);
       }
       const name = this.dottedName();
-      const alias = this.accept(T.AS) ? this.expectName() : undefined;
+      const alias = this.accept(T.AS) ? this.mangled(this.expectName()) : undefined;
       names.push({ name, alias, start: at, end: this.previousEnd });
     } while (this.kind === T.COMMA);
     return { kind: "Import", names, start, end: this.previousEnd };
@@ -273,6 +300,7 @@ export abstract class CompoundParser extends ArgumentParser {
       level += this.kind === T.DOT ? 1 : 3;
     const module = level > 0 && this.kind === T.IMPORT ? "" : this.dottedName();
     this.expect(T.IMPORT);
+    const isFuture = level === 0 && module === "__future__";
     if (this.kind === T.STAR) {
       if (this.inFunction) this.defer("import * only allowed at module level", this.start, this.end);
       this.advance();
@@ -289,7 +317,8 @@ export abstract class CompoundParser extends ArgumentParser {
         throw this.error("Expected one or more names after 'import'", this.start, this.start);
       const at = this.start;
       const name = this.expectName();
-      const alias = this.accept(T.AS) ? this.expectName() : undefined;
+      if (isFuture && name === "annotations") this.file.annotationsAreText = true;
+      const alias = this.accept(T.AS) ? this.mangled(this.expectName()) : undefined;
       names.push({ name, alias, start: at, end: this.previousEnd });
     } while (this.accept(T.COMMA));
     if (parenthesized) this.expect(T.RPAR);

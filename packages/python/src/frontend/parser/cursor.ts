@@ -59,6 +59,18 @@ export abstract class TokenCursor {
     if (this.kind !== kind) throw this.syntaxError();
     this.advance();
   }
+  /** Name of the class that the code being parsed stands in: names that begin with two underscores belong to it. */
+  protected className: string | undefined;
+
+  /** A name as CPython mangles it inside a class (`__x` of class C is `_C__x`). */
+  protected mangled(name: string): string {
+    const { className } = this;
+    if (className === undefined || !name.startsWith("__") || name.endsWith("__") || name.includes("."))
+      return name;
+    const owner = className.replace(/^_+/, "");
+    return owner === "" ? name : `_${owner}${name}`;
+  }
+
   protected expectName(): string {
     if (this.kind !== T.NAME) throw this.syntaxError();
     const name = this.identifier();

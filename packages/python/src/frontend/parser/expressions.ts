@@ -72,7 +72,7 @@ export abstract class ExpressionParser extends TokenCursor {
 
   protected nameNode(): Extract<Expression, { kind: "Name" }> {
     const { start, end } = this;
-    return { kind: "Name", name: this.expectName(), start, end };
+    return { kind: "Name", name: this.mangled(this.expectName()), start, end };
   }
 
   /** expression: conditional expression, lambda or disjunction. */
@@ -249,7 +249,7 @@ export abstract class ExpressionParser extends TokenCursor {
       if (this.kind === T.DOT) {
         this.advance();
         const nameStart = this.start;
-        const name = this.expectName();
+        const name = this.mangled(this.expectName());
         node = { kind: "Attribute", object: node, name, nameStart, start, end: this.previousEnd };
       } else if (this.kind === T.LPAR) {
         node = this.callArguments(node, start);

@@ -1,0 +1,111 @@
+/* Attributes and method calls through inline caches (CACHE in layout.ts), which TypeScript fills when these ops exit. */
+#pragma serigraph layout(frame)
+#include "calls.h"
+
+#define FIRST_ENTRY(field) (CACHE_ENTRIES + CACHE_ENTRY_##field)
+
+/*
+ * receiver.name; a property's getter runs in a frame of its own, of which `result` takes the value. `frame_bytes`: 0 in a
+ * generator, here and below.
+ */
+op(GET_ATTR, (a: value -- r: value), imm(cache: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow),
+   variants(a: slot, r: slot)) {
+  u64 object = ADDRESS(a);
+  u32 kind;
+  if (LIKELY_(IS_ADDRESS(object) && U32(object, OBJECT_TYPE) == TYPE_INSTANCE &&
+              U32(object, INSTANCE_SHAPE) == U32(cache, FIRST_ENTRY(SHAPE)))) {
+    kind = U32(cache, FIRST_ENTRY(KIND));
+    if (LIKELY_(kind >= INSTANCE_SLOTS)) {
+      r = U64(object, kind);
+      if (UNLIKELY_(r == UNBOUND)) EXIT(slow);
+      DONE;
+    }
+    if (kind == HIT_PROPERTY) {
+      u64 callee = U64(cache, FIRST_ENTRY(VALUE));
+      u64 function = ADDRESS(callee);
+      u64 *from = &a;
+      ENTER_FUNCTION(BEHIND_EITHER, 0, to[0] = a)
+    }
+  }
+  r = get_attr_slow(context, a, (char *)cache);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(SET_ATTR, (a: value, v: value --), imm(cache: u64), exits(slow), variants(a: slot, v: slot|const)) {
+  u64 object = ADDRESS(a);
+  if (LIKELY_(IS_ADDRESS(object) && U32(object, OBJECT_TYPE) == TYPE_INSTANCE &&
+              U32(object, INSTANCE_SHAPE) == U32(cache, FIRST_ENTRY(SHAPE)))) {
+    u32 kind = U32(cache, FIRST_ENTRY(KIND));
+    if (LIKELY_(kind >= INSTANCE_SLOTS)) {
+      U64(object, kind) = v;
+      U32(object, INSTANCE_SHAPE) = U32(cache, FIRST_ENTRY(VALUE));
+      DONE;
+    }
+  }
+  if (UNLIKELY_(!set_attr_slow(a, (char *)cache, v))) EXIT(slow);
+}
+
+/*
+ * receiver.name(arguments): the receiver is in the register after `base`, the arguments behind it; `argc` does not count
+ * it. A method of the receiver's class is entered with the receiver as its first argument, nothing is bound.
+ */
+#define INVOKE(at, count, copy_with_self)                                                                \
+  u64 *arguments = &FRAME(base).u64 + 1;                                                                 \
+  u64 receiver = ADDRESS(arguments[0]);                                                                  \
+  if (LIKELY_(IS_ADDRESS(receiver) && U32(receiver, OBJECT_TYPE) == TYPE_INSTANCE &&                     \
+              U32(receiver, INSTANCE_SHAPE) == U32(cache, FIRST_ENTRY(SHAPE)) &&                         \
+              U32(cache, FIRST_ENTRY(KIND)) == HIT_SELF)) {                                              \
+    u64 callee = U64(cache, FIRST_ENTRY(VALUE));                                                         \
+    u64 function = ADDRESS(callee);                                                                      \
+    u64 *from = arguments;                                                                               \
+    ENTER_FUNCTION(at, 0, BY_POSITION((count) + 1, copy_with_self))                                      \
+  }                                                                                                      \
+  u32 self;                                                                                              \
+  u64 found = find_method((char *)cache, arguments, &self);                                              \
+  if (UNLIKELY_(!found)) EXIT(slow);                                                                     \
+  u64 total = (count) + self;                                                                            \
+  CALL_VALUE(at, found, total, arguments + 1 - self, COPY_ALL(total))
+
+op(INVOKE_0, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label),
+   exits(slow)) {
+  INVOKE(BEHIND, 0, to[0] = from[0]);
+}
+op(INVOKE_1, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label),
+   exits(slow)) {
+  INVOKE(BEHIND, 1, to[0] = from[0]; to[1] = from[1]);
+}
+op(INVOKE_2, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label),
+   exits(slow)) {
+  INVOKE(BEHIND, 2, to[0] = from[0]; to[1] = from[1]; to[2] = from[2]);
+}
+op(INVOKE_N,
+   (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label, argc: u32),
+   exits(slow)) {
+  INVOKE(BEHIND_EITHER, argc, COPY_ALL(argc + 1));
+}
+/*
+ * super().name(arguments): `base` holds what the name `super` means, then come the class, self and the arguments. The cache's
+ * WORD is the builtin super, its RECEIVER the class; entries are by self's shape.
+ */
+op(INVOKE_SUPER,
+   (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, cache: u64, next: label, argc: u32),
+   exits(slow)) {
+  u64 *arguments = &FRAME(base).u64 + 2;
+  if (UNLIKELY_(FRAME(base).u64 != U64(cache, CACHE_WORD) || arguments[-1] != U64(cache, CACHE_RECEIVER))) EXIT(slow);
+  u64 receiver = ADDRESS(arguments[0]);
+  if (UNLIKELY_(!IS_ADDRESS(receiver) || U32(receiver, OBJECT_TYPE) != TYPE_INSTANCE)) EXIT(slow);
+  char *entry = (char *)cache + CACHE_ENTRIES;
+  if (UNLIKELY_(U32(entry, CACHE_ENTRY_SHAPE) != U32(receiver, INSTANCE_SHAPE))) {
+    entry = cache_entry((char *)cache, U32(receiver, INSTANCE_SHAPE));
+    if (UNLIKELY_(!entry)) EXIT(slow);
+  }
+  u64 callee = U64(entry, CACHE_ENTRY_VALUE);
+  if (callee == NONE) {
+    /* object.__init__ */
+    *(u64 *)((char *)frame + result) = NONE;
+    DONE;
+  }
+  u64 function = ADDRESS(callee);
+  u64 *from = arguments;
+  ENTER_FUNCTION(BEHIND_EITHER, 0, BY_POSITION(argc + 1, COPY_ALL(argc + 1)))
+}

@@ -1,0 +1,97 @@
+/* Instances of classes defined in Python, and look-ups in inline caches (CACHE in layout.ts). */
+#include "helpers.h"
+
+/* A new instance of a class that native code may instantiate, its slots unbound; 0 when there is no memory. */
+char *new_instance(Context *context, char *type) {
+  u32 bytes = U32(type, TYPE_OBJECT_INSTANCE_BYTES);
+  char *o = heap_allocate(context, TYPE_INSTANCE, bytes);
+  if (UNLIKELY_(!o)) return 0;
+  U64(o, INSTANCE_SHAPE) = U32(type, TYPE_OBJECT_SHAPE) | (u64)(u32)(u64)type << 32;
+  U64(o, INSTANCE_REST) = 0;
+  u64 *slot = (u64 *)(o + INSTANCE_SLOTS);
+  u64 *end = (u64 *)(o + ((bytes + 15) & ~15u));
+  while (slot < end) {
+    *slot++ = UNBOUND;
+    __asm__ volatile("");
+  }
+  return o;
+}
+
+/* The entry for a shape, or 0. */
+char *cache_entry(char *cache, u32 shape) {
+  char *entry = cache + CACHE_ENTRIES;
+  for (u32 i = 0; i < CACHE_OWN_ENTRIES; i++, entry += CACHE_ENTRY_BYTES)
+    if (U32(entry, CACHE_ENTRY_SHAPE) == shape) return entry;
+  u32 count = U32(cache, CACHE_MORE_COUNT);
+  entry = POINTER(cache, CACHE_MORE);
+  for (u32 i = 0; i < count; i++, entry += CACHE_ENTRY_BYTES)
+    if (U32(entry, CACHE_ENTRY_SHAPE) == shape) return entry;
+  return 0;
+}
+
+/* receiver.name where the first entry of the cache does not serve; NOT_HANDLED. */
+Value get_attr_slow(Context *context, Value receiver, char *cache) {
+  if (receiver == U64(cache, CACHE_RECEIVER)) return *(u64 *)POINTER(cache, CACHE_TARGET);
+  if (!has_type(receiver, TYPE_INSTANCE)) return NOT_HANDLED;
+  char *o = object_of(receiver);
+  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  if (!entry) return NOT_HANDLED;
+  u32 kind = U32(entry, CACHE_ENTRY_KIND);
+  if (kind >= INSTANCE_SLOTS) return U64(o, kind);
+  switch (kind) {
+    case HIT_CELL:
+      return *(u64 *)POINTER(entry, CACHE_ENTRY_VALUE);
+    case HIT_REST:
+      return U64(POINTER(o, INSTANCE_REST), U64(entry, CACHE_ENTRY_VALUE));
+    case HIT_SELF: {
+      char *method = heap_allocate(context, TYPE_METHOD, METHOD_BYTES);
+      if (!method) return NOT_HANDLED;
+      U64(method, METHOD_FUNCTION) = U64(entry, CACHE_ENTRY_VALUE);
+      U64(method, METHOD_SELF) = receiver;
+      return pointer_value(method);
+    }
+    default:
+      return NOT_HANDLED;
+  }
+}
+
+/* receiver.name = v where the first entry of the cache does not serve: 1, or 0 when TypeScript has to do it. */
+u32 set_attr_slow(Value receiver, char *cache, Value v) {
+  if (!has_type(receiver, TYPE_INSTANCE)) return 0;
+  char *o = object_of(receiver);
+  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  if (!entry) return 0;
+  u32 kind = U32(entry, CACHE_ENTRY_KIND);
+  if (kind == HIT_REST) {
+    U64(POINTER(o, INSTANCE_REST), U64(entry, CACHE_ENTRY_VALUE)) = v;
+    return 1;
+  }
+  U64(o, kind) = v;
+  U32(o, INSTANCE_SHAPE) = U32(entry, CACHE_ENTRY_VALUE);
+  return 1;
+}
+
+/*
+ * What receiver.name(…) calls; 0 when TypeScript has to find out. *self: 1 when the receiver, which lies at `receiver`, is
+ * an argument (a class method's class takes its place there).
+ */
+Value find_method(char *cache, u64 *receiver, u32 *self) {
+  *self = 1;
+  if (*receiver == U64(cache, CACHE_RECEIVER)) {
+    *self = U32(cache, CACHE_MODE) == HIT_SELF;
+    return *(u64 *)POINTER(cache, CACHE_TARGET);
+  }
+  if (!has_type(*receiver, TYPE_INSTANCE)) return 0;
+  char *o = object_of(*receiver);
+  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  if (!entry) return 0;
+  u32 kind = U32(entry, CACHE_ENTRY_KIND);
+  if (kind == HIT_SELF) return U64(entry, CACHE_ENTRY_VALUE);
+  if (kind == HIT_CLASS) {
+    *receiver = pointer_value((char *)((u64)o & ~0xffffffffull) + U32(o, INSTANCE_CLASS));
+    return U64(entry, CACHE_ENTRY_VALUE);
+  }
+  *self = 0;
+  if (kind >= INSTANCE_SLOTS) return U64(o, kind);
+  return kind == HIT_PLAIN ? U64(entry, CACHE_ENTRY_VALUE) : 0;
+}

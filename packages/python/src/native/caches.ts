@@ -1,0 +1,282 @@
+/**
+ * Fills the inline caches of attribute access and method calls (CACHE in heap/layout.ts): what the look-up rules of
+ * objects/attributes.ts give for the receiver at hand, as far as native code can make use of it. Whatever an entry relies on
+ * (the class's attributes, those of its bases) is registered with the class, whose changes remove the entry.
+ */
+import { OP } from "../bytecode/opcodes.ts";
+import {
+  CACHE,
+  CACHE_ENTRY,
+  CACHE_MOST_MORE,
+  CACHE_OWN_ENTRIES,
+  FUNCTION,
+  HIT_CELL,
+  HIT_CLASS,
+  HIT_PLAIN,
+  HIT_PROPERTY,
+  HIT_REST,
+  HIT_SELF,
+  INSTANCE,
+  MODULE,
+  TYPE,
+  TYPE_IDENTITY,
+  TYPE_OBJECT,
+} from "../heap/layout.ts";
+import { NONE, UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+import { abstractNames } from "../objects/class.ts";
+import {
+  Property,
+  WrappedMethod,
+  hostedMember,
+  isDataDescriptor,
+  isPlain,
+  Member,
+} from "../objects/descriptors.ts";
+import { shapeOf } from "../objects/instance.ts";
+import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
+import { shapeWith, type Shape } from "../objects/shape.ts";
+import { CORE_TYPE, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
+
+/** Makes an empty cache; `name` is what its instruction looks for. */
+export function newCache(py: Interp, name: string): number {
+  const cache = py.allocateStatic(CACHE.BYTES);
+  const { heap } = py;
+  heap.write(cache + CACHE.NAME, heap.intern(name));
+  heap.writeNull(cache + CACHE.TARGET);
+  heap.u32[(cache + CACHE.MODE) >>> 2] = 0;
+  heap.writeNull(cache + CACHE.MORE);
+  heap.write(cache + CACHE.WORD, UNBOUND);
+  clearCache(py, cache);
+  return cache;
+}
+
+interface Entry {
+  readonly kind: number;
+  /** A value, or a number (an offset, an address in the arena). */
+  readonly value?: Value;
+  readonly offset?: number;
+  readonly address?: number;
+}
+
+/** Adds an entry for a shape unless it is there or the cache is full. */
+function addEntry(py: Interp, cache: number, shape: Shape, entry: Entry): void {
+  const { heap } = py;
+  const { u32 } = heap;
+  const more = (cache + CACHE.MORE_COUNT) >>> 2;
+  let at = 0;
+  for (let i = 0; i < CACHE_OWN_ENTRIES + u32[more]!; i++) {
+    const where =
+      i < CACHE_OWN_ENTRIES
+        ? cache + CACHE.ENTRIES + i * CACHE_ENTRY.BYTES
+        : heap.readAddress(cache + CACHE.MORE) + (i - CACHE_OWN_ENTRIES) * CACHE_ENTRY.BYTES;
+    const id = u32[(where + CACHE_ENTRY.SHAPE) >>> 2]!;
+    if (id === shape.id) return;
+    if (id === 0 && at === 0) at = where;
+  }
+  if (at === 0) {
+    if (u32[more]! >= CACHE_MOST_MORE) return;
+    if (heap.readAddress(cache + CACHE.MORE) === 0)
+      heap.writeAddress(cache + CACHE.MORE, py.allocateStatic(CACHE_MOST_MORE * CACHE_ENTRY.BYTES));
+    at = heap.readAddress(cache + CACHE.MORE) + u32[more]! * CACHE_ENTRY.BYTES;
+    u32[more]!++;
+  }
+  u32[(at + CACHE_ENTRY.KIND) >>> 2] = entry.kind;
+  if (entry.value !== undefined) heap.write(at + CACHE_ENTRY.VALUE, entry.value);
+  else if (entry.address !== undefined) heap.writeAddress(at + CACHE_ENTRY.VALUE, entry.address);
+  else {
+    u32[(at + CACHE_ENTRY.VALUE) >>> 2] = entry.offset ?? 0;
+    u32[(at + CACHE_ENTRY.VALUE + 4) >>> 2] = 0;
+  }
+  u32[(at + CACHE_ENTRY.SHAPE) >>> 2] = shape.id;
+  shape.type.heapType!.caches.add(cache);
+}
+
+/** Where a slot lies, as KIND and VALUE say it. */
+const slotEntry = (shape: Shape, slot: number): Entry =>
+  slot < shape.inline
+    ? { kind: INSTANCE.SLOTS + 8 * slot }
+    : { kind: HIT_REST, offset: 8 * (slot - shape.inline) };
+
+const isFunction = (py: Interp, v: Value): boolean => py.heap.isExactly(v, TYPE.FUNCTION);
+
+const takes = (py: Interp, fn: Value, argc: number): boolean =>
+  isFunction(py, fn) && py.heap.u32[(offsetOf(fn) + FUNCTION.SIMPLE_ARGC) >>> 2] === argc;
+
+const overrides = (py: Interp, type: TypeInfo, method: string): boolean =>
+  lookup(py, type, method)?.owner.isHeap === true;
+
+/** The instance's shape when its attributes are where the class's rules say; undefined otherwise. */
+function usualShape(py: Interp, receiver: Value, hook: string): Shape | undefined {
+  const shape = shapeOf(py, receiver);
+  return shape === undefined || shape.isDict || overrides(py, shape.type, hook) ? undefined : shape;
+}
+
+function getEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
+  const found = lookup(py, shape.type, name);
+  if (found !== undefined && isDataDescriptor(py, found.value)) {
+    const host = hostedMember(py, found.value);
+    if (host instanceof Member) return slotEntry(shape, host.slot);
+    return host instanceof Property && takes(py, host.getter, 1)
+      ? { kind: HIT_PROPERTY, value: host.getter }
+      : undefined;
+  }
+  const slot = shape.slots.get(name);
+  if (slot !== undefined) return slotEntry(shape, slot);
+  if (found === undefined || !found.owner.isHeap) return undefined;
+  if (isFunction(py, found.value)) return { kind: HIT_SELF, value: found.value };
+  return isPlain(py, found.value) ? { kind: HIT_CELL, address: found.cell } : undefined;
+}
+
+function callEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
+  const found = lookup(py, shape.type, name);
+  if (found !== undefined && isDataDescriptor(py, found.value)) {
+    const host = hostedMember(py, found.value);
+    return host instanceof Member ? calledSlot(slotEntry(shape, host.slot)) : undefined;
+  }
+  const slot = shape.slots.get(name);
+  if (slot !== undefined) return calledSlot(slotEntry(shape, slot));
+  if (found === undefined || !found.owner.isHeap) return undefined;
+  if (isFunction(py, found.value)) return { kind: HIT_SELF, value: found.value };
+  const host = hostedMember(py, found.value);
+  if (host instanceof WrappedMethod && isFunction(py, host.fn))
+    return { kind: host.passesClass ? HIT_CLASS : HIT_PLAIN, value: host.fn };
+  return undefined;
+}
+
+/** A callable in a slot; only in the instance itself. */
+const calledSlot = (entry: Entry): Entry | undefined => (entry.kind >= INSTANCE.SLOTS ? entry : undefined);
+
+function fillSet(py: Interp, cache: number, receiver: Value, name: string): void {
+  const shape = usualShape(py, receiver, "__setattr__");
+  if (shape === undefined) return;
+  const found = lookup(py, shape.type, name);
+  if (found !== undefined && isDataDescriptor(py, found.value)) {
+    const host = hostedMember(py, found.value);
+    if (!(host instanceof Member)) return;
+    const entry = slotEntry(shape, host.slot);
+    addEntry(py, cache, shape, entry.kind === HIT_REST ? entry : { kind: entry.kind, offset: shape.id });
+    return;
+  }
+  if (!shape.type.heapType!.hasDict || name === "__class__" || name === "__dict__") return;
+  const slot = shape.slots.get(name);
+  if (slot !== undefined) {
+    const entry = slotEntry(shape, slot);
+    addEntry(py, cache, shape, entry.kind === HIT_REST ? entry : { kind: entry.kind, offset: shape.id });
+    return;
+  }
+  const next = shapeWith(py, shape, name);
+  if (next === undefined) return;
+  const entry = slotEntry(shape, next.slots.get(name)!);
+  if (entry.kind !== HIT_REST) addEntry(py, cache, shape, { kind: entry.kind, offset: next.id });
+}
+
+/** A hit by the receiver itself. */
+function setReceiver(py: Interp, cache: number, receiver: Value, target: number, mode: number): void {
+  const { heap } = py;
+  heap.writeAddress(cache + CACHE.TARGET, target);
+  heap.u32[(cache + CACHE.MODE) >>> 2] = mode;
+  heap.write(cache + CACHE.RECEIVER, receiver);
+}
+
+/** `cls.name` and `cls.name(…)`. */
+function fillClass(py: Interp, cache: number, receiver: Value, name: string, called: boolean): void {
+  const type = typeOfTypeObject(py, receiver);
+  if (!type.isHeap || (type.metaclass !== undefined && lookup(py, type.metaclass, name)?.owner.isHeap))
+    return;
+  if (type.metaclass !== undefined && overrides(py, type.metaclass, "__getattribute__")) return;
+  const found = lookup(py, type, name);
+  if (found === undefined || !found.owner.isHeap) return;
+  const host = hostedMember(py, found.value);
+  if (isFunction(py, found.value) || isPlain(py, found.value))
+    setReceiver(py, cache, receiver, found.cell, HIT_PLAIN);
+  else if (host instanceof WrappedMethod && isFunction(py, host.fn) && (called || !host.passesClass)) {
+    py.heap.write(cache + CACHE.WORD, host.fn);
+    setReceiver(py, cache, receiver, cache + CACHE.WORD, host.passesClass ? HIT_SELF : HIT_PLAIN);
+  } else return;
+  type.heapType!.caches.add(cache);
+}
+
+function fillSuper(py: Interp, cache: number, registers: number, name: string): void {
+  const { heap } = py;
+  const callee = heap.read(registers);
+  const start = heap.read(registers + 8);
+  const self = heap.read(registers + 16);
+  const isSuper = heap.isExactly(callee, TYPE.TYPE) && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
+  if (!isSuper || !heap.isExactly(self, TYPE.INSTANCE) || !heap.isExactly(start, TYPE.TYPE)) return;
+  const shape = shapeOf(py, self);
+  const from = typeOfTypeObject(py, start);
+  if (shape === undefined || !shape.type.mro.includes(from)) return;
+  const found = lookupAfter(py, shape.type, from, name);
+  if (found === undefined) return;
+  let value = found.value;
+  // object.__init__ does nothing where the instance's class has an __init__ of its own, as it has here
+  if (!found.owner.isHeap && name === "__init__" && found.owner.id === CORE_TYPE.OBJECT) value = NONE;
+  else if (!isFunction(py, value)) return;
+  heap.write(cache + CACHE.WORD, callee);
+  heap.write(cache + CACHE.RECEIVER, start);
+  addEntry(py, cache, shape, { kind: HIT_SELF, value });
+}
+
+/** Lets native code make instances of a class, where calling it is no more than `__init__` of a new one. */
+export function fillConstructor(py: Interp, callee: Value): void {
+  const { heap } = py;
+  const at = offsetOf(callee);
+  const type = typeOfTypeObject(py, callee);
+  if (!type.isHeap || type.layout !== TYPE.INSTANCE || type.metaclass?.isHeap) return;
+  if (heap.u32[(at + TYPE_OBJECT.INIT + 4) >>> 2] !== 0 || overrides(py, type, "__new__")) return;
+  if (abstractNames(py, type).length > 0) return;
+  const init = lookup(py, type, "__init__");
+  if (init === undefined) return;
+  if (!init.owner.isHeap) heap.write(at + TYPE_OBJECT.INIT, NONE);
+  else if (isFunction(py, init.value)) heap.write(at + TYPE_OBJECT.INIT, init.value);
+}
+
+/** Notes that instances of a class hash and compare by identity, if they do. */
+export function fillIdentity(py: Interp, type: TypeInfo): void {
+  if (!type.isHeap || overrides(py, type, "__eq__") || overrides(py, type, "__hash__")) return;
+  py.heap.u32[(offsetOf(type.object) + TYPE_OBJECT.FLAGS) >>> 2]! |= TYPE_IDENTITY;
+}
+
+/**
+ * Native code has left an instruction with a cache to TypeScript: notes what it would have needed.
+ *
+ * @param registers arena offset of the frame's registers
+ * @param words of the instruction, its opcode first
+ */
+export function fillCache(
+  py: Interp,
+  cache: number,
+  opcode: number,
+  name: string,
+  registers: number,
+  words: readonly number[],
+  moduleMember: (module: string, name: string, cell: number) => void,
+): void {
+  const { heap } = py;
+  if (opcode === OP.CALL_SUPER) return fillSuper(py, cache, registers + words[2]! * 8, name);
+  const register = opcode === OP.SET_ATTR ? words[1]! : opcode === OP.GET_ATTR ? words[2]! : words[2]! + 1;
+  const receiver = heap.read(registers + register * 8);
+  if (!isPointer(receiver)) return;
+  switch (heap.u32[offsetOf(receiver) >>> 2]) {
+    case TYPE.MODULE: {
+      if (opcode === OP.SET_ATTR) return;
+      const module = py.modules[heap.u32[(offsetOf(receiver) + MODULE.ID) >>> 2]!]!;
+      const cell = py.globalCell(module.id, name);
+      if (heap.isUnbound(cell)) return;
+      moduleMember(module.name, name, cell);
+      setReceiver(py, cache, receiver, cell, HIT_PLAIN);
+      return;
+    }
+    case TYPE.TYPE:
+      if (opcode !== OP.SET_ATTR) fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
+      return;
+    case TYPE.INSTANCE: {
+      if (opcode === OP.SET_ATTR) return fillSet(py, cache, receiver, name);
+      const shape = usualShape(py, receiver, "__getattribute__");
+      if (shape === undefined) return;
+      const entry = opcode === OP.GET_ATTR ? getEntry(py, shape, name) : callEntry(py, shape, name);
+      if (entry !== undefined) addEntry(py, cache, shape, entry);
+    }
+  }
+}
