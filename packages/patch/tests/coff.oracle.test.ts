@@ -15,11 +15,11 @@ function expectFilledAlike(
   source: string,
   holes: readonly ImageHole[],
   edit?: (object: Uint8Array) => void,
+  imageBase = architecture === "i386" ? 0x1000_0000 : 0x1_4000_0000,
 ): void {
-  const linked = linkImage(triple, source, ".text", edit);
+  const linked = linkImage(triple, source, ".text", edit, imageBase);
   const { symbols, base, sections } = linked;
   const target = patchTarget(linked.before, base);
-  const imageBase = architecture === "i386" ? 0x1000_0000 : 0x1_4000_0000;
   const patcher = patcherFor(architecture);
   const seen = new Set<number>();
   for (const { label, at, kind, symbol, addend } of holes) {
@@ -89,6 +89,23 @@ ${data}`;
     hole("h8", 2, "IMAGE_REL_AMD64_REL32", "far0"),
     hole("h10", 1, "IMAGE_REL_AMD64_ADDR32NB", "data0"),
   ]);
+});
+
+test("x86-64: ADDR32, for images below 2 GB", row("x86_64"), () => {
+  const source = `
+  .text
+  .globl main
+main:
+h0: movl $data0+5, %eax
+h1: .long data2
+h2: movl data1, %ecx
+${data}`;
+  const holes = [
+    hole("h0", 1, "IMAGE_REL_AMD64_ADDR32", "data0", 5),
+    hole("h1", 0, "IMAGE_REL_AMD64_ADDR32", "data2"),
+    hole("h2", 3, "IMAGE_REL_AMD64_ADDR32", "data1"),
+  ];
+  expectFilledAlike("x86_64", "x86_64-pc-windows-msvc", source, holes, undefined, 0x100_0000);
 });
 
 test("x86-64: REL32_1 to REL32_5, which clang never writes, put into its object", row("x86_64"), () => {

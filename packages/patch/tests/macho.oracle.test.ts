@@ -87,6 +87,7 @@ h5: movq _data0@GOTPCREL(%rip), %r9
 h6: cmpq $0, _ext@GOTPCREL(%rip)
 h7: movq _ext@GOTPCREL(%rip), %rcx
 h8: jne _far0
+h9: movb $7, _data2(%rip)
   .space 4096
 _far0:
   ret
@@ -103,6 +104,7 @@ ${far}`;
     hole("h6", 3, "X86_64_RELOC_GOT", "_ext", -1),
     hole("h7", 3, "X86_64_RELOC_GOT_LOAD", "_ext"),
     hole("h8", 2, "X86_64_RELOC_BRANCH", "_far0"),
+    hole("h9", 2, "X86_64_RELOC_SIGNED_1", "_data2"),
   ]);
 });
 

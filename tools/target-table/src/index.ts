@@ -8,6 +8,7 @@ export {
   type Column,
   type Target,
 } from "./cells.ts";
+export { relocations } from "./relocations.ts";
 export {
   recordOf,
   writeRecord,

@@ -2,6 +2,7 @@
 import { columns, laterTargets, targets, type Column, type Target } from "./cells.ts";
 import { notes } from "./notes.ts";
 import type { CpythonFigures, FuzzFigures, RecordedCell } from "./records.ts";
+import { relocations } from "./relocations.ts";
 import type { State } from "./state.ts";
 
 const headings: Readonly<Record<Column, string>> = {
@@ -137,6 +138,14 @@ when the page says more than the suites have just shown. Recorded on x86-64 Linu
 ${table(["target", ...columns.map((column) => headings[column]), "how it ran"], rows)}
 
 ${notes.map(({ text }, i) => `${i + 1}. ${text}`).join("\n")}
+
+${table(
+  ["target", "relocations, all read and filled"],
+  Object.entries(relocations).map(([target, names]) => [
+    `\`${target}\``,
+    names.map((name) => `\`${name}\``).join(" "),
+  ]),
+)}
 
 - **read**: objects that clang makes for the target, and assembler written to provoke each of its relocations, read field by
   field as \`llvm-readobj\` reads them.

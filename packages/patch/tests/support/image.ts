@@ -36,12 +36,14 @@ export interface LinkedImage {
  *
  * @param section to look at, as the tools name it: `.text`, `__TEXT,__text`
  * @param edit may change the object between assembler and linker
+ * @param imageBase where `lld-link` puts the image
  */
 export function linkImage(
   triple: string,
   source: string,
   section: string,
   edit?: (object: Uint8Array) => void,
+  imageBase = triple.startsWith("i686") ? 0x1000_0000 : 0x1_4000_0000,
 ): LinkedImage {
   return inFolder((folder) => {
     const object = assemble(folder, triple, source);
@@ -61,8 +63,16 @@ export function linkImage(
       const flags = ["/nodefaultlib", "/entry:main", "/subsystem:console", "/opt:noref"];
       // An image that cannot be moved is simpler; Windows on Arm has none.
       if (!triple.startsWith("aarch64")) flags.push("/fixed");
-      const base = triple.startsWith("i686") ? "/base:0x10000000" : "/base:0x140000000";
-      run("lld-link", ...flags, base, "/debug:symtab", "/safeseh:no", `/out:${image}`, object);
+      if (imageBase < 2 ** 31) flags.push("/largeaddressaware:no");
+      run(
+        "lld-link",
+        ...flags,
+        `/base:0x${imageBase.toString(16)}`,
+        "/debug:symtab",
+        "/safeseh:no",
+        `/out:${image}`,
+        object,
+      );
     }
     const sections = new Map<string, { index: number; address: number }>();
     for (const line of run("llvm-objdump", "-h", image).split("\n")) {
