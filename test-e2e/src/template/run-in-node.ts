@@ -55,9 +55,10 @@ export function runTemplates(folder: string, acceptForeignSystem: boolean) {
   );
   host.seal();
 
-  // Any C function of the process that takes a text: strlen sees what puts would print.
-  const strlen = symbolAddress("strlen");
-  const addresses: Symbols = { ...functions, puts: strlen, execve: strlen };
+  // Any C function of the process that takes a text: strlen sees what puts would print. Win64 code cannot call those of Linux.
+  const ownConvention = host.bundle.triple !== "x86_64-pc-windows-msvc" || process.platform === "win32";
+  const length = ownConvention ? symbolAddress("strlen") : functions["text_length"]!;
+  const addresses: Symbols = { ...functions, puts: length, execve: length };
   const add = plain.call(compile(plain, [{ op: "add" }], addresses).entry);
   const greet = plain.call(compile(plain, [{ op: "greet" }], addresses).entry);
   const path = plain.call(compile(plain, [{ op: "run_echo" }], addresses).entry);

@@ -29,6 +29,8 @@ const triples = [
   "aarch64-unknown-linux-gnu",
   "x86_64-apple-darwin",
   "aarch64-apple-darwin",
+  "x86_64-pc-windows-msvc",
+  "aarch64-pc-windows-msvc",
 ];
 for (const triple of triples) {
   const isNative = triple === hostTriple();
@@ -61,7 +63,7 @@ for (const triple of triples) {
       expect(report.arch).toBe(arm ? "arm64" : "x64");
     });
     it.skipIf(!ready)("add, which calls load_left and load_right", () => expect(report.add).toBe(42));
-    it.skipIf(!ready)("calls of a C function of the process, with string literals that travel along", () => {
+    it.skipIf(!ready)("calls of a C function with string literals, which travel along", () => {
       expect(report.greet).toBe("data { travels".length + "with 'its' code".length);
       expect(report.path).toBe("/bin/echo".length);
     });

@@ -1,6 +1,6 @@
 import type { RawGroup } from "./extract.ts";
 import { BodyBuilder, valueOfSymbol, type TemplateHole, type TemplateStencil } from "./group.ts";
-import { kindWidth, pointerKind } from "./kinds.ts";
+import { isGotKind, kindWidth, pointerKind } from "./kinds.ts";
 
 /** A jump to the next stencil, as it may stand at the very end of the code. */
 interface TrailingJump {
@@ -87,16 +87,21 @@ function removeTrailingJump(code: BodyBuilder, alignment: number): void {
 
 /**
  * As a loader with GOT slots and trampolines of its own wants it (a bundle): `GOT` holes keep their kind and
- * get the value of their symbol.
+ * get the value of their symbol. COFF's kinds do not tell a slot from what is in it (a `dllimport` is but a symbol named
+ * `__imp_…`), so a loader could not know: those slots are data of the stencil.
  */
 export function finishForLoader(name: string, raw: RawGroup): TemplateStencil {
   removeTrailingJump(raw.code, 1);
+  const isImport = ({ kind, value }: TemplateHole) => value === "GOT" && !isGotKind(kind);
+  const imports = [raw.code, raw.data].some((body) => body.holes.some(isImport));
+  if (imports) giveSlots(raw, isImport);
   for (const body of [raw.code, raw.data])
     body.holes = body.holes
       .map((hole) => (hole.value === "GOT" ? { ...hole, ...valueIn(raw, hole.symbol!) } : hole))
       .map((hole) => ({ ...hole, addend: hole.addend + (raw.defined.get(hole.symbol ?? "")?.offset ?? 0) }))
       .map((hole) => (raw.defined.has(hole.symbol ?? "") ? { ...hole, symbol: undefined } : hole));
-  return { name, code: raw.code.finish(), data: raw.data.finish(), dataAlign: raw.dataAlign };
+  const dataAlign = imports ? Math.max(raw.dataAlign, 8) : raw.dataAlign;
+  return { name, code: raw.code.finish(), data: raw.data.finish(), dataAlign };
 }
 
 function valueIn(raw: RawGroup, symbol: string): Pick<TemplateHole, "value" | "symbol"> {
@@ -110,7 +115,7 @@ function valueIn(raw: RawGroup, symbol: string): Pick<TemplateHole, "value" | "s
  * The order of all steps is that of CPython's `process_relocations`.
  */
 export function finishForPatcher(name: string, raw: RawGroup, alignment: number): TemplateStencil {
-  const { code, data, object, defined } = raw;
+  const { code, data } = raw;
   if (data.length > 0) data.disassembly.push(`0: ${pythonBytes(data.slice(0))}`);
   for (const hole of code.holes) {
     if (hole.value !== "ZERO" || !/^(R_AARCH64_(CALL|JUMP)26|ARM64_RELOC_BRANCH26)$/.test(hole.kind))
@@ -120,6 +125,15 @@ export function finishForPatcher(name: string, raw: RawGroup, alignment: number)
   }
   removeTrailingJump(code, alignment);
   pad(code, alignment);
+  giveSlots(raw, () => true);
+  return { name, code: code.finish(), data: data.finish(), dataAlign: raw.dataAlign };
+}
+
+/**
+ * Puts a slot at the data's end for each symbol that a chosen hole of value GOT refers to, and makes the hole refer to that.
+ */
+function giveSlots(raw: RawGroup, chosen: (hole: TemplateHole) => boolean): void {
+  const { code, data, object, defined } = raw;
   pad(data, 8);
   const slots = new Map<string, number>();
   const slotOf = (symbol: string): number => {
@@ -130,7 +144,7 @@ export function finishForPatcher(name: string, raw: RawGroup, alignment: number)
   };
   for (const body of [code, data])
     body.holes = body.holes.map((hole) =>
-      hole.value === "GOT"
+      hole.value === "GOT" && chosen(hole)
         ? { ...hole, value: "DATA", addend: hole.addend + slotOf(hole.symbol!), symbol: undefined }
         : hole,
     );
@@ -145,7 +159,6 @@ export function finishForPatcher(name: string, raw: RawGroup, alignment: number)
     data.disassembly.push(`${data.length.toString(16)}: ${slotText(value, symbol, addend)}`);
     data.appendZeros(8);
   }
-  return { name, code: code.finish(), data: data.finish(), dataAlign: raw.dataAlign };
 }
 
 function slotText(value: TemplateHole["value"], symbol: string | undefined, addend: number): string {
