@@ -11,18 +11,19 @@ export const template = (name: string) => ({
   cases: join(fixtures, `${name}.cases.h`),
 });
 
+const freestanding = ["-DFREESTANDING", "-ffreestanding", "-nostdlib"];
+/** The Linux program that runs a target's stencils. */
+export const hostOf = (triple: string): string => triple.replace("-pc-windows-msvc", "-unknown-linux-gnu");
+
 /** How a host program is made for each target. Static: stencils reach it in low memory. */
 const hosts: Record<string, readonly string[]> = {
   "x86_64-unknown-linux-gnu": [],
   // On the kernel alone: no C library is needed for these.
-  "aarch64-unknown-linux-gnu": ["-DFREESTANDING", "-ffreestanding", "-nostdlib", "-mno-outline-atomics"],
-  "riscv64-unknown-linux-gnu": [
-    "-DFREESTANDING",
-    "-ffreestanding",
-    "-nostdlib",
-    "-mno-relax",
-    "-mcmodel=medany",
-  ],
+  "aarch64-unknown-linux-gnu": [...freestanding, "-mno-outline-atomics"],
+  "i686-unknown-linux-gnu": freestanding,
+  // The same convention: its stencils run in a Linux program.
+  "i686-pc-windows-msvc": freestanding,
+  "riscv64-unknown-linux-gnu": [...freestanding, "-mno-relax", "-mcmodel=medany"],
 };
 export const hostTriples = Object.keys(hosts);
 
@@ -46,14 +47,14 @@ export async function runTable(
       ...hosts[triple]!,
     ];
     execFileSync("clang-19", [
-      `--target=${triple}`,
+      `--target=${hostOf(triple)}`,
       ...flags,
       `-I${fixtures}`,
       "-o",
       program,
       join(folder, "main.c"),
     ]);
-    const [command, ...args] = [...runnerOf(triple)!, program];
+    const [command, ...args] = [...runnerOf(hostOf(triple))!, program];
     const text = execFileSync(command!, args, { encoding: "utf8" });
     return { report, lines: text.trimEnd().split("\n") };
   } finally {

@@ -5,7 +5,7 @@ import { fills } from "@serigraph/target-table";
 import { describe, expect, test } from "vitest";
 import { buildTemplate, inspectBundle } from "../../src/index.ts";
 import { runnerOf } from "../linux-programs.ts";
-import { fixtures, hostTriples, runTable, template } from "./run-table.ts";
+import { fixtures, hostOf, hostTriples, runTable, template } from "./run-table.ts";
 
 const x86_64 = "x86_64-unknown-linux-gnu";
 
@@ -25,8 +25,8 @@ describe("add, which calls load_left and load_right", () => {
 
 describe("a host program in C, compiled with the c-table and run", () => {
   for (const triple of hostTriples) {
-    const how = `template mode, a static C program, ${runnerOf(triple)?.[0] ?? "natively"}`;
-    const options = { ...fills("run", triple, how), skip: runnerOf(triple) === undefined };
+    const how = `template mode, a static C program, ${runnerOf(hostOf(triple))?.[0] ?? "natively"}`;
+    const options = { ...fills("run", triple, how), skip: runnerOf(hostOf(triple)) === undefined };
     test(`on ${triple}: add, a libc function with its strings, execve`, options, async () => {
       const { lines, report } = await runTable("plain", triple);
       expect(lines).toEqual(["42", "data { travels", "with 'its' code", 'execve from a "stencil"']);
@@ -36,8 +36,8 @@ describe("a host program in C, compiled with the c-table and run", () => {
 
   // riscv64 has none of these: its operands are 32 bits wide (-mcmodel=medlow).
   for (const triple of [x86_64, "aarch64-unknown-linux-gnu"]) {
-    const how = `template mode, a static C program, ${runnerOf(triple)?.[0] ?? "natively"}`;
-    const options = { ...fills("run", triple, how), skip: runnerOf(triple) === undefined };
+    const how = `template mode, a static C program, ${runnerOf(hostOf(triple))?.[0] ?? "natively"}`;
+    const options = { ...fills("run", triple, how), skip: runnerOf(hostOf(triple)) === undefined };
     test(`on ${triple}: opcodes of one switch, all holes and labels`, options, async () => {
       const { lines } = await runTable("stack", triple);
       // Status, target, depth of the stack, its top, locals[2], whether the executor is the one.
