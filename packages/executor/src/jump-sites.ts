@@ -30,17 +30,14 @@ export function retarget(
   plan: Plan,
   machine: Machine,
   allocation: CodeAllocation,
-  sites: JumpSites,
+  sites: JumpSites | undefined,
   uop: number,
   target: number,
   address: number,
 ): void {
-  const site = findSite(sites, uop);
-  if (site < 0) throw new RangeError(`uop ${uop} was not marked as patchable`);
+  const { stencil, offset: start } = siteOf(sites, uop);
   const { bundle, kinds } = plan;
   const { code } = allocation;
-  const stencil = sites[site + 1];
-  const start = sites[site + 2];
   const end = bundle.holeStart[stencil + 1];
   const done: [offset: number, old: number][] = [];
   let found = false;
@@ -74,6 +71,13 @@ export function retarget(
   }
   if (!found)
     throw new RangeError(`${stencilName(bundle, stencil)} (uop ${uop}) has no hole of target ${target}`);
+}
+
+/** @throws RangeError for a uop that was not marked */
+export function siteOf(sites: JumpSites | undefined, uop: number): { stencil: number; offset: number } {
+  const at = sites === undefined ? -1 : findSite(sites, uop);
+  if (at < 0) throw new RangeError(`uop ${uop} was not marked as patchable`);
+  return { stencil: sites![at + 1], offset: sites![at + 2] };
 }
 
 /** Sites are in ascending order of uops. */

@@ -16,7 +16,7 @@ import { Compiler } from "./compile.ts";
 import { FreedError, LoadError, OutOfCodeMemoryError } from "./errors.ts";
 import { callingConventionOf, checkHost, hostTriple } from "./host.ts";
 import { measureLibrary, placeLibrary, type PlacedLibrary } from "./library.ts";
-import { type JumpSites, keepSites, retarget } from "./jump-sites.ts";
+import { type JumpSites, keepSites, retarget, siteOf } from "./jump-sites.ts";
 import { type Machine, machineFor } from "./machine.ts";
 import { Plan } from "./plan.ts";
 import type { Trace } from "./trace.ts";
@@ -118,8 +118,17 @@ export class Executor {
    */
   setTarget(uop: number, target: number, address: number): void {
     if (this.allocation === undefined) throw new FreedError(`executor ${this.id}`);
-    if (this.sites === undefined) throw new RangeError(`executor ${this.id}: no uop was marked as patchable`);
     this.owner.retarget(this.allocation, this.sites, uop, target, address);
+  }
+
+  /** The stencil of a uop that was marked by {@link Trace.patchable}. */
+  stencilAt(uop: number): number {
+    return siteOf(this.sites, uop).stencil;
+  }
+
+  /** The address of a uop that was marked by {@link Trace.patchable}. */
+  addressOfUop(uop: number): number {
+    return this.entry + siteOf(this.sites, uop).offset;
   }
 
   /** Gives its memory back. Nothing may enter it, or jump into it, any more. Freeing it again does nothing. */
@@ -392,7 +401,7 @@ export class Runtime {
   }
 
   /** @internal */
-  retarget(allocation: CodeAllocation, sites: JumpSites, uop: number, target: number, address: number): void {
+  retarget(allocation: CodeAllocation, sites: JumpSites | undefined, uop: number, target: number, address: number): void {
     const wasSealed = !allocation.isOpen;
     if (wasSealed) allocation.unseal();
     try {

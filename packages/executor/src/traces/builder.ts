@@ -1,8 +1,9 @@
 import type { ValueType } from "@serigraph/bundle";
 import { TraceError } from "../errors.ts";
 import { TraceAbort } from "./abort.ts";
+import { captureBoxes } from "./boxes.ts";
 import { CommonSubexpressions } from "./common.ts";
-import { compileTrace } from "./compile-trace.ts";
+import { Passes } from "./compile-trace.ts";
 import type { CompiledTrace } from "./compiled.ts";
 import { dumpTrace } from "./dump.ts";
 import { type ExitDescriptor, ExitRecord } from "./exits.ts";
@@ -64,6 +65,8 @@ export class TraceBuilder {
   side: ExitDescriptor | undefined;
   /** @internal Number of the LOOP instruction, or -1. */
   loopAt = -1;
+  /** @internal The loop's phis. */
+  readonly phis: number[] = [];
   /** @internal By memory class: the last instruction that writes it. */
   readonly lastWrite = new Int32Array(31).fill(-1);
   /** @internal Classes that anything wrote so far. */
@@ -72,6 +75,8 @@ export class TraceBuilder {
   snapshot = -1;
   /** @internal Captures a snapshot in {@link closeLoop}, instead of the state's. */
   captureInstead: (() => number) | undefined;
+  /** @internal */
+  readonly passes: Passes;
   private readonly limit: number;
   private currentResume: object | undefined;
   private changed = false;
@@ -80,6 +85,7 @@ export class TraceBuilder {
     this.traces = traces;
     this.table = traces.table;
     this.limit = options.limit ?? 8000;
+    this.passes = new Passes(traces);
     this.common = new CommonSubexpressions(this.ir);
   }
 
@@ -94,6 +100,7 @@ export class TraceBuilder {
     this.jumpAddresses.length = 0;
     this.side = undefined;
     this.loopAt = -1;
+    this.phis.length = 0;
     this.lastWrite.fill(-1);
     this.written = 0;
     this.snapshot = -1;
@@ -112,6 +119,7 @@ export class TraceBuilder {
     this.side = exit;
     const { records, end } = exit;
     const values: number[] = [];
+    const boxes: number[] = [];
     for (let at = exit.begin; at < end;) {
       const head = records[at];
       const type = head >>> 8;
@@ -127,9 +135,13 @@ export class TraceBuilder {
         const op = records[at + 1];
         const inputs = records[at + 2];
         const imms = records[at + 3];
-        for (let i = 0; i < inputs; i++) this.staged[i] = values[records[at + 4 + i]];
-        for (let i = 0; i < imms; i++) this.staged[inputs + i] = records[at + 4 + inputs + i];
-        values.push(this.append(op));
+        const index = this.ir.push(op, inputs + imms, type);
+        const to = this.ir.start[index];
+        for (let i = 0; i < inputs; i++) this.ir.words[to + i] = values[records[at + 4 + i]];
+        for (let i = 0; i < imms; i++) this.ir.words[to + inputs + i] = records[at + 4 + inputs + i];
+        this.common.add(index, this.bucketOf(index));
+        if (this.table.exits[op] > 0) boxes.push(index);
+        values.push(index);
         at += 4 + inputs + imms;
       } else {
         // A register, spill slot or home, as the parent left it. (A home is not written before a trace's end.)
@@ -141,7 +153,15 @@ export class TraceBuilder {
         at += 2;
       }
     }
+    captureBoxes(this, exit.resume, boxes, 0);
     return this;
+  }
+
+  /** @internal The bucket of an instruction that stands in the IR. */
+  bucketOf(index: number): number {
+    const { common, ir, table } = this;
+    const op = ir.op[index];
+    return common.bucket(op, ir.words, ir.start[index], table.inputs[op] + 2 * table.imms[op]);
   }
 
   // Values
@@ -427,7 +447,7 @@ export class TraceBuilder {
    */
   compile(): CompiledTrace {
     if (this.terminal === open) throw new TraceError(-1, "", "the trace has no end");
-    return compileTrace(this);
+    return this.passes.compile(this);
   }
 
   /** The trace as text: instructions with types and exits and, once it is compiled, registers and stencils. */

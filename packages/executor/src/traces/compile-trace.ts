@@ -1,8 +1,54 @@
+import { OutOfCodeMemoryError } from "../errors.ts";
 import { TraceAbort } from "./abort.ts";
+import { Allocation } from "./allocate.ts";
 import type { TraceBuilder } from "./builder.ts";
-import type { CompiledTrace } from "./compiled.ts";
+import { CompiledTrace } from "./compiled.ts";
+import { Emitter } from "./emit.ts";
+import { ExitWriter } from "./exit-writer.ts";
+import { Mark, Liveness } from "./liveness.ts";
+import { SpillSlots } from "./spill-slots.ts";
+import type { Traces } from "./traces.ts";
 
-/** Registers, code, exits: not there yet. */
-export function compileTrace(builder: TraceBuilder): CompiledTrace {
-  throw new TraceAbort("not-implemented", `a trace of ${builder.ir.length} instructions`);
+/** The passes behind the builder: who is needed, registers, spill slots, uops, exits. Their memory is reused. */
+export class Passes {
+  readonly liveness = new Liveness();
+  readonly allocation: Allocation;
+  readonly slots: SpillSlots;
+  readonly emitter: Emitter;
+  private readonly exits: ExitWriter;
+
+  constructor(traces: Traces) {
+    const { guest, moves, table } = traces;
+    this.allocation = new Allocation(table, this.liveness);
+    this.slots = new SpillSlots(guest.spillBase, guest.spillSlots);
+    this.emitter = new Emitter(table, moves, this.slots, guest.commonExit);
+    this.exits = new ExitWriter(table, this.liveness, this.allocation, this.slots);
+  }
+
+  /** @throws TraceAbort */
+  compile(builder: TraceBuilder): CompiledTrace {
+    const { traces, terminal } = builder;
+    const { liveness, allocation, emitter } = this;
+    liveness.analyse(builder);
+    allocation.run(builder);
+    this.slots.assign(builder, allocation, liveness);
+    const ids: number[] = [];
+    for (let i = 0; i < allocation.steps.exitCount; i++) ids.push(traces.newExitId());
+    try {
+      emitter.run(builder, allocation, ids);
+      const executor = traces.runtime.compile(emitter.trace);
+      let instructions = 0;
+      for (let i = 0; i < builder.ir.length; i++) if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
+      const trace = new CompiledTrace(traces, executor, instructions, (self) =>
+        this.exits.write(builder, self, ids, emitter.exitUops),
+      );
+      traces.register(trace, terminal.kind === "jump" ? terminal.to : undefined);
+      return trace;
+    } catch (error) {
+      for (const id of ids) traces.returnExitId(id);
+      if (error instanceof OutOfCodeMemoryError)
+        throw new TraceAbort("out-of-code-memory", error.message, { cause: error });
+      throw error;
+    }
+  }
 }

@@ -1,5 +1,6 @@
-import type { Bundle, LayoutInfo, OpInfo } from "@serigraph/bundle";
+import type { Bundle, LayoutInfo, Location, OpInfo } from "@serigraph/bundle";
 import { LoadError } from "../errors.ts";
+import { IN_MEMORY } from "./steps.ts";
 import { type Fold, type TraceGuest, valueTypes } from "./types.ts";
 
 /** {@link OpTable.effect}, in order of what a pass asks. */
@@ -53,6 +54,8 @@ export class OpTable {
   readonly axisStride: Int32Array;
   /** Number of the type of an input or output. */
   readonly axisType: Uint8Array;
+  /** 1: where the first input and the output are in registers, they are in the same one. */
+  readonly tied: Uint8Array;
   private readonly byName: Map<string, number>;
 
   /** @throws LoadError when the guest names an op or layout that the bundle does not have, or one that cannot be used. */
@@ -65,6 +68,8 @@ export class OpTable {
       const known = Object.keys(bundle.layouts).join(", ");
       throw new LoadError(bundle.fileName, `it has no layout ${guest.layout} for traces, but ${known}`);
     }
+    if (layout.integers + layout.doubles > 32)
+      throw new LoadError(bundle.fileName, `layout ${guest.layout} has more than 32 registers`);
     this.layout = layout;
     this.integers = layout.integers;
     this.doubles = layout.doubles;
@@ -79,6 +84,7 @@ export class OpTable {
     this.flags = new Uint8Array(count);
     this.reads = new Int32Array(count);
     this.writes = new Int32Array(count);
+    this.tied = new Uint8Array(count);
     this.fold = new Array<Fold | undefined>(count).fill(undefined);
     this.byName = new Map(ops.map((op, index) => [op.name, index]));
     this.axisStart = new Int32Array(count);
@@ -106,6 +112,13 @@ export class OpTable {
         refuse("only a terminal op may have jumps");
       if (semantics.sinkable === true && (effect !== "pure" || outputs !== 1))
         refuse("only a pure op with an output can be sinkable");
+      if (effect === "terminal" && outputs > 0) refuse("a terminal op has no output");
+      if (
+        effect === "terminal" &&
+        op.axes.some((axis) => axis.every((place) => place === "slot" || place === "const"))
+      )
+        refuse("a terminal op takes its inputs from registers: it runs when the state is stored");
+      this.tied[index] = isTied(op) ? 1 : 0;
       this.effect[index] = effects[effect];
       this.flags[index] =
         (semantics.sinkable === true ? SINKABLE : 0) |
@@ -146,12 +159,56 @@ export class OpTable {
     return index;
   }
 
+  isCommutative(op: number): boolean {
+    return (this.flags[op] & COMMUTATIVE) !== 0;
+  }
+
+  /** Whether an op has variants for these kinds of places of its inputs: registers (0 or more), IN_MEMORY, AS_CONST. */
+  hasKinds(op: number, places: Int32Array): boolean {
+    if (this.ops[op].variantTable === undefined) return true;
+    const axis = this.axisStart[op];
+    const inputs = this.inputs[op];
+    let variant = 0;
+    for (let k = 0; k < inputs; k++) {
+      const place = places[k];
+      const at =
+        place >= 0 ? 0 : place === IN_MEMORY ? this.axisSlot[axis + k] : this.axisConst[axis + k];
+      variant += at * this.axisStride[axis + k];
+    }
+    if (this.outputType[op] !== NO_TYPE && this.axisRegisters[axis + inputs] === 0)
+      variant += this.axisSlot[axis + inputs] * this.axisStride[axis + inputs];
+    return this.stencil(op, variant) >= 0;
+  }
+
   /** The stencil of an op's variant number, or -1. */
   stencil(op: number, variant: number): number {
     const { variantTable, variantBase } = this.ops[op];
     const at = variantTable === undefined ? variant : variantTable[variant];
     return at < 0 ? -1 : variantBase + at;
   }
+}
+
+/**
+ * Whether an op is *tied* (see docs/op-language.md): of its variants with the first input and the output in registers there are only those
+ * in which they are the same one.
+ */
+function isTied({ axes, operands, variantTable }: OpInfo): boolean {
+  if (variantTable === undefined || operands[0]?.role !== "input") return false;
+  const last = axes.length - 1;
+  if (operands[last]?.role !== "output" || axes[0][0] !== axes[last][0]) return false;
+  const isRegister = (place: Location): boolean => place !== "slot" && place !== "const";
+  if (!isRegister(axes[0][0])) return false;
+  const outputs = axes[last].length;
+  const perFirst = variantTable.length / axes[0].length;
+  let hasSame = false;
+  for (let at = 0; at < variantTable.length; at++) {
+    const first = axes[0][Math.floor(at / perFirst)];
+    const output = axes[last][at % outputs];
+    if (variantTable[at] < 0 || !isRegister(first) || !isRegister(output)) continue;
+    if (first !== output) return false;
+    hasSame = true;
+  }
+  return hasSame;
 }
 
 function typeNumber(type: string): number {

@@ -1,4 +1,4 @@
-import { grown } from "./arrays.ts";
+import { grown, grownBytes } from "./arrays.ts";
 import type { Snapshots } from "./snapshots.ts";
 import type { TraceGuest } from "./types.ts";
 
@@ -12,17 +12,21 @@ export class State {
   entry = new Int32Array(64).fill(-1);
   /** The value that the guest's own memory holds during the trace, or -1: need not be restored. */
   home = new Int32Array(64).fill(-1);
+  /** 1 for a slot that was cleared. */
+  private cleared = new Uint8Array(64);
 
   reset(): void {
     this.value.fill(-1, 0, this.count);
     this.entry.fill(-1, 0, this.count);
     this.home.fill(-1, 0, this.count);
+    this.cleared.fill(0, 0, this.count);
     this.count = 0;
   }
 
   enter(slot: number, value: number, home: number): void {
     this.cover(slot);
     this.value[slot] = value;
+    this.cleared[slot] = 0;
     this.entry[slot] = value;
     this.home[slot] = home;
   }
@@ -34,18 +38,28 @@ export class State {
   set(slot: number, value: number): void {
     this.cover(slot);
     this.value[slot] = value;
+    this.cleared[slot] = 0;
   }
 
   clear(slot: number): void {
-    if (slot < this.count) this.value[slot] = -1;
+    if (slot >= this.count) return;
+    this.value[slot] = -1;
+    this.cleared[slot] = 1;
   }
 
-  /** A snapshot of all that differs from the guest's own memory and is live. */
+  /**
+   * A snapshot of all that differs from the guest's own memory and is live. A slot that was cleared is in it with the value -1, so that
+   * the loop's second iteration does not take what it carries for its value.
+   */
   capture(snapshots: Snapshots, resume: object, guest: TraceGuest): number {
     const index = snapshots.begin(resume);
     for (let slot = 0; slot < this.count; slot++) {
       const value = this.value[slot];
-      if (value < 0 || value === this.home[slot]) continue;
+      if (value < 0) {
+        if (this.cleared[slot] === 1) snapshots.add(slot, -1);
+        continue;
+      }
+      if (value === this.home[slot]) continue;
       if (guest.isLive === undefined || guest.isLive(slot, resume)) snapshots.add(slot, value);
     }
     return index;
@@ -58,6 +72,7 @@ export class State {
       this.value = grown(this.value, slot + 1).fill(-1, from);
       this.entry = grown(this.entry, slot + 1).fill(-1, from);
       this.home = grown(this.home, slot + 1).fill(-1, from);
+      this.cleared = grownBytes(this.cleared, slot + 1);
     }
     this.count = slot + 1;
   }

@@ -1,3 +1,4 @@
+import { HoleError } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import { Assumptions } from "./assumptions.ts";
 import type { CompiledTrace } from "./compiled.ts";
@@ -87,6 +88,19 @@ export class Traces {
   /** @internal */
   patchExit(exit: ExitDescriptor, address: number | undefined): void {
     if (exit.trace.isFreed) return;
-    exit.trace.executor.setTarget(exit.stub, 0, address ?? this.guest.commonExit);
+    const { executor } = exit.trace;
+    // By the stub, which always reaches; then by the op itself, where that does.
+    executor.setTarget(exit.stub, 0, address ?? this.guest.commonExit);
+    if (exit.uop < 0) return;
+    const op = this.table.bundle.stencilOp[executor.stencilAt(exit.uop)];
+    const home = executor.addressOfUop(exit.stub);
+    for (let target = 0; target < this.table.exits[op]; target++) {
+      try {
+        executor.setTarget(exit.uop, target, address ?? home);
+      } catch (error) {
+        if (!(error instanceof HoleError)) throw error;
+        executor.setTarget(exit.uop, target, home);
+      }
+    }
   }
 }

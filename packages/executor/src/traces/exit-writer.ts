@@ -1,0 +1,118 @@
+import { TraceError } from "../errors.ts";
+import { type Allocation, Memory } from "./allocate.ts";
+import { grown } from "./arrays.ts";
+import type { TraceBuilder } from "./builder.ts";
+import type { CompiledTrace } from "./compiled.ts";
+import { ExitDescriptor, ExitRecord } from "./exits.ts";
+import { Pseudo } from "./ir.ts";
+import { type Liveness, Mark } from "./liveness.ts";
+import type { OpTable } from "./op-table.ts";
+import type { SpillSlots } from "./spill-slots.ts";
+
+/** Writes the descriptions of a trace's exits, when all values have their places. */
+export class ExitWriter {
+  private readonly table: OpTable;
+  private readonly liveness: Liveness;
+  private readonly allocation: Allocation;
+  private readonly slots: SpillSlots;
+  private b!: TraceBuilder;
+  private records = new Int32Array(1024);
+  private length = 0;
+  /** By value: its place at the exit at hand (of leaves), and its number among the exit's values. */
+  private place = new Int32Array(256);
+  private number = new Int32Array(256);
+  private stamps = new Int32Array(256);
+  private stamp = 0;
+  private count = 0;
+
+  constructor(table: OpTable, liveness: Liveness, allocation: Allocation, slots: SpillSlots) {
+    this.table = table;
+    this.liveness = liveness;
+    this.allocation = allocation;
+    this.slots = slots;
+  }
+
+  write(b: TraceBuilder, trace: CompiledTrace, ids: readonly number[], uops: readonly number[]): ExitDescriptor[] {
+    this.b = b;
+    this.length = 0;
+    if (b.ir.length > this.place.length) {
+      this.place = grown(this.place, b.ir.length);
+      this.number = grown(this.number, b.ir.length);
+      this.stamps = grown(this.stamps, b.ir.length);
+    }
+    const ends: number[] = [];
+    for (let exit = 0; exit < ids.length; exit++) {
+      this.writeExit(exit);
+      ends.push(this.length);
+    }
+    const records = this.records.slice(0, this.length);
+    const { exits } = this.allocation.steps;
+    return ids.map((id, exit) => {
+      const resume = b.snapshots.resume[exits[2 * exit]];
+      const begin = exit === 0 ? 0 : ends[exit - 1];
+      return new ExitDescriptor(trace, id, resume, records, begin, ends[exit], uops[2 * exit], uops[2 * exit + 1]);
+    });
+  }
+
+  private writeExit(exit: number): void {
+    const { liveness, place } = this;
+    const { exits, leafPlaces } = this.allocation.steps;
+    const snapshot = exits[2 * exit];
+    const from = exits[2 * exit + 1];
+    const leaves = liveness.leafStart[snapshot];
+    for (let i = 0; i < liveness.leafCount[snapshot]; i++) place[liveness.leaves[leaves + i]] = leafPlaces[from + i];
+    this.stamp++;
+    this.count = 0;
+    const { start, entries } = this.b.snapshots;
+    for (let at = start[snapshot]; at < start[snapshot + 1]; at += 2) {
+      const value = entries[at + 1];
+      if (value < 0) continue;
+      const number = this.value(value);
+      this.put(ExitRecord.SLOT, entries[at], number);
+    }
+  }
+
+  /** The number of a value among those of the exit; writes its record when it is new. */
+  private value(value: number): number {
+    if (this.stamps[value] === this.stamp) return this.number[value];
+    const { ir } = this.b;
+    const op = ir.op[value];
+    const at = ir.start[value];
+    const type = ir.type[value] << 8;
+    if (op === Pseudo.CONST) this.put(ExitRecord.CONST | type, ir.words[at], ir.words[at + 1]);
+    else if (op === Pseudo.ENTRY) this.put(ExitRecord.FRAME | type, ir.words[at + 1]);
+    else if (op >= 0 && this.liveness.mark[value] !== Mark.REAL) this.recipe(op, at, type);
+    else this.leaf(value, type);
+    this.stamps[value] = this.stamp;
+    return (this.number[value] = this.count++);
+  }
+
+  private leaf(value: number, type: number): void {
+    const place = this.place[value];
+    const { integers } = this.table;
+    if (place >= integers) this.put(ExitRecord.DOUBLE | type, place - integers);
+    else if (place >= 0) this.put(ExitRecord.INT | type, place);
+    else {
+      if (this.allocation.memory[value] === Memory.NONE)
+        throw new TraceError(-1, "", `value ${value} is nowhere at an exit`);
+      this.put(ExitRecord.FRAME | type, this.slots.offset[value]);
+    }
+  }
+
+  private recipe(op: number, at: number, type: number): void {
+    const { words } = this.b.ir;
+    const inputs = this.table.inputs[op];
+    const imms = 2 * this.table.imms[op];
+    const args: number[] = [];
+    for (let k = 0; k < inputs; k++) args.push(this.value(words[at + k]));
+    this.put(ExitRecord.RECIPE | type, op, inputs, imms);
+    for (const arg of args) this.put(arg);
+    for (let k = 0; k < imms; k++) this.put(words[at + inputs + k]);
+  }
+
+  private put(...words: number[]): void {
+    if (this.length + words.length > this.records.length)
+      this.records = grown(this.records, this.length + words.length);
+    for (const word of words) this.records[this.length++] = word;
+  }
+}
