@@ -401,7 +401,13 @@ export class Runtime {
   }
 
   /** @internal */
-  retarget(allocation: CodeAllocation, sites: JumpSites | undefined, uop: number, target: number, address: number): void {
+  retarget(
+    allocation: CodeAllocation,
+    sites: JumpSites | undefined,
+    uop: number,
+    target: number,
+    address: number,
+  ): void {
     const wasSealed = !allocation.isOpen;
     if (wasSealed) allocation.unseal();
     try {

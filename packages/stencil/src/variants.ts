@@ -13,7 +13,8 @@ export interface ExpandedOp {
 /**
  * Chooses the variants of an op. An operand that no `variants(...)` names has the layout's default: all
  * registers of its file, or the frame slot where the layout has none. Several clauses add up. `commutative`
- * keeps one of two variants whose inputs are the same two registers the other way round.
+ * keeps one of two variants whose inputs are the same two registers the other way round; `tied` those whose first
+ * input and output are in the same register.
  *
  * @param variantBase id of the op's first stencil.
  */
@@ -56,7 +57,13 @@ export function expandOp(op: OpDefinition, layout: LayoutInfo, variantBase: numb
   const table: number[] = [];
   const ids = new Map<string, number>();
   for (const locations of product(axes)) {
-    if (!clauses.some((clause) => locations.every((location, i) => clause[i]!.includes(location)))) {
+    const output = op.inputs.length;
+    const apart =
+      op.tied &&
+      isRegister(locations[0]!) &&
+      isRegister(locations[output]!) &&
+      locations[0] !== locations[output];
+    if (apart || !clauses.some((clause) => locations.every((location, i) => clause[i]!.includes(location)))) {
       table.push(-1);
       continue;
     }

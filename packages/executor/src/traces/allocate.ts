@@ -230,7 +230,8 @@ export class Allocation {
       return;
     }
     this.choosePlaces(op, at, inputs, axis);
-    for (let k = 0; k < inputs; k++) if (places[k] >= 0 && this.register[ir.words[at + k]] >= 0) this.lockInput(at, k);
+    for (let k = 0; k < inputs; k++)
+      if (places[k] >= 0 && this.register[ir.words[at + k]] >= 0) this.lockInput(at, k);
     for (let k = 0; k < inputs; k++) if (places[k] >= 0) places[k] = this.load(ir.words[at + k]);
     for (let k = 0; k < inputs; k++) if (places[k] === IN_MEMORY) this.giveMemory(ir.words[at + k]);
     for (let k = 0; k < inputs; k++) this.next[ir.words[at + k]] = liveness.next[at + k];
@@ -283,7 +284,11 @@ export class Allocation {
       const isConst = this.isConst(value);
       if (isConst && table.axisConst[axis + k] >= 0) places[k] = AS_CONST;
       else if (table.axisRegisters[axis + k] === 0) places[k] = IN_MEMORY;
-      else if (this.register[value] < 0 && table.axisSlot[axis + k] >= 0 && this.isBetterInMemory(value, at + k))
+      else if (
+        this.register[value] < 0 &&
+        table.axisSlot[axis + k] >= 0 &&
+        this.isBetterInMemory(value, at + k)
+      )
         places[k] = IN_MEMORY;
       else places[k] = 0;
       if (places[k] !== 0) other = true;
@@ -307,7 +312,12 @@ export class Allocation {
   private isBetterInMemory(value: number, word: number): boolean {
     if (this.memory[value] === Memory.NONE || this.isConst(value)) return false;
     if (this.liveness.next[word] !== NEVER) return false;
-    return !this.inLoop || value > this.b.loopAt || this.liveness.firstInLoop[value] === NEVER || !this.hasFree(this.isDouble(value));
+    return (
+      !this.inLoop ||
+      value > this.b.loopAt ||
+      this.liveness.firstInLoop[value] === NEVER ||
+      !this.hasFree(this.isDouble(value))
+    );
   }
 
   private hasFree(isDouble: boolean): boolean {
@@ -342,7 +352,10 @@ export class Allocation {
       places[1] = swapped;
       return;
     }
+    // It may lose its own register, when it is the one used last.
+    this.locked &= ~(1 << places[0]);
     const copy = this.take(this.isDouble(first), this.hint[index]);
+    if (copy === places[0]) return;
     this.steps.add3(Step.MOVE, copy, places[0]);
     places[0] = copy;
   }
@@ -406,9 +419,11 @@ export class Allocation {
     for (let value = 0; value < loopAt; value++) {
       if (liveness.lastUse[value] <= loopAt) continue;
       // Wanted in a register, or in one now and wanted somewhere.
-      if (liveness.firstInLoop[value] !== NEVER || (register[value] >= 0 && !this.isConst(value))) candidates.push(value);
+      if (liveness.firstInLoop[value] !== NEVER || (register[value] >= 0 && !this.isConst(value)))
+        candidates.push(value);
     }
-    const useOf = (value: number): number => (value < loopAt ? liveness.firstInLoop[value] : liveness.first[value]);
+    const useOf = (value: number): number =>
+      value < loopAt ? liveness.firstInLoop[value] : liveness.first[value];
     candidates.sort((x, y) => useOf(x) - useOf(y));
     const room = [this.integers, this.registers - this.integers];
     const chosen: number[] = [];
@@ -500,8 +515,10 @@ export class Allocation {
       if (isConst && table.axisConst[axis + k] >= 0) places[k] = AS_CONST;
       else places[k] = table.axisRegisters[axis + k] > 0 ? 0 : IN_MEMORY;
     }
-    if (!table.hasKinds(op, places)) for (let k = 0; k < inputs; k++) if (places[k] === AS_CONST) places[k] = 0;
-    for (let k = 0; k < inputs; k++) if (places[k] >= 0 && this.register[ir.words[at + k]] >= 0) this.lockInput(at, k);
+    if (!table.hasKinds(op, places))
+      for (let k = 0; k < inputs; k++) if (places[k] === AS_CONST) places[k] = 0;
+    for (let k = 0; k < inputs; k++)
+      if (places[k] >= 0 && this.register[ir.words[at + k]] >= 0) this.lockInput(at, k);
     for (let k = 0; k < inputs; k++) {
       if (places[k] >= 0) places[k] = this.load(ir.words[at + k]);
       else if (places[k] === IN_MEMORY) this.giveMemory(ir.words[at + k]);

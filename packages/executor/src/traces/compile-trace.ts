@@ -38,7 +38,8 @@ export class Passes {
       emitter.run(builder, allocation, ids);
       const executor = traces.runtime.compile(emitter.trace);
       let instructions = 0;
-      for (let i = 0; i < builder.ir.length; i++) if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
+      for (let i = 0; i < builder.ir.length; i++)
+        if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
       const trace = new CompiledTrace(traces, executor, instructions, (self) =>
         this.exits.write(builder, self, ids, emitter.exitUops),
       );

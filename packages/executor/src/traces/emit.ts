@@ -50,7 +50,7 @@ export class Emitter implements MoveEmitter {
     stubs.length = 0;
     this.common = trace.external(this.commonExit);
     const { words, length } = allocation.steps;
-    for (let at = 0; at < length; ) at = this.step(words, at);
+    for (let at = 0; at < length;) at = this.step(words, at);
     const { terminal } = builder;
     if (terminal.kind === "jump") this.goto(trace.external(terminal.address));
     // The ways out, cold, behind everything else.
@@ -117,7 +117,8 @@ export class Emitter implements MoveEmitter {
     const hasOutput = ir.type[index] !== NO_TYPE;
     const outputs = hasOutput ? 1 : 0;
     let variant = 0;
-    for (let k = 0; k < inputs + outputs; k++) variant += this.position(axis + k, words[at + 1 + k]) * table.axisStride[axis + k];
+    for (let k = 0; k < inputs + outputs; k++)
+      variant += this.position(axis + k, words[at + 1 + k]) * table.axisStride[axis + k];
     const stencil = table.stencil(op, variant);
     if (stencil < 0) throw this.noVariant(op, words.subarray(at + 1, at + 1 + inputs + outputs));
     const targets = table.targets[op];

@@ -32,7 +32,12 @@ export class ExitWriter {
     this.slots = slots;
   }
 
-  write(b: TraceBuilder, trace: CompiledTrace, ids: readonly number[], uops: readonly number[]): ExitDescriptor[] {
+  write(
+    b: TraceBuilder,
+    trace: CompiledTrace,
+    ids: readonly number[],
+    uops: readonly number[],
+  ): ExitDescriptor[] {
     this.b = b;
     this.length = 0;
     if (b.ir.length > this.place.length) {
@@ -50,7 +55,16 @@ export class ExitWriter {
     return ids.map((id, exit) => {
       const resume = b.snapshots.resume[exits[2 * exit]];
       const begin = exit === 0 ? 0 : ends[exit - 1];
-      return new ExitDescriptor(trace, id, resume, records, begin, ends[exit], uops[2 * exit], uops[2 * exit + 1]);
+      return new ExitDescriptor(
+        trace,
+        id,
+        resume,
+        records,
+        begin,
+        ends[exit],
+        uops[2 * exit],
+        uops[2 * exit + 1],
+      );
     });
   }
 
@@ -60,7 +74,8 @@ export class ExitWriter {
     const snapshot = exits[2 * exit];
     const from = exits[2 * exit + 1];
     const leaves = liveness.leafStart[snapshot];
-    for (let i = 0; i < liveness.leafCount[snapshot]; i++) place[liveness.leaves[leaves + i]] = leafPlaces[from + i];
+    for (let i = 0; i < liveness.leafCount[snapshot]; i++)
+      place[liveness.leaves[leaves + i]] = leafPlaces[from + i];
     this.stamp++;
     this.count = 0;
     const { start, entries } = this.b.snapshots;

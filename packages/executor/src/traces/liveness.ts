@@ -79,7 +79,11 @@ export class Liveness {
       const op = ir.op[i];
       if (op < 0) continue;
       const effect = table.effect[op];
-      if (effect >= Effect.STORE || effect === Effect.GUARD || (effect === Effect.LOAD && table.exits[op] > 0)) {
+      if (
+        effect >= Effect.STORE ||
+        effect === Effect.GUARD ||
+        (effect === Effect.LOAD && table.exits[op] > 0)
+      ) {
         this.need(i, Mark.REAL);
       }
     }

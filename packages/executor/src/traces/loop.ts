@@ -89,7 +89,11 @@ class LoopMaker {
       if (end === entry) continue;
       if (end < 0) {
         // Cleared: an inlined frame that is gone; or entered and then cleared, which must not be read again.
-        if (entry >= 0) throw new TraceAbort("type-unstable", `state slot ${slot} is read at the loop's head and cleared at its end`);
+        if (entry >= 0)
+          throw new TraceAbort(
+            "type-unstable",
+            `state slot ${slot} is read at the loop's head and cleared at its end`,
+          );
         continue;
       }
       const { isLive } = b.traces.guest;
@@ -146,7 +150,8 @@ class LoopMaker {
     const { b, memo } = this;
     const { ir, table } = b;
     const op = ir.op[end];
-    if (op === Pseudo.CONST ? this.isHopeful && !this.pessimistic.has(end) : this.isInvariant(end)) return end;
+    if (op === Pseudo.CONST ? this.isHopeful && !this.pessimistic.has(end) : this.isInvariant(end))
+      return end;
     const known = this.isMemoising ? memo.get(end) : undefined;
     if (known !== undefined) return known;
     let result: number;
@@ -157,7 +162,8 @@ class LoopMaker {
       const args: number[] = [];
       for (let k = 0; k < inputs; k++) args.push(this.carry(ir.words[at + k]));
       result = ir.push(op, words, ir.type[end]);
-      for (let k = 0; k < words; k++) ir.words[ir.start[result] + k] = k < inputs ? args[k] : ir.words[at + k];
+      for (let k = 0; k < words; k++)
+        ir.words[ir.start[result] + k] = k < inputs ? args[k] : ir.words[at + k];
       b.common.add(result, b.bucketOf(result));
       if (table.exits[op] > 0) this.headExits.push(result);
     } else {
@@ -253,7 +259,8 @@ class LoopMaker {
   }
 
   private mapSnapshot(snapshot: number): number {
-    if (snapshot < 0) throw new TraceAbort("no-snapshot", "the loop's second iteration may exit where the first could not");
+    if (snapshot < 0)
+      throw new TraceAbort("no-snapshot", "the loop's second iteration may exit where the first could not");
     if (this.snapshotOf[snapshot] >= 0) return this.snapshotOf[snapshot];
     const { b, carried, inSnapshot, subst } = this;
     const { snapshots, state } = b;
@@ -266,7 +273,8 @@ class LoopMaker {
       const before = snapshots.entries[at + 1];
       if (before < 0) continue;
       const value = subst[before];
-      if (value < 0) throw new TraceError(-1, "", `the value of state slot ${slot} at an exit is not made yet`);
+      if (value < 0)
+        throw new TraceError(-1, "", `the value of state slot ${slot} at an exit is not made yet`);
       if (value !== state.home[slot]) snapshots.add(slot, value);
     }
     for (let slot = 0; slot < carried.length; slot++) {
@@ -311,7 +319,11 @@ class LoopMaker {
       throw new TraceAbort("type-unstable", "a box after the first iteration is none after the second");
     let good = true;
     for (let k = 0; k < table.inputs[ir.op[carried]]; k++) {
-      const parts = [carried, end, second].map((value) => ir.words[ir.start[value] + k]) as [number, number, number];
+      const parts = [carried, end, second].map((value) => ir.words[ir.start[value] + k]) as [
+        number,
+        number,
+        number,
+      ];
       if (!this.closeValue(...parts)) good = false;
     }
     return good;

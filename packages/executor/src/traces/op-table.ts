@@ -171,8 +171,7 @@ export class OpTable {
     let variant = 0;
     for (let k = 0; k < inputs; k++) {
       const place = places[k];
-      const at =
-        place >= 0 ? 0 : place === IN_MEMORY ? this.axisSlot[axis + k] : this.axisConst[axis + k];
+      const at = place >= 0 ? 0 : place === IN_MEMORY ? this.axisSlot[axis + k] : this.axisConst[axis + k];
       variant += at * this.axisStride[axis + k];
     }
     if (this.outputType[op] !== NO_TYPE && this.axisRegisters[axis + inputs] === 0)

@@ -49,6 +49,8 @@ export interface OpDefinition {
   readonly jumps: readonly string[];
   readonly variants: readonly VariantClause[];
   readonly commutative: boolean;
+  /** Where the first input and the first output are both in registers, they are in the same one. */
+  readonly tied: boolean;
   /** Between its braces, as written. */
   readonly body: string;
   readonly fileName: string;

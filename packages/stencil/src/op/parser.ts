@@ -123,10 +123,13 @@ class Parser {
     const variants: VariantClause[] = [];
 
     let commutative: Token | undefined;
+    let tied: Token | undefined;
     let layout: string | undefined;
     const seen = new Set<string>();
     while (this.#accept(",")) {
-      const attribute = this.#identifier("an attribute (imm, exits, jumps, variants, layout, commutative)");
+      const attribute = this.#identifier(
+        "an attribute (imm, exits, jumps, variants, layout, commutative, tied)",
+      );
       if (attribute.text !== "variants" && seen.has(attribute.text))
         lexer.fail(attribute.start, `${attribute.text} stands here twice`);
       seen.add(attribute.text);
@@ -141,10 +144,11 @@ class Parser {
         layout = this.#knownLayout(token.text, token.start);
         this.#expect(")");
       } else if (attribute.text === "commutative") commutative = attribute;
+      else if (attribute.text === "tied") tied = attribute;
       else
         lexer.fail(
           attribute.start,
-          `"${attribute.text}" is no attribute of an op; there are imm, exits, jumps, variants, layout, commutative`,
+          `"${attribute.text}" is no attribute of an op; there are imm, exits, jumps, variants, layout, commutative, tied`,
         );
     }
     this.#expect(")");
@@ -154,6 +158,9 @@ class Parser {
     if (operandNames.length > 32) lexer.fail(name.start, `op ${name.text} has more than 32 operands`);
     if (commutative !== undefined && (inputs.length !== 2 || inputs[0]!.type !== inputs[1]!.type))
       lexer.fail(commutative.start, "only an op with two inputs of one type can be commutative");
+    const result = outputs[0]?.type;
+    if (tied !== undefined && (result === undefined || (inputs[0]?.type === "f64") !== (result === "f64")))
+      lexer.fail(tied.start, "only an op whose first input and first output share registers can be tied");
     const body = this.#body();
     const chosen = layout ?? this.#layout;
     if (chosen === undefined)
@@ -172,6 +179,7 @@ class Parser {
       jumps,
       variants,
       commutative: commutative !== undefined,
+      tied: tied !== undefined,
       fileName: lexer.fileName,
       line: lexer.position(keyword.start).line,
       ...body,
