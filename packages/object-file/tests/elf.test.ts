@@ -300,6 +300,21 @@ describe("odd objects", () => {
     });
   });
 
+  test("32 bits, big-endian, REL: the class and byte order that no target has", () => {
+    const path = assemble(
+      scratch.path,
+      "mips-unknown-linux-gnu",
+      ".data\n.globl here\n.word 1\nhere: .word there+0x1234, here-8\n.type here,@object\n.size here,8\n",
+    );
+    const object = expectAsLlvm(path);
+    expect(object).toMatchObject({ bits: 32, endianness: "big", architecture: "mips" });
+    const { relocations } = object.sections.find((section) => section.name === ".data")!;
+    expect(relocations.map(({ type, symbol, addend }) => [type, symbol?.name, addend])).toEqual([
+      ["R_MIPS_32", "there", 0x1234n],
+      ["R_MIPS_32", "here", -8n],
+    ]);
+  });
+
   test("zero-fill of a terabyte costs nothing", () => {
     const path = assemble(scratch.path, "x86_64-unknown-linux-gnu", ".bss\n.zero 0x10000000000\n");
     const bss = readObject(readBytes(path)).sections.find((section) => section.name === ".bss")!;

@@ -1,5 +1,5 @@
 import type { ByteReader } from "../reader.ts";
-import { EM_386, EM_AARCH64, EM_ARM, EM_RISCV, EM_X86_64 } from "./constants.ts";
+import { EM_386, EM_AARCH64, EM_ARM, EM_MIPS, EM_RISCV, EM_X86_64 } from "./constants.ts";
 import type { ElfHeader } from "./file.ts";
 
 /** Width in bytes of the field that a relocation type patches, where the field is plain data. 0: none. */
@@ -47,6 +47,8 @@ const FIELD_WIDTHS: Readonly<Record<number, FieldWidths>> = {
   }),
   // NONE, V4BX; ABS8; ABS16; ABS32, REL32, SBREL32, TLS words, BASE_PREL, GOT_BREL, TARGET1/2, GOT_PREL.
   [EM_ARM]: widths({ 0: [0, 40], 1: [8], 2: [5], 4: [2, 3, 9, 25, 26, 38, 41, 96, 104, 105, 106, 107, 108] }),
+  // NONE, JALR (a hint); 32, REL32, GPREL32, PC32; 64.
+  [EM_MIPS]: widths({ 0: [0, 37], 4: [2, 3, 12, 248], 8: [18] }),
 };
 
 /**
