@@ -91,6 +91,7 @@ export class TraceBuilder {
 
   /** Begins a new trace; forgets all. */
   reset(): this {
+    this.passes.done = false;
     this.ir.reset();
     this.common.reset();
     this.snapshots.reset();

@@ -16,6 +16,8 @@ export class Passes {
   readonly slots: SpillSlots;
   readonly emitter: Emitter;
   private readonly exits: ExitWriter;
+  /** Whether the last compilation came to its end, and the passes know all of the builder's trace. */
+  done = false;
 
   constructor(traces: Traces) {
     const { guest, moves, table } = traces;
@@ -28,6 +30,7 @@ export class Passes {
   /** @throws TraceAbort */
   compile(builder: TraceBuilder): CompiledTrace {
     const { traces, terminal } = builder;
+    this.done = false;
     const { liveness, allocation, emitter } = this;
     liveness.analyse(builder);
     allocation.run(builder);
@@ -43,6 +46,7 @@ export class Passes {
       const trace = new CompiledTrace(traces, executor, instructions, (self) =>
         this.exits.write(builder, self, ids, emitter.exitUops),
       );
+      this.done = true;
       traces.register(trace, terminal.kind === "jump" ? terminal.to : undefined);
       return trace;
     } catch (error) {

@@ -43,7 +43,8 @@ export class SpillSlots {
       if (memory[value] !== Memory.SPILLED && memory[value] !== Memory.BORN) continue;
       // A carried value's slot is its own through all of the loop, and while the values before it are moved.
       const isPhi = ir.op[value] === Pseudo.PHI;
-      const slot = this.free(isPhi ? loopAt : value);
+      // What a side trace gets in registers is stored at its beginning.
+      const slot = this.free(isPhi ? loopAt : ir.op[value] === Pseudo.PARAM ? 0 : value);
       this.until[slot] = isPhi ? length : Math.max(value, lastUse[value]);
       this.offset[value] = this.base + 8 * slot;
     }

@@ -425,7 +425,7 @@ export class Jit {
         `exit ${exit.id} before instruction ${exitPc}, iteration ${state.ints[0]}`,
       );
       exit.count++;
-      if (exitPc < length && exit.side === undefined && exit.count >= 2 && this.random() < 0.7) {
+      if (exitPc < length && exit.side === undefined && exit.count >= 1 && this.random() < 0.7) {
         const side = this.attempt(() => this.trace(exitPc, (this.b.resetSide(exit), state)));
         if (side !== undefined) {
           this.counts.sides++;
