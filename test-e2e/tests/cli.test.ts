@@ -255,6 +255,38 @@ describe("serigraph inspect", () => {
     ]);
   });
 
+  it.each([
+    ["x86_64-unknown-linux-gnu", "elf", "x86_64", 64, ["R_X86_64_PLT32", "callee", -4]],
+    ["aarch64-apple-darwin", "macho", "aarch64", 64, ["ARM64_RELOC_BRANCH26", "_callee", 0]],
+    ["x86_64-pc-windows-msvc", "coff", "x86_64", 64, ["IMAGE_REL_AMD64_REL32", "callee", 0]],
+    ["i686-unknown-linux-gnu", "elf", "i386", 32, ["R_386_PLT32", "callee", -4]],
+  ])("describes an object for %s in the same words", async (triple, format, architecture, bits, call) => {
+    const source = write(
+      "all.c",
+      "int callee(void); int shared; static int own = 1;\nint call(void) { return callee() + shared + (own += 2); }\n",
+    );
+    const object = join(folder, `${triple}.o`);
+    await execa("clang-19", ["-O1", "-fcommon", "-c", `--target=${triple}`, source, "-o", object]);
+    const { stdout } = await serigraph(["inspect", object, "--json"]);
+    const description = JSON.parse(stdout) as Record<"sections" | "symbols", Record<string, unknown>[]>;
+    expect(description).toMatchObject({ format, architecture, bits, endianness: "little" });
+    const keysOf = (list: Record<string, unknown>[]) => [
+      ...new Set(list.map((one) => Object.keys(one).join())),
+    ];
+    expect(keysOf(description.sections)).toEqual(["index,name,size,flags,relocations"]);
+    expect(keysOf(description.symbols)).toEqual(["name,value,section,size,binding,kind"]);
+    const relocations = description.sections.flatMap(
+      (one) => one["relocations"] as Record<string, unknown>[],
+    );
+    expect(keysOf(relocations)).toEqual(["offset,type,symbol,addend"]);
+    expect(relocations.map(({ type, symbol, addend }) => [type, symbol, addend])).toContainEqual(call);
+    const placeOf = (name: string) => description.symbols.find((one) => one["name"] === name)?.["section"];
+    const prefix = format === "macho" ? "_" : "";
+    expect(placeOf(`${prefix}callee`)).toBe("undefined");
+    expect(placeOf(`${prefix}shared`)).toBe("common");
+    expect(placeOf(`${prefix}call`)).toBeTypeOf("number");
+  });
+
   it("lists a bundle with its holes", async () => {
     const { exitCode, stdout } = await serigraph([
       "inspect",
