@@ -10,6 +10,7 @@ import * as dict from "./objects/dict.ts";
 import { directory } from "./objects/dir.ts";
 import { installObjectType } from "./objects/object-type.ts";
 import * as exception from "./objects/exception.ts";
+import { installExceptionGroups } from "./objects/exception-group.ts";
 import { hashOf, type Hash } from "./objects/hash.ts";
 import { indexOf } from "./objects/int.ts";
 import { installObjects } from "./objects/install.ts";
@@ -113,6 +114,7 @@ export class Interp {
     initContext(this.heap, options.recursionLimit ?? 1000);
     types.installTypes(this);
     exception.installExceptions(this);
+    installExceptionGroups(this);
     installObjects(this);
     installObjectType(this);
     installGenerators(this);

@@ -159,6 +159,8 @@ static void mark_object(Context *context, GcState *gc, char *object) {
     case TYPE_CODE:
     case TYPE_TYPE:
     case TYPE_MODULE:
+    case TYPE_BYTES:
+    case TYPE_COMPLEX:
       return;
     default:
       push(context, gc, object);
@@ -245,8 +247,12 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_STR_ITERATOR:
     case TYPE_DICT_ITERATOR:
     case TYPE_SET_ITERATOR:
+    case TYPE_BYTES_ITERATOR:
     case TYPE_DICT_VIEW:
       mark(context, gc, U64(o, SEQUENCE_ITERATOR_SEQUENCE));
+      return;
+    case TYPE_BYTEARRAY:
+      mark_buffer(gc, POINTER(o, BYTEARRAY_ITEMS));
       return;
     case TYPE_ENUMERATE:
       mark(context, gc, U64(o, ENUMERATE_SOURCE));

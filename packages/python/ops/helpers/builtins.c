@@ -24,6 +24,8 @@ FAST(fast_len) {
     case TYPE_DICT:
     case TYPE_SET:
     case TYPE_FROZENSET:
+    case TYPE_BYTES:
+    case TYPE_BYTEARRAY:
       ANSWER(small_int(U32(o, 8)));
     case TYPE_RANGE:
       if (!is_int(U64(o, RANGE_LENGTH))) return 0;

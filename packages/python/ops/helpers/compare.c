@@ -160,6 +160,8 @@ u32 truth_slow(Value v) {
     case TYPE_DICT:
     case TYPE_SET:
     case TYPE_FROZENSET:
+    case TYPE_BYTES:
+    case TYPE_BYTEARRAY:
       return U32(o, 8) != 0; /* LENGTH or USED: all at +8 */
     case TYPE_RANGE:
       return U64(o, RANGE_LENGTH) != INT_TAG;

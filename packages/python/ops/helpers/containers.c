@@ -117,9 +117,12 @@ Value get_item_slow(Context *context, Value container, Value key) {
       if (index < 0 || index >= int_of(n)) return NOT_HANDLED;
       return int_from_i64(context, int_of(U64(o, RANGE_START)) + index * int_of(U64(o, RANGE_STEP)));
     }
-    if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR) return NOT_HANDLED;
+    if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR && type != TYPE_BYTES && type != TYPE_BYTEARRAY)
+      return NOT_HANDLED;
     if (index < 0) index += length;
     if (index < 0 || index >= length) return NOT_HANDLED;
+    if (type == TYPE_BYTES) return small_int(U8(o, BYTES_DATA + index));
+    if (type == TYPE_BYTEARRAY) return small_int(U8(POINTER(o, BYTEARRAY_ITEMS), index));
     if (type == TYPE_LIST) return list_items(o)[index];
     if (type == TYPE_TUPLE) return tuple_items(o)[index];
     return str_of_code_point(context, str_at(o, (u32)index));
@@ -161,6 +164,13 @@ u32 set_item_slow(Context *context, Value container, Value key, Value v) {
   char *o = object_of(container);
   u32 type = type_of_object(o);
   if (type == TYPE_DICT) return dict_set(context, o, key, v);
+  if (type == TYPE_BYTEARRAY && is_int(key) && is_int(v)) {
+    i64 index = int_of(key), byte = int_of(v);
+    if (index < 0) index += U32(o, BYTEARRAY_LENGTH);
+    if (index < 0 || index >= U32(o, BYTEARRAY_LENGTH) || byte < 0 || byte > 255) return 0;
+    U8(POINTER(o, BYTEARRAY_ITEMS), index) = (u8)byte;
+    return 1;
+  }
   if (type != TYPE_LIST) return 0;
   u32 length = U32(o, LIST_LENGTH);
   if (is_int(key)) {

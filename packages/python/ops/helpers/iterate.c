@@ -22,6 +22,11 @@ Value get_iter_slow(Context *context, Value v) {
     case TYPE_STR:
       it = sequence_iterator(context, TYPE_STR_ITERATOR, v);
       break;
+    case TYPE_BYTES:
+    case TYPE_BYTEARRAY:
+      it = sequence_iterator(context, TYPE_BYTES_ITERATOR, v);
+      if (it) U8(it, OBJECT_FLAGS) = type_of_object(o) == TYPE_BYTEARRAY;
+      break;
     case TYPE_RANGE: {
       Value start = U64(o, RANGE_START), step = U64(o, RANGE_STEP), length = U64(o, RANGE_LENGTH);
       if (!is_int(start) || !is_int(step) || !is_int(length) || !is_int(U64(o, RANGE_STOP))) return NOT_HANDLED;
@@ -63,6 +68,7 @@ Value get_iter_slow(Context *context, Value v) {
     case TYPE_RANGE_ITERATOR:
     case TYPE_DICT_ITERATOR:
     case TYPE_SET_ITERATOR:
+    case TYPE_BYTES_ITERATOR:
     case TYPE_GENERATOR:
     case TYPE_ENUMERATE:
     case TYPE_ZIP:
@@ -118,6 +124,19 @@ Value iter_next(Context *context, char *it) {
       Value item = str_of_code_point(context, str_at(str, index));
       if (item != NOT_HANDLED) U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
       return item;
+    }
+    case TYPE_BYTES_ITERATOR: {
+      Value sequence = U64(it, SEQUENCE_ITERATOR_SEQUENCE);
+      if (sequence == NONE) return EXHAUSTED;
+      char *bytes = object_of(sequence);
+      u32 index = U32(it, SEQUENCE_ITERATOR_INDEX);
+      if (index >= U32(bytes, BYTES_LENGTH)) {
+        U64(it, SEQUENCE_ITERATOR_SEQUENCE) = NONE;
+        return EXHAUSTED;
+      }
+      U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
+      char *data = type_of_object(bytes) == TYPE_BYTES ? bytes + BYTES_DATA : POINTER(bytes, BYTEARRAY_ITEMS);
+      return small_int(U8(data, index));
     }
     case TYPE_DICT_ITERATOR: {
       Value v = U64(it, DICT_ITERATOR_DICT);

@@ -3,8 +3,10 @@ import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkBool, mkFloat, type Value } f
 import type { Interp } from "../interp.ts";
 import { intToFloat, isIntLike } from "../objects/int.ts";
 import { newInstance } from "../objects/instance.ts";
+import { bytesText, bytesType, findBufferText } from "../objects/bytes.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { setCopy } from "../objects/set.ts";
+import { decodeBytes } from "../text/codecs.ts";
 import { DigitLimitError, parseFloatText, parseInteger } from "../text/parse-number.ts";
 import { bindArguments, checkPositional, noKeywords, type Keywords } from "./arguments.ts";
 import { fillDict } from "./dict-methods.ts";
@@ -18,8 +20,8 @@ export function truncated(py: Interp, x: number): Value {
   return py.heap.int(Number.isSafeInteger(t) ? t : BigInt(t));
 }
 
-/** `int(text, base)`. */
-export function intFromText(py: Interp, v: Value, base: number): Value {
+/** `int(text, base)`; `shown` is what was given, for the message. */
+export function intFromText(py: Interp, v: Value, base: number, shown: Value = v): Value {
   const text = py.heap.strOf(v);
   let n: number | bigint | undefined;
   try {
@@ -34,7 +36,7 @@ export function intFromText(py: Interp, v: Value, base: number): Value {
   if (n === undefined)
     throw py.error(
       "ValueError",
-      `invalid literal for int() with base ${base}: ${Array.from(py.repr(v)).slice(0, 200).join("")}`,
+      `invalid literal for int() with base ${base}: ${Array.from(py.repr(shown)).slice(0, 200).join("")}`,
     );
   return py.heap.int(n);
 }
@@ -52,12 +54,15 @@ function newInt(py: Interp, args: Value[], kw: Keywords): Value {
     const radix = py.index(base);
     if (radix !== 0 && !(radix >= 2 && radix <= 36))
       throw py.error("ValueError", "int() base must be >= 2 and <= 36, or 0");
+    if (bytesType(py, v) !== 0) return intFromText(py, heap.str(bytesText(py, v)), radix, v);
     if (!heap.isStr(v)) throw py.error("TypeError", "int() can't convert non-string with explicit base");
     return intFromText(py, v, radix);
   }
   if (isFloat(v)) return truncated(py, v.value);
   if (isIntLike(py, v)) return v === TRUE ? 1 : v === FALSE ? 0 : v;
   if (heap.isStr(v)) return intFromText(py, v, 10);
+  const bytes = findBufferText(py, v);
+  if (bytes !== undefined) return intFromText(py, heap.str(bytes), 10, v);
   throw py.error(
     "TypeError",
     `int() argument must be a string, a bytes-like object or a real number, not '${py.typeName(v)}'`,
@@ -71,12 +76,13 @@ function newFloat(py: Interp, args: Value[], kw: Keywords): Value {
   if (v === undefined) return mkFloat(0);
   if (isFloat(v)) return v;
   if (isIntLike(py, v)) return mkFloat(intToFloat(py, py.heap.intOf(v)));
-  if (!py.heap.isStr(v))
+  const bytes = findBufferText(py, v);
+  if (bytes === undefined && !py.heap.isStr(v))
     throw py.error(
       "TypeError",
       `float() argument must be a string or a real number, not '${py.typeName(v)}'`,
     );
-  const x = parseFloatText(py.heap.strOf(v));
+  const x = parseFloatText(bytes ?? py.heap.strOf(v));
   if (x === undefined) throw py.error("ValueError", `could not convert string to float: ${py.repr(v)}`);
   return mkFloat(x);
 }
@@ -123,6 +129,12 @@ export function installConstructors(py: Interp): void {
             "TypeError",
             `str() argument '${name}' must be str, not ${given === NONE ? "None" : py.typeName(given)}`,
           );
+      const bytes = v === undefined ? undefined : findBufferText(py, v);
+      if (bytes !== undefined) {
+        const codec = encoding === undefined ? "utf-8" : heap.strOf(encoding);
+        const handler = errors === undefined ? "strict" : heap.strOf(errors);
+        return heap.str(decodeBytes(py, bytes, codec, handler));
+      }
       throw v !== undefined && heap.isStr(v)
         ? py.error("TypeError", "decoding str is not supported")
         : py.error(

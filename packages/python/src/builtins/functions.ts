@@ -1,6 +1,7 @@
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
+import { findBufferText } from "../objects/bytes.ts";
 import { localsOf } from "../objects/namespace.ts";
 import { charValue } from "../objects/str.ts";
 import { isInstance, isSubclassOf, isType, typeOfTypeObject } from "../objects/types.ts";
@@ -28,6 +29,11 @@ export function installFunctions(py: Interp): void {
   py.defineFunction(
     "ord",
     (_py, [v]) => {
+      const bytes = findBufferText(py, v!);
+      if (bytes !== undefined) {
+        if (bytes.length === 1) return bytes.charCodeAt(0);
+        throw py.error("TypeError", `ord() expected a character, but string of length ${bytes.length} found`);
+      }
       if (!heap.isStr(v!))
         throw py.error("TypeError", `ord() expected string of length 1, but ${py.typeName(v!)} found`);
       const length = heap.strLength(v!);

@@ -1,6 +1,10 @@
 import type { Interp } from "../interp.ts";
 import { textSupport } from "../text/index.ts";
+import { installBytes } from "./bytes.ts";
+import { installComplex } from "./complex.ts";
 import { installConstructors } from "./constructors.ts";
+import { installIntBytes } from "./int-bytes.ts";
+import { installMemoryView } from "./memory-view.ts";
 import { installDictMethods } from "./dict-methods.ts";
 import { installFunctions } from "./functions.ts";
 import { installIterators } from "./iterators.ts";
@@ -25,6 +29,10 @@ import { installStrSplit } from "./str-split.ts";
 export function installBuiltins(py: Interp): void {
   py.text = textSupport;
   installConstructors(py);
+  installBytes(py);
+  installComplex(py);
+  installIntBytes(py);
+  installMemoryView(py);
   const iterators = installIterators(py);
   installFunctions(py);
   installNumberFunctions(py);

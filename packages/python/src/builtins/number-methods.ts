@@ -23,10 +23,6 @@ function integerRatio(py: Interp, x: number): [bigint, bigint] {
     : [sign * mantissa, 1n << BigInt(-exponent)];
 }
 
-const noBytes = (what: string) => (py: Interp) => {
-  throw py.error("NotImplementedError", `bytes are not supported: ${what} cannot be used`);
-};
-
 function installIntMethods(py: Interp): void {
   const { heap } = py;
   /** bool's `real` and the like are ints. */
@@ -44,8 +40,6 @@ function installIntMethods(py: Interp): void {
   define("is_integer", () => TRUE);
   define("as_integer_ratio", (self) => heap.tuple([asInt(self), 1]));
   for (const name of ["__int__", "__index__", "__trunc__", "__floor__", "__ceil__"]) define(name, asInt);
-  py.defineMethod(TYPE.INT, "to_bytes", noBytes("int.to_bytes"));
-  py.types[TYPE.INT]!.statics.set("from_bytes", py.newFunction("from_bytes", noBytes("int.from_bytes")));
   for (const name of ["real", "numerator"]) py.defineGetter(TYPE.INT, name, (_py, self) => asInt(self));
   py.defineGetter(TYPE.INT, "imag", () => 0);
   py.defineGetter(TYPE.INT, "denominator", () => 1);

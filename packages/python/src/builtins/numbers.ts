@@ -5,6 +5,7 @@ import type { Interp } from "../interp.ts";
 import { intToFloat, isIntLike, powerModulo } from "../objects/int.ts";
 import { scaled } from "../text/decimal.ts";
 import { bindArguments } from "./arguments.ts";
+import { complexAbsolute } from "./complex.ts";
 import { truncated } from "./constructors.ts";
 
 /** Running float total with the correction that sum() keeps (Neumaier). */
@@ -136,6 +137,7 @@ export function installNumberFunctions(py: Interp): void {
       if (isSmallInt(v!)) return heap.int(Math.abs(v));
       if (isFloat(v!)) return mkFloat(Math.abs(v.value));
       if (v === TRUE || v === FALSE) return v === TRUE ? 1 : 0;
+      if (heap.typeOf(v!) === TYPE.COMPLEX) return complexAbsolute(py, v!);
       if (!isIntLike(py, v!)) throw py.error("TypeError", `bad operand type for abs(): '${py.typeName(v!)}'`);
       const n = heap.bigIntOf(v!);
       return n < 0n ? heap.int(-n) : v!;

@@ -1,8 +1,10 @@
 import { TYPE } from "../heap/layout.ts";
 import { NONE, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { newBytes } from "../objects/bytes.ts";
 import { isIntLike } from "../objects/int.ts";
 import { charValue } from "../objects/str.ts";
+import { encodeText } from "../text/codecs.ts";
 import { formatText } from "../text/str-format.ts";
 import { bindArguments, noKeywords } from "./arguments.ts";
 import { lengthOf, sizeArgument, textArgument } from "./str-arguments.ts";
@@ -94,8 +96,15 @@ export function installStrLayout(py: Interp): void {
       ),
     { min: 1, max: 1 },
   );
-  py.defineMethod(TYPE.STR, "encode", () => {
-    throw py.error("NotImplementedError", "bytes are not supported: str.encode() has no result");
+  py.defineMethod(TYPE.STR, "encode", (_py, [self, ...args], kw) => {
+    const [encoding, errors] = bindArguments(py, "encode", ["encoding", "errors"], args, kw);
+    const text = (v: Value | undefined, what: string, missing: string): string => {
+      if (v === undefined) return missing;
+      if (heap.isStr(v)) return heap.strOf(v);
+      throw py.error("TypeError", `encode() argument '${what}' must be str, not ${py.typeName(v)}`);
+    };
+    const codec = text(encoding, "encoding", "utf-8");
+    return newBytes(py, encodeText(py, heap.strOf(self!), codec, text(errors, "errors", "strict")));
   });
   installTranslation(py);
 }

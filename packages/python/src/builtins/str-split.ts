@@ -48,7 +48,7 @@ function rsplitSpace(text: string, max: number): string[] {
   return parts.reverse();
 }
 
-function splitText(text: string, separator: string, max: number): string[] {
+export function splitText(text: string, separator: string, max: number): string[] {
   if (max < 0) return text.split(separator);
   const parts: string[] = [];
   let at = 0;
@@ -62,7 +62,7 @@ function splitText(text: string, separator: string, max: number): string[] {
   return parts;
 }
 
-function rsplitText(text: string, separator: string, max: number): string[] {
+export function rsplitText(text: string, separator: string, max: number): string[] {
   const parts: string[] = [];
   let end = text.length;
   while (max < 0 || parts.length < max) {

@@ -6,6 +6,9 @@ export type Constant =
   | { kind: "int"; value: bigint }
   | { kind: "float"; value: number }
   | { kind: "str"; value: string }
+  /** A character for each byte. */
+  | { kind: "bytes"; value: string }
+  | { kind: "complex"; real: number; imaginary: number }
   | { kind: "tuple"; items: Constant[] }
   | { kind: "frozenset"; items: Constant[] }
   | { kind: "code"; code: CodeObject };

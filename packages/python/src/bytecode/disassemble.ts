@@ -16,7 +16,8 @@ const FORMATS: Record<string, string> = {
   GET_ITEM: "rkk", SET_ITEM: "kkk", DELETE_ITEM: "kk", GET_ATTR: "rkn", SET_ATTR: "knk", DELETE_ATTR: "kn",
   GET_ITER: "rk", FOR_ITER: "rr@", UNPACK: "rk#", UNPACK_EX: "rk##",
   CALL: "rr#", CALL_METHOD: "rr#n", CALL_KW: "rr#k", CALL_EX: "rr", MAKE_FUNCTION: "rkr", RETURN: "k",
-  YIELD: "rk", YIELD_FROM: "rr@", GENERATOR_START: "", RAISE: "kk#", RERAISE: "r", RAISE_CURRENT: "",
+  BEFORE_WITH: "rk", EXCEPTION_INFO: "rr", MATCH_SEQUENCE: "rk", MATCH_MAPPING: "rk", LENGTH: "rk",
+  MATCH_KEYS: "rkr", MATCH_CLASS: "rr#k", MATCH_GROUP: "rk", RERAISE_GROUP: "rrr", YIELD: "rk", YIELD_FROM: "rr@", GENERATOR_START: "", RAISE: "kk#", RERAISE: "r", RAISE_CURRENT: "",
   PUSH_HANDLED: "r", POP_HANDLED: "", MATCH_EXCEPTION: "rrk", IMPORT: "rnk#", IMPORT_FROM: "rrn", IMPORT_STAR: "r",
   LOAD_NAME: "rn", LOAD_NAME_OR_CELL: "rnr", STORE_NAME: "nk", DELETE_NAME: "n", BUILD_CLASS: "rrk", CALL_SUPER: "rr#n",
 }; // prettier-ignore
@@ -38,6 +39,10 @@ function constantText(constant: Constant): string {
       return Number.isInteger(constant.value)
         ? `${Object.is(constant.value, -0) ? "-0" : constant.value}.0`
         : `${constant.value}`;
+    case "bytes":
+      return `b${JSON.stringify(constant.value)}`;
+    case "complex":
+      return `${constant.real}+${constant.imaginary}j`;
     case "str":
       return JSON.stringify(constant.value);
     case "tuple":

@@ -143,6 +143,22 @@ export const OP = {
   POP_HANDLED: 164,
   MATCH_EXCEPTION: 165, // ra = does the exception rb match kc (a class or tuple of classes)
 
+  // with
+  BEFORE_WITH: 200, // ra = kb.__exit__, ra+1 = kb.__enter__, both looked up on the class and bound
+  EXCEPTION_INFO: 201, // ra, ra+1, ra+2 = class, exception, traceback of the exception rb
+
+  // match
+  MATCH_SEQUENCE: 202, // ra = is kb a sequence that sequence patterns match
+  MATCH_MAPPING: 203, // ra = is kb a mapping
+  LENGTH: 204, // ra = len(kb)
+  MATCH_KEYS: 205, // ra = tuple of kb's values of the keys in the tuple rc, or None when one is missing
+  // ra = tuple of attributes of rb (kd: names; #c more by the class's __match_args__), or None when rb is no instance of rb+1
+  MATCH_CLASS: 206,
+
+  // except*
+  MATCH_GROUP: 207, // ra = what of the exception ra kb catches, as a group, or None; ra+1 = the rest or None
+  RERAISE_GROUP: 208, // ra = what goes on of the exception rb after except* clauses (rc: list of what they raised, and the rest), or None
+
   IMPORT: 170, // ra = module nb (kc: fromlist tuple or None; #d level)
   IMPORT_FROM: 171, // ra = rb.nc
   IMPORT_STAR: 172, // ra

@@ -203,6 +203,29 @@ export interface ImportAlias extends Range {
   name: string;
   alias: string | undefined;
 }
+/** A pattern of a `match` statement; a name of undefined is the wildcard `_`. */
+export type Pattern = Range &
+  (
+    | { kind: "ValuePattern"; value: Expression }
+    | { kind: "SingletonPattern"; value: { kind: "true" | "false" | "none" } }
+    | { kind: "CapturePattern"; name: string | undefined }
+    | { kind: "StarPattern"; name: string | undefined }
+    | { kind: "SequencePattern"; patterns: Pattern[] }
+    | { kind: "MappingPattern"; keys: Expression[]; values: Pattern[]; rest: string | undefined }
+    | { kind: "ClassPattern"; callee: Expression; positional: Pattern[]; names: string[]; named: Pattern[] }
+    | { kind: "OrPattern"; patterns: Pattern[] }
+    | { kind: "AsPattern"; pattern: Pattern; name: string }
+  );
+export type PatternOf<K extends Pattern["kind"]> = Extract<Pattern, { kind: K }>;
+export interface MatchCase {
+  pattern: Pattern;
+  guard: Expression | undefined;
+  body: Statement[];
+}
+export interface WithItem {
+  context: Expression;
+  target: Expression | undefined;
+}
 export interface ExceptHandler extends Range {
   type: Expression | undefined;
   name: string | undefined;
@@ -240,9 +263,13 @@ export type Statement = Range &
         kind: "Try";
         body: Statement[];
         handlers: ExceptHandler[];
+        /** The handlers are `except*`. */
+        groups: boolean;
         otherwise: Statement[];
         final: Statement[] | undefined;
       }
+    | { kind: "With"; items: WithItem[]; body: Statement[] }
+    | { kind: "Match"; subject: Expression; cases: MatchCase[] }
     | FunctionNode
     | ClassNode
   );

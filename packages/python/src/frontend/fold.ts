@@ -18,6 +18,10 @@ export function foldUnary(operator: UnaryOperator, operand: Constant): Constant 
   if (operand.kind === "int") {
     return int(operator === "NEG" ? -operand.value : operator === "INVERT" ? ~operand.value : operand.value);
   }
+  if (operand.kind === "complex" && operator !== "INVERT")
+    return operator === "NEG"
+      ? { kind: "complex", real: -operand.real, imaginary: -operand.imaginary }
+      : operand;
   if (operand.kind === "float" && operator !== "INVERT")
     return float(operator === "NEG" ? -operand.value : operand.value);
   return undefined;
@@ -32,6 +36,14 @@ export function foldBinary(operator: BinaryOperator, left: Constant, right: Cons
   }
   if (left.kind === "int" && right.kind === "str" && operator === "MUL")
     return repeat(right.value, left.value);
+  if (right.kind === "complex" && (operator === "ADD" || operator === "SUB")) {
+    // only what complex literals are written as: 1 + 2j
+    const real = asFloat(left);
+    if (real === undefined || right.real !== 0) return undefined;
+    return operator === "ADD"
+      ? { kind: "complex", real: real + right.real, imaginary: 0 + right.imaginary }
+      : { kind: "complex", real: real - right.real, imaginary: 0 - right.imaginary };
+  }
   const a = asFloat(left);
   const b = asFloat(right);
   if (a === undefined || b === undefined) return undefined;
@@ -112,7 +124,10 @@ export function constantTruth(constant: Constant): boolean | undefined {
     case "float":
       return constant.value !== 0;
     case "str":
+    case "bytes":
       return constant.value !== "";
+    case "complex":
+      return constant.real !== 0 || constant.imaginary !== 0;
     case "tuple":
     case "frozenset":
       return constant.items.length > 0;

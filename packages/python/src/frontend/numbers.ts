@@ -54,7 +54,7 @@ function checkEnd(file: SourceFile, end: number, name: string): number {
   throw file.error(`invalid ${name} literal`, end - 1, end);
 }
 
-/** The value of the literal at a range; complex numbers are refused. */
+/** The value of the literal at a range. */
 export function numberValue(file: SourceFile, start: number, end: number): Constant {
   const literal = file.text.slice(start, end).replaceAll("_", "");
   if (/^0[xob]/i.test(literal)) return { kind: "int", value: BigInt(literal.toLowerCase()) };
@@ -68,6 +68,6 @@ export function numberValue(file: SourceFile, start: number, end: number): Const
     }
     return { kind: "int", value: BigInt(literal) };
   }
-  if (/[jJ]$/.test(literal)) throw file.unsupported("complex numbers are", start, end);
+  if (/[jJ]$/.test(literal)) return { kind: "complex", real: 0, imaginary: Number(literal.slice(0, -1)) };
   return { kind: "float", value: Number(literal) };
 }

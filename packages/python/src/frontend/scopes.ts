@@ -11,6 +11,7 @@ import type {
   ModuleNode,
   NameNode,
   Parameters,
+  Pattern,
   Range,
   Statement,
 } from "./ast.ts";
@@ -186,6 +187,20 @@ class ScopeWalker {
         this.statements(node.otherwise);
         if (node.final) this.statements(node.final);
         return;
+      case "With":
+        for (const { context, target } of node.items) {
+          this.expression(context);
+          if (target) this.target(target);
+        }
+        return this.statements(node.body);
+      case "Match":
+        this.expression(node.subject);
+        for (const { pattern, guard, body } of node.cases) {
+          this.pattern(pattern);
+          this.optional(guard);
+          this.statements(body);
+        }
+        return;
       case "Function":
         return this.functionDefinition(node);
       case "Class":
@@ -313,6 +328,33 @@ class ScopeWalker {
       if (scope.kind !== "class") continue;
       scope.staticAttributes.add(name);
       return;
+    }
+  }
+
+  private pattern(node: Pattern): void {
+    switch (node.kind) {
+      case "ValuePattern":
+        return this.expression(node.value);
+      case "SingletonPattern":
+        return;
+      case "CapturePattern":
+      case "StarPattern":
+        if (node.name !== undefined) this.bind(node.name);
+        return;
+      case "AsPattern":
+        this.bind(node.name);
+        return this.pattern(node.pattern);
+      case "MappingPattern":
+        this.all(node.keys);
+        for (const value of node.values) this.pattern(value);
+        if (node.rest !== undefined) this.bind(node.rest);
+        return;
+      case "ClassPattern":
+        this.expression(node.callee);
+        for (const one of [...node.positional, ...node.named]) this.pattern(one);
+        return;
+      default:
+        for (const one of node.patterns) this.pattern(one);
     }
   }
 

@@ -18,16 +18,38 @@ const NAMED: Record<string, string> = {
   "LATIN SMALL LETTER A": "a", "LATIN SMALL LETTER E WITH ACUTE": "\u00e9", "GRINNING FACE": "\u{1f600}",
 }; // prettier-ignore
 
-/** The value of the string literal token at a range; refuses bytes. */
-export function stringValue(file: SourceFile, start: number, end: number): string {
+/** The value of the string literal token at a range; of a bytes literal a character for each byte. */
+export function stringValue(
+  file: SourceFile,
+  start: number,
+  end: number,
+): { text: string; isBytes: boolean } {
   const text = file.text;
   let quoteAt = start;
   while (text.charCodeAt(quoteAt) !== 34 && text.charCodeAt(quoteAt) !== 39) quoteAt++;
   const prefix = text.slice(start, quoteAt).toLowerCase();
-  if (prefix.includes("b")) throw file.unsupported("bytes literals are", start, end);
+  const isBytes = prefix.includes("b");
   const triple = end - quoteAt >= 6 && text.charAt(quoteAt) === text.charAt(quoteAt + 1);
   const quotes = triple && text.charAt(quoteAt) === text.charAt(quoteAt + 2) ? 3 : 1;
-  return decodeEscapes(file, quoteAt + quotes, end - quotes, prefix.includes("r"), start, end);
+  const from = quoteAt + quotes;
+  const to = end - quotes;
+  if (!isBytes) return { text: decodeEscapes(file, from, to, prefix.includes("r"), start, end), isBytes };
+  const source = text.slice(from, to);
+  if (/[^\0-\x7f]/.test(source))
+    throw file.error("bytes can only contain ASCII literal characters", start, end);
+  return { text: prefix.includes("r") ? source : decodeByteEscapes(file, source, start, end), isBytes };
+}
+
+/** A bytes literal's contents (CPython's _PyBytes_DecodeEscape): \\u, \\U and \\N are no escapes there. */
+function decodeByteEscapes(file: SourceFile, source: string, start: number, end: number): string {
+  return source.replaceAll(/\\([0-7]{1,3}|x[0-9a-fA-F]{0,2}|[^])/g, (all, escape: string, at: number) => {
+    if (escape.startsWith("x")) {
+      if (escape.length === 3) return String.fromCharCode(parseInt(escape.slice(1), 16));
+      throw file.error(`(value error) invalid \\x escape at position ${at}`, start, end);
+    }
+    if (/^[0-7]/.test(escape)) return String.fromCharCode(parseInt(escape, 8) & 0xff);
+    return SIMPLE[escape] ?? all;
+  });
 }
 
 /** Text of a range with its escapes replaced; errors point at the literal `tokenStart`–`tokenEnd`. */

@@ -65,6 +65,10 @@ export const TYPE = {
   ENUMERATE: 35,
   ZIP: 36,
   INSTANCE: 37,
+  BYTES: 48,
+  BYTEARRAY: 49,
+  COMPLEX: 50,
+  BYTES_ITERATOR: 51,
 } as const;
 
 /** Every heap object begins so. */
@@ -78,6 +82,16 @@ export const OBJECT = {
 /** flags: bytes per character, 1 (latin-1), 2 (UCS-2) or 4 (UCS-4), always the narrowest; | 8 when interned. */
 export const STR = { LENGTH: 8 /* u32, code points */, HASH: 12 /* u32, 0 = not yet */, DATA: 16 } as const;
 export const STR_INTERNED = 8;
+/** DATA are the bytes; HASH as a str's. */
+export const BYTES = { LENGTH: 8 /* u32 */, HASH: 12 /* u32 */, DATA: 16 } as const;
+/** As a list, with bytes for items. */
+export const BYTEARRAY = {
+  LENGTH: 8, // u32
+  CAPACITY: 12, // u32
+  ITEMS: 16, // u64 address
+  BYTES: 24,
+} as const;
+export const COMPLEX = { REAL: 8 /* f64 */, IMAGINARY: 16 /* f64 */, BYTES: 24 } as const;
 export const TUPLE = { LENGTH: 8 /* u32 */, ITEMS: 16 } as const;
 /** ITEMS is the address (u64) of the first item: a BUFFER's payload, or 0 when CAPACITY is 0. */
 export const LIST = { LENGTH: 8 /* u32 */, CAPACITY: 12 /* u32 */, ITEMS: 16 /* u64 */, BYTES: 24 } as const;

@@ -1,6 +1,18 @@
 import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
-import { BUILTIN, DICT, LIST, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
+import {
+  BUILTIN,
+  COMPLEX,
+  DICT,
+  LIST,
+  METHOD,
+  OBJECT,
+  RANGE,
+  SLICE,
+  STR,
+  TUPLE,
+  TYPE,
+} from "../heap/layout.ts";
 import {
   FALSE,
   NONE,
@@ -12,6 +24,8 @@ import {
   offsetOf,
   type Value,
 } from "../heap/value.ts";
+import { compareBytes } from "./bytes.ts";
+import { complexEqual } from "./complex.ts";
 import { dictEqual } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
 import { rethrowRecursion } from "./recursion.ts";
@@ -44,7 +58,11 @@ export function truthOf(py: Interp, v: Value): boolean {
     case TYPE.DICT:
     case TYPE.SET:
     case TYPE.FROZENSET:
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
       return heap.u32[(at >>> 2) + 2] !== 0; // all keep their length in the same word
+    case TYPE.COMPLEX:
+      return heap.f64[(at + COMPLEX.REAL) >>> 3] !== 0 || heap.f64[(at + COMPLEX.IMAGINARY) >>> 3] !== 0;
     case TYPE.RANGE:
       return heap.read(at + RANGE.LENGTH) !== 0;
     case TYPE.DICT_VIEW:
@@ -85,11 +103,17 @@ export function equalValues(py: Interp, a: Value, b: Value): boolean {
   if (x !== undefined) {
     const y = numberOf(py, b);
     if (y !== undefined) return x == y; // exact for a bigint and a double too
+    if (other === TYPE.COMPLEX) return complexEqual(py, b, a) ?? false;
   }
   switch (type) {
     case TYPE.TUPLE:
     case TYPE.LIST:
       return type === other && sequencesEqual(py, a, b);
+    case TYPE.COMPLEX:
+      return complexEqual(py, a, b) ?? false;
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
+      return compareBytes(py, OP.EQ, a, b) ?? hostedEqual(py, b, a);
     case TYPE.DICT:
       return other === TYPE.DICT && dictEqual(py, a, b);
     case TYPE.SET:
@@ -194,6 +218,8 @@ export function compareTruth(py: Interp, opcode: number, a: Value, b: Value): bo
     if (type === TYPE.SLICE && other === TYPE.SLICE)
       return compareSequences(py, opcode, sliceTuple(py, a), sliceTuple(py, b));
   }
+  const bytes = compareBytes(py, opcode, a, b);
+  if (bytes !== undefined) return bytes;
   const hosted = hostedCompare(py, opcode, a, b, false) ?? hostedCompare(py, opcode, b, a, true);
   if (hosted !== undefined) return hosted;
   throw py.error(

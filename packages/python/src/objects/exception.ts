@@ -1,6 +1,8 @@
 import type { Interp } from "../interp.ts";
 import { EXCEPTION, OBJECT, TYPE, TYPE_PLAIN_EXCEPTION } from "../heap/layout.ts";
-import { FALSE, NONE, TRUE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { FALSE, NONE, TRUE, isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { findBufferText } from "./bytes.ts";
+import { groupText } from "./exception-group.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 import { currentHandled } from "../vm/handled.ts";
 import type { LoadedCode } from "../vm/load.ts";
@@ -313,6 +315,12 @@ function argumentAttribute(py: Interp, v: Value, name: string): Value | undefine
     case "code":
       if (!has("SystemExit")) return undefined;
       return args.length > 1 ? py.heap.read(offsetOf(v) + EXCEPTION.ARGS) : (args[0] ?? NONE);
+    case "encoding":
+    case "object":
+    case "start":
+    case "end":
+    case "reason":
+      return has("UnicodeError") && args.length === 5 ? args[UNICODE_FIELDS.indexOf(name)] : undefined;
     case "errno":
     case "strerror":
     case "filename":
@@ -413,10 +421,50 @@ export function exceptionText(py: Interp, v: Value): string {
     const text = `[Errno ${py.str(args[0]!)}] ${py.str(args[1]!)}`;
     return args.length > 2 && args[2] !== NONE ? `${text}: ${py.repr(args[2]!)}` : text;
   }
+  if (findExceptionState(py, v)?.attributes?.has("exceptions")) return groupText(py, v);
+  if (args.length === 5 && isExceptionOf(py, v, "UnicodeError")) {
+    const text = unicodeErrorText(py, v, args);
+    if (text !== undefined) return text;
+  }
   if (args.length === 0) return "";
   if (args.length === 1) return py.str(args[0]!);
   return py.repr(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
 }
+
+/** str of a UnicodeEncodeError or UnicodeDecodeError with all its arguments. */
+function unicodeErrorText(py: Interp, v: Value, args: readonly Value[]): string | undefined {
+  const { heap } = py;
+  const [codec, object, start, end, reason] = args as [Value, Value, Value, Value, Value];
+  if (!heap.isStr(codec) || !isSmallInt(start) || !isSmallInt(end)) return undefined;
+  const encodes = isExceptionOf(py, v, "UnicodeEncodeError");
+  let what: string;
+  const positions = `${start}-${end - 1}`;
+  if (encodes && heap.isStr(object)) {
+    const code = Array.from(heap.strOf(object))[start]?.codePointAt(0) ?? 0;
+    const hex =
+      code < 256
+        ? `x${hexDigits(code, 2)}`
+        : code < 65536
+          ? `u${hexDigits(code, 4)}`
+          : `U${hexDigits(code, 8)}`;
+    what =
+      end === start + 1
+        ? `can't encode character '\\${hex}' in position ${start}`
+        : `can't encode characters in position ${positions}`;
+  } else {
+    const byte = findBufferText(py, object)?.charCodeAt(start);
+    if (byte === undefined) return undefined;
+    what =
+      end === start + 1
+        ? `can't decode byte 0x${hexDigits(byte, 2)} in position ${start}`
+        : `can't decode bytes in position ${positions}`;
+  }
+  return `'${heap.strOf(codec)}' codec ${what}: ${py.str(reason)}`;
+}
+
+const hexDigits = (n: number, count: number): string => n.toString(16).padStart(count, "0");
+
+const UNICODE_FIELDS: readonly string[] = ["encoding", "object", "start", "end", "reason"];
 
 /** repr(exception). */
 export function exceptionRepr(py: Interp, v: Value): string {

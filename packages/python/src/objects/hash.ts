@@ -3,6 +3,8 @@ import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/l
 import type { Heap } from "../heap/heap.ts";
 import { NONE, offsetOf, isPointer, type Value } from "../heap/value.ts";
 import { callSpecial, overriding, type Found } from "./lookup.ts";
+import { bytesHash } from "./bytes.ts";
+import { complexHash } from "./complex.ts";
 import { setHashWords } from "./set-hash.ts";
 import { typeOf } from "./types.ts";
 
@@ -165,6 +167,12 @@ export function hashWords(py: Interp, v: Value): void {
     case TYPE.STR:
       hashLow = strHash(heap, at) | 0;
       hashHigh = 0;
+      return;
+    case TYPE.BYTES:
+      set(bytesHash(py, v), 0);
+      return;
+    case TYPE.COMPLEX:
+      setBig(complexHash(py, v));
       return;
     case TYPE.INT64: {
       const n = heap.i64[(at + INT64.VALUE) >>> 3]!;

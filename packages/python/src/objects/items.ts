@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { FALSE, isPointer, isSmallInt, offsetOf, pointerTo, TRUE, type Value } from "../heap/value.ts";
+import { byteArrayDeleteItem, byteArraySetItem, bytesContain, bytesGetItem } from "./bytes.ts";
 import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
 import { isIntLike } from "./int.ts";
@@ -61,6 +62,9 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       if (i < 0) throw py.error("IndexError", "list index out of range");
       return listGet(heap, container, i);
     }
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
+      return bytesGetItem(py, container, key);
     case TYPE.DICT: {
       const v = py.dictGet(container, key);
       if (v === undefined) throw py.errorWith("KeyError", [key]);
@@ -152,6 +156,8 @@ export function setItem(py: Interp, container: Value, key: Value, v: Value): voi
       heap.write(itemsOffset(heap, container) + i * 8, v);
       return;
     }
+    case TYPE.BYTEARRAY:
+      return byteArraySetItem(py, container, key, v);
     case TYPE.DICT:
       py.dictSet(container, key, v);
       return;
@@ -221,6 +227,8 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
       listRemoveAt(heap, container, i);
       return;
     }
+    case TYPE.BYTEARRAY:
+      return byteArrayDeleteItem(py, container, key);
     case TYPE.DICT:
       if (!py.dictDelete(container, key)) throw py.errorWith("KeyError", [key]);
       return;
@@ -246,6 +254,8 @@ export function lengthOf(py: Interp, v: Value): number {
     case TYPE.DICT:
     case TYPE.SET:
     case TYPE.FROZENSET:
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
       return heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!;
     case TYPE.RANGE: {
       const { length } = rangeParts(heap, v);
@@ -282,6 +292,9 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
         if (identicalOrEqual(py, heap.read(at + TUPLE.ITEMS + i * 8), v)) return true;
       return false;
     }
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
+      return bytesContain(py, container, v);
     case TYPE.DICT:
       return py.dictGet(container, v) !== undefined;
     case TYPE.SET:

@@ -14,6 +14,7 @@ import {
 } from "../heap/layout.ts";
 import type { Heap } from "../heap/heap.ts";
 import { INT_LIMIT, NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { bytesIterator, nextByte } from "./bytes.ts";
 import { viewKind } from "./compare.ts";
 import { dictKeys, dictLength, entryPosition, nextEntry } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
@@ -113,6 +114,9 @@ export function iterOf(py: Interp, v: Value): Value {
       return sequenceIterator(py, TYPE.TUPLE_ITERATOR, v);
     case TYPE.STR:
       return sequenceIterator(py, TYPE.STR_ITERATOR, v);
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
+      return bytesIterator(py, v);
     case TYPE.RANGE:
       return rangeIterator(py, v, false);
     case TYPE.DICT:
@@ -128,6 +132,7 @@ export function iterOf(py: Interp, v: Value): Value {
     case TYPE.RANGE_ITERATOR:
     case TYPE.DICT_ITERATOR:
     case TYPE.SET_ITERATOR:
+    case TYPE.BYTES_ITERATOR:
     case TYPE.GENERATOR:
     case TYPE.ENUMERATE:
     case TYPE.ZIP:
@@ -149,6 +154,7 @@ export function isIterator(py: Interp, v: Value): boolean {
     (type >= TYPE.LIST_ITERATOR && type <= TYPE.SET_ITERATOR) ||
     type === TYPE.GENERATOR ||
     type === TYPE.ENUMERATE ||
+    type === TYPE.BYTES_ITERATOR ||
     type === TYPE.ZIP
   );
 }
@@ -176,6 +182,8 @@ export function nextOf(py: Interp, iterator: Value): Value | undefined {
     case TYPE.TUPLE_ITERATOR:
     case TYPE.STR_ITERATOR:
       return held(heap, nextInSequence(py, at));
+    case TYPE.BYTES_ITERATOR:
+      return nextByte(py, at);
     case TYPE.DICT_ITERATOR:
       return held(heap, nextInDict(py, at));
     case TYPE.SET_ITERATOR:

@@ -2,7 +2,9 @@ import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { FALSE, TRUE, isSmallInt, mkBool, mkFloat, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { bytesBinary } from "./bytes.ts";
 import { numberOf, truthOf } from "./compare.ts";
+import { complexBinary, complexOf, isComplex, newComplex } from "./complex.ts";
 import { dictCopy, dictMerge } from "./dict.ts";
 import { floatBinary } from "./float.ts";
 import { indexOf, intBinary, intToFloat, isIntLike } from "./int.ts";
@@ -51,6 +53,8 @@ export function binaryOperation(py: Interp, opcode: number, a: Value, b: Value):
     }
   }
   return (
+    complexBinary(py, opcode, a, b) ??
+    bytesBinary(py, opcode, a, b) ??
     (inPlace ? inPlaceOperation(py, op, a, b) : undefined) ??
     containerOperation(py, op, a, b) ??
     sequenceOperation(py, op, a, b) ??
@@ -344,6 +348,10 @@ export function unaryOperation(py: Interp, opcode: number, v: Value): Value {
     const n = py.heap.intOf(v);
     if (opcode === OP.POS) return py.heap.int(n);
     return py.heap.int(opcode === OP.NEG ? -n : typeof n === "number" ? -1 - n : ~n);
+  }
+  if (isComplex(py, v) && opcode !== OP.INVERT) {
+    const { real, imaginary } = complexOf(py, v);
+    return opcode === OP.POS ? v : newComplex(py, -real, -imaginary);
   }
   const symbol = opcode === OP.NEG ? "-" : opcode === OP.POS ? "+" : "~";
   throw py.error("TypeError", `bad operand type for unary ${symbol}: '${py.typeName(v)}'`);

@@ -2,6 +2,8 @@ import type { Interp } from "../interp.ts";
 import { BUILTIN, FUNCTION, METHOD, SLICE, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, NONE, TRUE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import { builtinInfo } from "./builtin.ts";
+import { bytesValueRepr } from "./bytes.ts";
+import { complexOf, complexRepr } from "./complex.ts";
 import { exceptionRepr, exceptionText } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { intToText } from "./int.ts";
@@ -73,6 +75,11 @@ export function builtinRepr(py: Interp, v: Value): string {
     case TYPE.INT64:
     case TYPE.BIGINT:
       return intToText(py, heap.intOf(v));
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
+      return bytesValueRepr(py, v);
+    case TYPE.COMPLEX:
+      return complexRepr(py, complexOf(py, v));
     case TYPE.LIST:
       return guarded(py, v, "[...]", () => `[${join(py, py.listItems(v))}]`);
     case TYPE.TUPLE: {

@@ -13,6 +13,8 @@ export interface TextSupport {
   format(py: Interp, v: Value, spec: string): string;
   /** `text % operand`. */
   percent(py: Interp, text: string, operand: Value): string;
+  /** The same of bytes, a character for each. */
+  percentBytes(py: Interp, text: string, operand: Value): string;
 }
 
 /** A plain version, until `src/text` is installed (tests of the core alone). */
@@ -39,5 +41,8 @@ export const plainText: TextSupport = {
   format: (py, v) => py.str(v),
   percent: (py) => {
     throw py.error("TypeError", "the % operator of str is not installed");
+  },
+  percentBytes: (py) => {
+    throw py.error("TypeError", "the % operator of bytes is not installed");
   },
 };

@@ -97,6 +97,7 @@ export const CORE_TYPE = {
   STATIC_METHOD: 81,
   SUPER: 82,
   GENERIC_ALIAS: 83,
+  BYTEARRAY_ITERATOR: 100,
 } as const;
 
 const CORE_NAMES: readonly (readonly [number, string])[] = [
@@ -127,6 +128,11 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
   [TYPE.GENERATOR, "generator"],
   [TYPE.ENUMERATE, "enumerate"],
   [TYPE.ZIP, "zip"],
+  [TYPE.BYTES, "bytes"],
+  [TYPE.BYTEARRAY, "bytearray"],
+  [TYPE.COMPLEX, "complex"],
+  [TYPE.BYTES_ITERATOR, "bytes_iterator"],
+  [CORE_TYPE.BYTEARRAY_ITERATOR, "bytearray_iterator"],
   [CORE_TYPE.DICT_KEYS, "dict_keys"],
   [CORE_TYPE.DICT_VALUES, "dict_values"],
   [CORE_TYPE.DICT_ITEMS, "dict_items"],
@@ -149,11 +155,12 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
 ];
 
 const VISIBLE =
-  "float str tuple list dict set frozenset range slice type property classmethod staticmethod super".split(
+  "bytes bytearray complex float str tuple list dict set frozenset range slice type property classmethod staticmethod super".split(
     " ",
   );
 const UNHASHABLE: readonly number[] = [
   TYPE.LIST,
+  TYPE.BYTEARRAY,
   TYPE.DICT,
   TYPE.SET,
   CORE_TYPE.DICT_KEYS,
@@ -293,6 +300,8 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return (heap.hosted[heap.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!] as Hosted).type;
     case TYPE.STR_ITERATOR:
       return types[isAsciiIterator(py, offsetOf(v)) ? CORE_TYPE.ASCII_STR_ITERATOR : TYPE.STR_ITERATOR]!;
+    case TYPE.BYTES_ITERATOR:
+      return types[heap.u8[offsetOf(v) + OBJECT.FLAGS]! === 0 ? id : CORE_TYPE.BYTEARRAY_ITERATOR]!;
     case TYPE.DICT_VIEW:
       return types[CORE_TYPE.DICT_KEYS + heap.u8[offsetOf(v) + OBJECT.FLAGS]!]!;
     case TYPE.DICT_ITERATOR:

@@ -10,5 +10,6 @@ export const textSupport: TextSupport = {
   floatRepr,
   ascii: asciiEscape,
   format: formatValue,
-  percent: percentFormat,
+  percent: (py, text, operand) => percentFormat(py, text, operand),
+  percentBytes: (py, text, operand) => percentFormat(py, text, operand, true),
 };

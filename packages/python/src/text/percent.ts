@@ -1,6 +1,7 @@
 import { TYPE } from "../heap/layout.ts";
 import { isFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { bufferText, bytesType, findBufferText, newBytes } from "../objects/bytes.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { intToText, isIntLike } from "../objects/int.ts";
 import { formatMagnitude, type FloatType } from "./float.ts";
@@ -22,12 +23,16 @@ const lengthOf = (text: string): number =>
   /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
 
 /** `text % operand`: printf-style formatting. Source: CPython Objects/unicodeobject.c, PyUnicode_Format. */
-export function percentFormat(py: Interp, text: string, operand: Value): string {
+export function percentFormat(py: Interp, text: string, operand: Value, bytes = false): string {
   const { heap } = py;
   const operandType = heap.typeOf(operand);
   const tuple = operandType === TYPE.TUPLE ? heap.tupleItems(operand) : undefined;
   // anything with items that is neither tuple nor str may be a mapping
-  const mapping = tuple === undefined && !heap.isStr(operand) && isMapping(py, operand, operandType);
+  const mapping =
+    tuple === undefined &&
+    !heap.isStr(operand) &&
+    bytesType(py, operand) === 0 &&
+    isMapping(py, operand, operandType);
   let used = 0;
   let current: Value[] = tuple ?? [operand];
   const nextArgument = (): Value => {
@@ -68,7 +73,12 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
         i++;
       }
       if (depth > 0) throw py.error("ValueError", "incomplete format key");
-      current = [py.getItem(operand, heap.str(text.slice(start, i - 1)))];
+      current = [
+        py.getItem(
+          operand,
+          bytes ? newBytes(py, text.slice(start, i - 1)) : heap.str(text.slice(start, i - 1)),
+        ),
+      ];
       used = 0;
     }
     flags: for (; ; i++)
@@ -125,10 +135,14 @@ export function percentFormat(py: Interp, text: string, operand: Value): string 
     const type = String.fromCodePoint(text.codePointAt(i)!);
     const at = i;
     i += type.length;
-    out += convert(py, type, nextArgument(), c, text, at);
+    const v = nextArgument();
+    out += (bytes ? convertBytes(py, type, v, c) : undefined) ?? convert(py, type, v, c, text, at);
   }
   if (used < current.length && !mapping)
-    throw py.error("TypeError", "not all arguments converted during string formatting");
+    throw py.error(
+      "TypeError",
+      `not all arguments converted during ${bytes ? "bytes" : "string"} formatting`,
+    );
   return out;
 }
 
@@ -137,6 +151,51 @@ const isMapping = (py: Interp, v: Value, type: number): boolean =>
   type === TYPE.HOSTED
     ? (py.heap.hostedOf(v) as Hosted).getItem !== undefined
     : type === TYPE.DICT || type === TYPE.LIST || type === TYPE.RANGE || type === TYPE.INSTANCE;
+
+/** The conversions that are another thing for bytes. */
+function convertBytes(py: Interp, type: string, v: Value, c: Conversion): string | undefined {
+  switch (type) {
+    case "b":
+    case "s": {
+      let shown = findBufferText(py, v);
+      if (shown === undefined) {
+        const method = py.findAttr(v, "__bytes__");
+        if (method === undefined)
+          throw py.error(
+            "TypeError",
+            `%b requires a bytes-like object, or an object that implements __bytes__, not '${py.typeName(v)}'`,
+          );
+        shown = bufferText(py, py.call(method, []));
+      }
+      return padText(c.precision === undefined ? shown : shown.slice(0, c.precision), c);
+    }
+    case "a":
+    case "r": {
+      const shown = py.ascii(v);
+      return padText(c.precision === undefined ? shown : shown.slice(0, c.precision), c);
+    }
+    case "c": {
+      const one = findBufferText(py, v);
+      if (one !== undefined) {
+        if (one.length === 1) return padText(one, c);
+        throw py.error(
+          "TypeError",
+          `%c requires an integer in range(256) or a single byte, not a ${py.typeName(v)} object of length ${one.length}`,
+        );
+      }
+      if (!isIntLike(py, v))
+        throw py.error(
+          "TypeError",
+          `%c requires an integer in range(256) or a single byte, not ${py.typeName(v)}`,
+        );
+      const code = py.index(v);
+      if (!(code >= 0 && code < 256)) throw py.error("OverflowError", "%c arg not in range(256)");
+      return padText(String.fromCharCode(code), c);
+    }
+    default:
+      return undefined;
+  }
+}
 
 function convert(py: Interp, type: string, v: Value, c: Conversion, text: string, at: number): string {
   switch (type) {

@@ -2,6 +2,8 @@ import type { Interp } from "../interp.ts";
 import type { CodeObject, Constant } from "../bytecode/code.ts";
 import { CODE, FRAME, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, FALSE, NONE, TRUE, mkFloat, pointerTo, type Value } from "../heap/value.ts";
+import { newBytes } from "../objects/bytes.ts";
+import { newComplex } from "../objects/complex.ts";
 import type { ModuleInfo } from "../objects/module.ts";
 
 /** A code object the interpreter can run: its constants are values, its names are interned. */
@@ -69,6 +71,10 @@ function constantValue(py: Interp, constant: Constant, module: ModuleInfo): Valu
       return mkFloat(constant.value);
     case "str":
       return py.heap.intern(constant.value);
+    case "bytes":
+      return newBytes(py, constant.value);
+    case "complex":
+      return newComplex(py, constant.real, constant.imaginary);
     case "tuple":
       return py.heap.tuple(constant.items.map((item) => constantValue(py, item, module)));
     case "frozenset": {

@@ -14,6 +14,7 @@ import {
 } from "../heap/layout.ts";
 import { NONE, mkBool, type Value } from "../heap/value.ts";
 import { compareTruth, isSame, truthOf } from "../objects/compare.ts";
+import { matchGroup, reraiseGroup } from "../objects/exception-group.ts";
 import { contains, deleteItem, getItem, setItem } from "../objects/items.ts";
 import { iterOf } from "../objects/iteration.ts";
 import { listAppend } from "../objects/list.ts";
@@ -29,6 +30,8 @@ import { call, callEx, callKeywords, callMethod, callSuper, makeFunction } from 
 import { buildClass, deleteName, loadName, storeName } from "./step-class.ts";
 import { forIter, unpack, unpackEx, yieldFrom } from "./step-iterate.ts";
 import { matchException, raise, raiseAgain, raiseCurrent } from "./step-raise.ts";
+import { matchClass, matchesMapping, matchesSequence, matchKeys } from "./step-match.ts";
+import { beforeWith, exceptionInfo } from "./step-with.ts";
 import * as variables from "./step-variables.ts";
 import type { LoadedCode } from "./load.ts";
 
@@ -329,6 +332,39 @@ export function step(py: Interp): number {
     case OP.CALL_SUPER:
       if (callSuper(py, registers, a, b, c, loaded.code.names[words[at + 4]!]!)) return STEP_NEXT;
       break;
+    case OP.BEFORE_WITH:
+      beforeWith(py, target, operand(py, registers, loaded, b));
+      break;
+    case OP.EXCEPTION_INFO:
+      exceptionInfo(py, target, heap.read(registers + b * 8));
+      break;
+    case OP.MATCH_GROUP: {
+      const [match, rest] = matchGroup(py, heap.read(target), operand(py, registers, loaded, b));
+      heap.write(target, match);
+      heap.write(target + 8, rest);
+      break;
+    }
+    case OP.RERAISE_GROUP:
+      heap.write(target, reraiseGroup(py, heap.read(registers + b * 8), heap.read(registers + c * 8)));
+      break;
+    case OP.MATCH_SEQUENCE:
+      heap.write(target, mkBool(matchesSequence(py, operand(py, registers, loaded, b))));
+      break;
+    case OP.MATCH_MAPPING:
+      heap.write(target, mkBool(matchesMapping(py, operand(py, registers, loaded, b))));
+      break;
+    case OP.LENGTH:
+      heap.write(target, py.length(operand(py, registers, loaded, b)));
+      break;
+    case OP.MATCH_KEYS:
+      heap.write(target, matchKeys(py, operand(py, registers, loaded, b), operand(py, registers, loaded, c)));
+      break;
+    case OP.MATCH_CLASS: {
+      const subject = heap.read(registers + b * 8);
+      const names = operand(py, registers, loaded, words[at + 4]!);
+      heap.write(target, matchClass(py, subject, heap.read(registers + (b + 1) * 8), c, names));
+      break;
+    }
 
     case OP.IMPORT:
       heap.write(

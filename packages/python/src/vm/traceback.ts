@@ -10,11 +10,13 @@ import {
   isExceptionOf,
   type TracebackEntry,
 } from "../objects/exception.ts";
+import { isGroup } from "../objects/exception-group.ts";
 import { builtinNames, standardModules } from "./known-names.ts";
 import { sourceLines } from "./sources.ts";
 import { suggestName } from "./suggest.ts";
 import { syntaxErrorLines } from "./syntax-error.ts";
 import { markedLines } from "./traceback-carets.ts";
+import { formatGroup, GroupContext } from "./traceback-groups.ts";
 
 /** Exceptions as CPython 3.13 prints them: Lib/traceback.py, TracebackException.format. */
 
@@ -22,9 +24,12 @@ const CAUSE = "\nThe above exception was the direct cause of the following excep
 const CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
 /** The whole text: the exceptions it came from first, each with its traceback. */
-export function formatException(py: Interp, exception: Value): string {
+export const formatException = (py: Interp, exception: Value): string =>
+  formatChain(py, exception, new GroupContext());
+
+function formatChain(py: Interp, exception: Value, group: GroupContext): string {
   const parts: [message: string, exception: Value][] = [];
-  const seen = new Set<Value>();
+  const { seen } = group;
   let message = "";
   for (let e: Value = exception; ;) {
     seen.add(e);
@@ -44,16 +49,19 @@ export function formatException(py: Interp, exception: Value): string {
   let text = "";
   for (let i = parts.length - 1; i >= 0; i--) {
     const [, e] = parts[i]!;
-    text += formatOne(py, e) + parts[i]![0];
+    text += formatOne(py, e, group) + (parts[i]![0] === "" ? "" : group.emit(parts[i]![0]));
   }
   return text;
 }
 
-function formatOne(py: Interp, exception: Value): string {
+function formatOne(py: Interp, exception: Value, group: GroupContext): string {
   const entries = findExceptionState(py, exception)?.entries ?? [];
-  let text = "";
-  if (entries.length > 0) text = `Traceback (most recent call last):\n${formatEntries(py, entries)}`;
-  return text + formatLastLines(py, exception);
+  const stack = entries.length > 0 ? formatEntries(py, entries) : "";
+  const last = formatLastLines(py, exception);
+  if (isGroup(py, exception))
+    return formatGroup(py, exception, group, stack, last, (one) => formatChain(py, one, group));
+  const head = stack === "" ? "" : group.emit("Traceback (most recent call last):\n") + group.emit(stack);
+  return head + group.emit(last);
 }
 
 const RECURSIVE_CUTOFF = 3;

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { OP } from "../../src/bytecode/opcodes.ts";
 import { compileSource } from "../../src/frontend/index.ts";
 import { functionCode } from "./support.ts";
+
+test("no two opcodes have one number, and all fit a byte", () => {
+  const numbers = Object.values(OP);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(Math.max(...numbers)).toBeLessThan(256);
+});
 
 describe("operands", () => {
   test("locals and constants are used in place and results computed into the target", () => {

@@ -32,6 +32,15 @@ for (const op of [
 for (let op: number = OP.CALL; op <= OP.MAKE_FUNCTION; op++) WRITES_A[op] = 1;
 for (const op of [OP.YIELD, OP.YIELD_FROM, OP.MATCH_EXCEPTION, OP.IMPORT, OP.IMPORT_FROM]) WRITES_A[op] = 1;
 for (const op of [OP.LOAD_NAME, OP.LOAD_NAME_OR_CELL, OP.BUILD_CLASS, OP.CALL_SUPER]) WRITES_A[op] = 1;
+for (const op of [
+  OP.MATCH_SEQUENCE,
+  OP.MATCH_MAPPING,
+  OP.LENGTH,
+  OP.MATCH_KEYS,
+  OP.MATCH_CLASS,
+  OP.RERAISE_GROUP,
+])
+  WRITES_A[op] = 1;
 
 export function removeNeedlessChecks(draft: Draft, parameterCount: number): void {
   const { code, count, live } = draft;

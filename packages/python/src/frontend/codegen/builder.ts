@@ -135,6 +135,10 @@ function constantKey(constant: Constant): string | undefined {
       return Object.is(constant.value, -0) ? "f-0" : `f${constant.value}`;
     case "str":
       return `s${constant.value}`;
+    case "bytes":
+      return `b${constant.value}`;
+    case "complex":
+      return undefined;
     case "tuple":
     case "frozenset": {
       const keys = constant.items.map(constantKey);

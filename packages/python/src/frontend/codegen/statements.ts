@@ -10,18 +10,20 @@ import type {
   StatementOf,
 } from "../ast.ts";
 import { allParameters } from "../parser/arguments.ts";
-import { AssignmentCompiler } from "./assignments.ts";
 import type { Label, Region } from "./builder.ts";
+import { PatternCompiler } from "./patterns.ts";
 
 /** What surrounds the code being compiled and must be left properly by return, break and continue. */
 type Block =
   | { kind: "loop"; breakTo: Label; continueTo: Label }
   | { kind: "protected"; region: Region }
   | { kind: "finally"; region: Region; body: Statement[] }
+  /** `exit`: register of the bound `__exit__`; `at`: the item of `with`. */
+  | { kind: "with"; region: Region; exit: number; at: Range }
   | { kind: "handled" }
   | { kind: "named-handler"; region: Region; name: string };
 
-export abstract class StatementCompiler extends AssignmentCompiler {
+export abstract class StatementCompiler extends PatternCompiler {
   private readonly blocks: Block[] = [];
 
   protected statements(body: Statement[]): void {
@@ -70,6 +72,10 @@ export abstract class StatementCompiler extends AssignmentCompiler {
         return this.for(node);
       case "Try":
         return this.try(node);
+      case "With":
+        return this.with(node, 0);
+      case "Match":
+        return this.match(node);
       case "Function":
         return this.function(node);
       case "Class":
@@ -229,7 +235,9 @@ export abstract class StatementCompiler extends AssignmentCompiler {
   }
 
   private return(node: StatementOf<"Return">): void {
-    const runsCode = this.blocks.some(({ kind }) => kind === "finally" || kind === "named-handler");
+    const runsCode = this.blocks.some(
+      ({ kind }) => kind === "finally" || kind === "with" || kind === "named-handler",
+    );
     const { value } = node;
     let operand = value ? this.value(value) : this.none();
     if (runsCode && operand >= 0 && !this.isTemp(operand)) {
@@ -256,6 +264,7 @@ export abstract class StatementCompiler extends AssignmentCompiler {
       this.suspend(block.region);
       suspended.push(block.region);
       if (block.kind === "finally") this.statements(block.body);
+      else if (block.kind === "with") this.callExit(block.at, block.exit);
       // the name goes after POP_HANDLED, which the "handled" block around it is for
       else if (block.kind === "named-handler") {
         const around = this.blocks.pop();
@@ -296,6 +305,47 @@ export abstract class StatementCompiler extends AssignmentCompiler {
     this.place(end);
   }
 
+  private with(node: StatementOf<"With">, number: number): void {
+    const item = node.items[number];
+    if (item === undefined) return this.statements(node.body);
+    const { context, target } = item;
+    const mark = this.top;
+    const exit = this.temps(2);
+    this.emit(context, OP.BEFORE_WITH, exit, this.value(context));
+    this.emit(context, OP.CALL, exit + 1, exit + 1, 0);
+    const region = this.openRegion();
+    this.blocks.push({ kind: "with", region, exit, at: context });
+    if (target) this.assign(target, exit + 1);
+    this.with(node, number + 1);
+    this.blocks.pop();
+    this.closeRegion(region);
+    this.callExit(context, exit);
+    const end = this.label();
+    this.emit(context, OP.JUMP, end);
+    this.beginHandling(context, region);
+    const base = this.temps(4);
+    this.move(context, base, exit);
+    this.emit(context, OP.EXCEPTION_INFO, base + 1, region.register);
+    this.emit(context, OP.CALL, base, base, 3);
+    this.endHandling();
+    const suppressed = this.label();
+    this.emit(context, OP.JUMP_IF_TRUE, suppressed, base);
+    this.emit(context, OP.RERAISE, region.register);
+    this.place(suppressed);
+    this.emit(context, OP.POP_HANDLED);
+    this.place(end);
+    this.top = mark;
+  }
+
+  /** `__exit__(None, None, None)`. */
+  private callExit(at: Range, exit: number): void {
+    const base = this.temps(4);
+    this.move(at, base, exit);
+    for (let i = 1; i <= 3; i++) this.move(at, base + i, this.none());
+    this.emit(at, OP.CALL, base, base, 3);
+    this.top = base;
+  }
+
   private try(node: StatementOf<"Try">): void {
     if (!node.final) return this.tryExcept(node);
     const region = this.openRegion();
@@ -327,6 +377,7 @@ export abstract class StatementCompiler extends AssignmentCompiler {
   }
 
   private tryExcept(node: StatementOf<"Try">): void {
+    if (node.groups) return this.tryGroups(node);
     const end = this.label();
     const region = this.openRegion();
     this.blocks.push({ kind: "protected", region });
@@ -340,6 +391,61 @@ export abstract class StatementCompiler extends AssignmentCompiler {
     this.endHandling();
     if (node.handlers.at(-1)!.type) this.emit(node, OP.RERAISE, region.register);
     this.place(end);
+  }
+
+  /** `except*`: each clause handles what it catches of the exception; what clauses raise, and the rest, goes on in the end. */
+  private tryGroups(node: StatementOf<"Try">): void {
+    const end = this.label();
+    const region = this.openRegion();
+    this.blocks.push({ kind: "protected", region });
+    this.statements(node.body);
+    this.blocks.pop();
+    this.closeRegion(region);
+    this.statements(node.otherwise);
+    this.emit(node, OP.JUMP, end);
+    this.beginHandling(node, region);
+    const mark = this.top;
+    const raised = this.temp();
+    const caught = this.temps(2); // and the rest
+    this.emit(node, OP.BUILD_LIST, raised);
+    this.move(node, caught + 1, region.register);
+    for (const handler of node.handlers) this.groupHandler(handler, raised, caught);
+    this.emit(node, OP.LIST_APPEND, raised, caught + 1);
+    this.emit(node, OP.RERAISE_GROUP, caught, region.register, raised);
+    this.endHandling();
+    this.emit(node, OP.POP_HANDLED);
+    this.emit(node, OP.JUMP_IF_IS, end, caught, this.none());
+    this.emit(node, OP.RERAISE, caught);
+    this.place(end);
+    this.top = mark;
+  }
+
+  private groupHandler(handler: ExceptHandler, raised: number, caught: number): void {
+    const next = this.label();
+    const rest = caught + 1;
+    const mark = this.top;
+    const type = this.value(handler.type!, this.temp());
+    this.emit(handler, OP.JUMP_IF_IS, next, rest, this.none());
+    this.move(handler, caught, rest);
+    this.emit(handler, OP.MATCH_GROUP, caught, type);
+    this.emit(handler, OP.JUMP_IF_IS, next, caught, this.none());
+    if (handler.name !== undefined) this.store(handler, handler.name, caught);
+    const region = this.openRegion();
+    this.emit(handler, OP.PUSH_HANDLED, caught);
+    this.handledDepth++;
+    this.blocks.push({ kind: "protected", region });
+    this.statements(handler.body);
+    this.blocks.pop();
+    this.handledDepth--;
+    this.closeRegion(region);
+    this.emit(handler, OP.POP_HANDLED);
+    if (handler.name !== undefined) this.forgetName(handler, handler.name);
+    this.emit(handler, OP.JUMP, next);
+    this.place(region.handler);
+    if (handler.name !== undefined) this.forgetName(handler, handler.name);
+    this.emit(handler, OP.LIST_APPEND, raised, region.register);
+    this.place(next);
+    this.top = mark;
   }
 
   private handler(handler: ExceptHandler, exception: number, end: Label): void {

@@ -1,9 +1,10 @@
-/** Imports and compound statements: if, while, for, try, def, class, and the refusal of with, match and async. */
-import type { ExceptHandler, Expression, ImportAlias, Statement } from "../ast.ts";
+/** Imports and compound statements: if, while, for, try, with, match, def, class, and the refusal of async. */
+import type { ExceptHandler, Expression, ImportAlias, MatchCase, Statement, WithItem } from "../ast.ts";
 import { T } from "../tokens.ts";
-import { ArgumentParser } from "./arguments.ts";
+import { PatternParser } from "./patterns.ts";
+import { checkTarget } from "./targets.ts";
 
-export abstract class CompoundParser extends ArgumentParser {
+export abstract class CompoundParser extends PatternParser {
   protected inFunction = false;
   protected inLoop = false;
   /** End of the last simple statement: where the compound statements around it end too. */
@@ -32,24 +33,33 @@ export abstract class CompoundParser extends ArgumentParser {
         body.push(this.definition());
         return;
       case T.WITH:
-        throw this.file.unsupported("with statements are", this.start, this.end);
+        body.push(this.withStatement());
+        return;
       case T.ASYNC:
         throw this.file.unsupported("async functions are", this.start, this.end);
       case T.NAME:
         this.refuseSoftKeyword();
+        if (this.startsMatch()) {
+          body.push(this.matchStatement());
+          return;
+        }
     }
     this.simpleStatements(body);
   }
 
-  /** `match x:` and `type X = …` look like expressions at first. */
+  /** `type X = …` looks like an expression at first. */
   private refuseSoftKeyword(): void {
     const name = this.end - this.start <= 5 ? this.tokenText() : "";
     if (name === "type" && this.peek() === T.NAME && (this.peek(2) === T.EQUAL || this.peek(2) === T.LSQB)) {
       throw this.file.unsupported("type aliases are", this.start, this.end);
     }
-    if (name !== "match" || this.peek() === T.EQUAL || this.peek() === T.DOT || this.peek() === T.NEWLINE)
-      return;
-    const { index, start, end } = this;
+  }
+
+  /** `match x:` looks like an expression at first. */
+  private startsMatch(): boolean {
+    if (this.end - this.start !== 5 || this.tokenText() !== "match") return false;
+    if (this.peek() === T.EQUAL || this.peek() === T.DOT || this.peek() === T.NEWLINE) return false;
+    const { index } = this;
     const { kinds } = this.tokens;
     // a statement that begins with `match`, ends in a colon and is followed by an indented `case`
     let depth = 0;
@@ -57,13 +67,96 @@ export abstract class CompoundParser extends ArgumentParser {
       const kind = kinds[i];
       if (kind === T.LPAR || kind === T.LSQB || kind === T.LBRACE) depth++;
       else if (kind === T.RPAR || kind === T.RSQB || kind === T.RBRACE) depth--;
-      else if (kind === T.NEWLINE || kind === T.END || kind === T.SEMI) return;
+      else if (kind === T.NEWLINE || kind === T.END || kind === T.SEMI) return false;
       else if (kind === T.COLON && depth === 0 && kinds[i + 1] === T.NEWLINE && i > index + 1) {
-        if (kinds[i + 2] !== T.INDENT) return;
-        const subject = this.file.text.slice(this.tokens.starts[i + 3], this.tokens.ends[i + 3]);
-        if (subject === "case") throw this.file.unsupported("match statements are", start, end);
-        return;
+        if (kinds[i + 2] !== T.INDENT) return false;
+        return this.file.text.slice(this.tokens.starts[i + 3], this.tokens.ends[i + 3]) === "case";
       }
+    }
+  }
+
+  private matchStatement(): Statement {
+    const { start } = this;
+    this.advance();
+    const subject = this.starNamedExpressions();
+    this.expect(T.COLON);
+    this.expect(T.NEWLINE);
+    this.expect(T.INDENT);
+    const cases: MatchCase[] = [];
+    while (this.kind === T.NAME && this.tokenText() === "case") {
+      const at = this.start;
+      this.advance();
+      const pattern = this.patterns();
+      const guard = this.accept(T.IF) ? this.namedExpression() : undefined;
+      this.colon(true);
+      cases.push({ pattern, guard, body: this.block("'case' statement", at) });
+    }
+    if (!this.accept(T.DEDENT)) throw this.syntaxError();
+    for (const { pattern, guard } of cases.slice(0, -1)) {
+      if (guard || pattern.kind !== "CapturePattern") continue;
+      const what = pattern.name === undefined ? "wildcard makes" : `name capture '${pattern.name}' makes`;
+      this.defer(`${what} remaining patterns unreachable`, pattern.start, pattern.end);
+    }
+    return { kind: "Match", subject, cases, start, end: this.bodyEnd };
+  }
+
+  /** The subject of `match`: a named expression, or a tuple without parentheses. */
+  private starNamedExpressions(): Expression {
+    const { start } = this;
+    const first = this.starOrNamed();
+    if (this.kind !== T.COMMA) {
+      if (first.kind === "Starred") throw this.syntaxError();
+      return first;
+    }
+    const items = [first];
+    while (this.accept(T.COMMA)) {
+      if (this.kind === T.COLON) break;
+      items.push(this.starOrNamed());
+    }
+    return { kind: "Tuple", items, start, end: this.previousEnd };
+  }
+
+  private withStatement(): Statement {
+    const { start } = this;
+    this.advance();
+    const items: WithItem[] = [];
+    if (this.kind === T.LPAR && this.parenthesizedItems()) {
+      this.advance();
+      do {
+        if (items.length > 0 && this.kind === T.RPAR) break;
+        items.push(this.withItem());
+      } while (this.accept(T.COMMA));
+      this.expect(T.RPAR);
+    } else
+      do items.push(this.withItem());
+      while (this.accept(T.COMMA));
+    this.colon(false);
+    const body = this.block("'with' statement", start);
+    return { kind: "With", items, body, start, end: this.bodyEnd };
+  }
+
+  private withItem(): WithItem {
+    const context = this.expression();
+    if (!this.accept(T.AS)) return { context, target: undefined };
+    const target = this.primary();
+    checkTarget(this.file, target, "assign", true);
+    return { context, target };
+  }
+
+  /** At a `(`: do the parentheses hold the items of `with`, and not (the beginning of) an expression? */
+  private parenthesizedItems(): boolean {
+    const { kinds } = this.tokens;
+    let depth = 0;
+    let items = false;
+    for (let i = this.index; ; i++) {
+      const kind = kinds[i];
+      if (kind === T.LPAR || kind === T.LSQB || kind === T.LBRACE) depth++;
+      else if (kind === T.RPAR || kind === T.RSQB || kind === T.RBRACE) {
+        if (--depth === 0) return kinds[i + 1] === T.COLON && items;
+      } else if (depth === 1 && (kind === T.COMMA || kind === T.AS)) items = true;
+      else if (depth === 1 && (kind === T.STAR || kind === T.WALRUS) && kinds[i - 1] === T.COMMA)
+        return false;
+      else if (kind === T.END || kind === T.NEWLINE) return false;
     }
   }
 
@@ -150,7 +243,16 @@ export abstract class CompoundParser extends ArgumentParser {
     this.colon(true);
     const body = this.block("'try' statement", start);
     const handlers: ExceptHandler[] = [];
+    let groups: boolean | undefined;
     while (this.kind === T.EXCEPT) {
+      const group = this.peek() === T.STAR;
+      if (groups !== undefined && group !== groups)
+        throw this.error(
+          "cannot have both 'except' and 'except*' on the same 'try'",
+          group ? this.tokens.starts[this.index + 1]! : this.start,
+          group ? this.tokens.ends[this.index + 1]! : this.end,
+        );
+      groups = group;
       if (handlers.length > 0 && handlers.at(-1)!.type === undefined) {
         const last = handlers.at(-1)!;
         throw this.error("default 'except:' must be last", last.start, last.start + 6);
@@ -167,13 +269,23 @@ export abstract class CompoundParser extends ArgumentParser {
       this.colon(true);
       final = this.block("'finally' statement", at);
     }
-    return { kind: "Try", body, handlers, otherwise, final, start, end: this.bodyEnd };
+    return {
+      kind: "Try",
+      body,
+      handlers,
+      groups: groups === true,
+      otherwise,
+      final,
+      start,
+      end: this.bodyEnd,
+    };
   }
 
   private exceptHandler(): ExceptHandler {
     const { start } = this;
     this.advance();
-    if (this.kind === T.STAR) throw this.file.unsupported("exception groups (except*) are", start, this.end);
+    if (this.accept(T.STAR) && (this.kind === T.COLON || this.kind === T.NEWLINE))
+      throw this.error("expected one or more exception types", this.start, this.end);
     let type: Expression | undefined;
     let name: string | undefined;
     let nameStart = start;

@@ -154,19 +154,27 @@ export abstract class DisplayParser extends ExpressionParser {
     const { start } = this;
     const parts: FStringPart[] = [];
     let formatted = false;
+    let kind: "str" | "bytes" | undefined;
+    let mixed = false;
     while (this.kind === T.STRING || this.kind === T.FSTRING_START) {
       if (this.kind === T.STRING) {
-        addText(parts, stringValue(this.file, this.start, this.end));
+        const { text, isBytes } = stringValue(this.file, this.start, this.end);
+        addText(parts, text);
+        mixed ||= (kind ?? (isBytes ? "bytes" : "str")) !== (isBytes ? "bytes" : "str");
+        kind ??= isBytes ? "bytes" : "str";
         this.advance();
       } else {
+        mixed ||= kind === "bytes";
+        kind ??= "str";
         formatted = true;
         this.fstring(parts);
       }
     }
     const end = this.previousEnd;
+    if (mixed) throw this.error("cannot mix bytes and nonbytes literals", start, end);
     if (formatted && parts.some((part) => typeof part !== "string"))
       return { kind: "FString", parts, start, end };
-    return { kind: "Constant", value: { kind: "str", value: parts.join("") }, start, end };
+    return { kind: "Constant", value: { kind: kind!, value: parts.join("") }, start, end };
   }
 
   private fstring(parts: FStringPart[]): void {

@@ -1,0 +1,18 @@
+b = b"hello\x00\xff'\""
+print(b, b[0], b[1:3], b[::-1], len(b), list(b)[:3], b + b"!", b * 2, b"l" in b, 104 in b)
+print(b.hex(), b.hex(":"), b.hex("-", 2), bytes.fromhex("68 65"), b.upper(), b.title())
+print(bytes(3), bytes([1,2,3]), bytes("é", "utf-8"), "é".encode(), "é".encode("latin-1"), b"\xc3\xa9".decode())
+ba = bytearray(b"abc"); ba.append(100); ba[0] = 65; ba += b"xy"; ba.extend([1,2]); print(ba, ba.pop(), ba)
+ba[1:3] = b"ZZZZ"; print(ba); del ba[0]; print(ba); ba.reverse(); print(ba, len(ba))
+print(b"a,b,c".split(b","), b" x y ".split(), b"x".join([b"1", b"2"]), b"abc".replace(b"b", b"XX"), b"abc".find(b"c"))
+print(b"%d %s %b %5.2f %x %c %a" % (1, b"q", b"w", 2.5, 255, 65, "é"))
+print({b"a": 1}[b"a"], b"a" == bytearray(b"a"), b"a" < b"b", b"a" == "a", hash(b"a") == hash(b"a"))
+print((1000).to_bytes(2, "big"), int.from_bytes(b"\x03\xe8", "big"), (-1).to_bytes(2, "little", signed=True), int.from_bytes(b"\xff\xff", "little", signed=True))
+for f in [lambda: b"a" + "b", lambda: b"a"[5], lambda: bytes([256]), lambda: b"".fromhex("zz"), lambda: (300).to_bytes(1), lambda: "é".encode("ascii"), lambda: b"\xff".decode(), lambda: bytes("a"), lambda: b"a".join(["x"]), lambda: int(b"12"), lambda: float(b"1.5"), lambda: ord(b"a"), lambda: b"abc".index(b"z"), lambda: bytearray(b"").pop(), lambda: {bytearray(b""): 1}, lambda: b"a" % 1, lambda: b"%d" % "x", lambda: bytes(-1), lambda: str(b"abc", "ascii"), lambda: b"a".decode("nope"), lambda: b"\xe9a".decode("utf-8", "replace"), lambda: "a\ud800".encode("utf-8")]:
+    try: print(f() if not callable(f()) else "callable")
+    except Exception as e: print(type(e).__name__, e)
+mv = memoryview(b"hello"); print(mv[1], bytes(mv[1:3]), mv.tolist(), len(mv), mv.nbytes)
+for x in b"ab": print(x)
+print(str(b"a"), repr(bytearray(b"q")), f"{b'x'!r}", b"\n\t\\")
+print(b"a" b"b", rb"\n", br"\x", b'''q''')
+print(b"AbC".swapcase(), b"abc".islower(), b"12".isdigit(), b"abc".center(9, b"*"), b"-5".zfill(4), b"a\tb".expandtabs(4), b"abc".partition(b"b"), b"a\nb\r\nc".splitlines(), b"xxabc".lstrip(b"x"), b"abc".startswith((b"z", b"a")), b"abc".removeprefix(b"a"), b"abc".translate(bytes.maketrans(b"ab", b"xy")), b"abc".count(b""), b"aaa".rfind(b"a"))
