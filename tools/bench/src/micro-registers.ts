@@ -29,17 +29,19 @@ export function registersBundle(): Bundle | string {
     : `no register stencils: ${file} was not made`;
 }
 
+/** Pushes uops of the bundle's ops, by name, onto a trace. */
+export type Push = (
+  name: string,
+  /** Where each operand is. */
+  places: readonly Location[],
+  /** Fill the operands that are in no register, in order. */
+  values?: readonly number[],
+  target?: number,
+) => void;
+
 /** @param bundle of {@link registersBundle} */
-export function mandelbrotPoint(bundle: Bundle): Trace {
-  const trace = new Trace();
-  const out = trace.newLabel();
-  /** Pushes a uop; `values` fill its operands that are in no register, in order. */
-  const push = (
-    name: string,
-    places: readonly Location[],
-    values: readonly number[] = [],
-    target = -1,
-  ): void => {
+export function pusher(bundle: Bundle, trace: Trace): Push {
+  return (name, places, values = [], target = -1) => {
     const op: OpInfo | undefined = bundle.ops.find((candidate) => candidate.name === name);
     if (op === undefined) throw new Error(`${bundle.fileName} has no op ${name}`);
     const stencil = stencilFor(op, places);
@@ -53,6 +55,13 @@ export function mandelbrotPoint(bundle: Bundle): Trace {
     });
     if (target >= 0) trace.words[at + 2 * operands] = target;
   };
+}
+
+/** @param bundle of {@link registersBundle} */
+export function mandelbrotPoint(bundle: Bundle): Trace {
+  const trace = new Trace();
+  const out = trace.newLabel();
+  const push = pusher(bundle, trace);
   for (const [register, slot] of [0, 1, 2, 3, 6].entries())
     push("F64_LOAD", ["slot", `d${slot}` as Location], [8 * register]);
   push("I64_LOAD", ["slot", "r0"], [40]);
