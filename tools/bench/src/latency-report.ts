@@ -70,6 +70,7 @@ export function drawLatency({ points }: LatencyReport, folder: string): Promise<
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     background: "white",
     padding: 12,
+    config: { legend: { labelLimit: 300 } },
     title: "From uops, bytes or text to the first native result",
     width: 560,
     height: 320,
