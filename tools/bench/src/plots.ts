@@ -126,7 +126,7 @@ function lines(rows: readonly Row[]): TopLevelSpec {
     spec: {
       width: 190,
       height: 130,
-      mark: { type: "line", point: { size: 12 }, strokeWidth: 1.5 },
+      mark: { type: "line", strokeWidth: 1.5 },
       encoding: {
         x: { field: "iteration", type: "quantitative", title: "call", scale: { zero: false } },
         y: {
@@ -134,7 +134,7 @@ function lines(rows: readonly Row[]): TopLevelSpec {
           type: "quantitative",
           title: "ms",
           scale: { type: "log" },
-          axis: { format: "~g", tickCount: 4 },
+          axis: { format: "~g", tickCount: 4, grid: false },
         },
         color: colourOf(peerNames, rows),
       },
