@@ -23,6 +23,7 @@ import { reprOf, strOf } from "./objects/repr.ts";
 import * as set from "./objects/set.ts";
 import type { Shape } from "./objects/shape.ts";
 import { newRange, newSlice } from "./objects/range.ts";
+import { specialFormat } from "./objects/special.ts";
 import * as types from "./objects/types.ts";
 import { callValue, instantiateType } from "./vm/call.ts";
 import { installGenerators, stopIteration } from "./vm/generator.ts";
@@ -189,7 +190,7 @@ export class Interp {
     return this.text.ascii(reprOf(this, v));
   }
   format(v: Value, spec: string): string {
-    return this.text.format(this, v, spec);
+    return specialFormat(this, v, spec) ?? this.text.format(this, v, spec);
   }
   typeOf(v: Value): TypeInfo {
     return types.typeOf(this, v);
@@ -208,6 +209,10 @@ export class Interp {
 
   iter(v: Value): Value {
     return iteration.iterOf(this, v);
+  }
+  /** Has it a next item? */
+  isIterator(v: Value): boolean {
+    return iteration.isIterator(this, v);
   }
   /** The next item, undefined when exhausted. */
   next(iterator: Value): Value | undefined {

@@ -100,3 +100,9 @@ for action in (
         action()
     except Exception as error:
         print(type(error).__name__, error)
+plain = object()
+print(plain.__class__, plain == plain, plain == object(), hasattr(plain, "x"), isinstance(plain, object))
+try:
+    plain.x = 1
+except AttributeError as error:
+    print(error)

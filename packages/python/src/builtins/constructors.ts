@@ -1,7 +1,9 @@
 import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkBool, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
-import { intToFloat, isIntLike } from "../objects/int.ts";
+import { indexValue, intToFloat, isIntLike } from "../objects/int.ts";
+import { trySpecial } from "../objects/lookup.ts";
+import { specialIndex } from "../objects/special.ts";
 import { newInstance } from "../objects/instance.ts";
 import { bytesText, bytesType, findBufferText } from "../objects/bytes.ts";
 import { CORE_TYPE } from "../objects/types.ts";
@@ -63,6 +65,11 @@ function newInt(py: Interp, args: Value[], kw: Keywords): Value {
   if (heap.isStr(v)) return intFromText(py, v, 10);
   const bytes = findBufferText(py, v);
   if (bytes !== undefined) return intFromText(py, heap.str(bytes), 10, v);
+  const own = trySpecial(py, v, "__int__", []) ?? trySpecial(py, v, "__index__", []);
+  if (own !== undefined) {
+    if (isIntLike(py, own)) return own === TRUE ? 1 : own === FALSE ? 0 : own;
+    throw py.error("TypeError", `__int__ returned non-int (type ${py.typeName(own)})`);
+  }
   throw py.error(
     "TypeError",
     `int() argument must be a string, a bytes-like object or a real number, not '${py.typeName(v)}'`,
@@ -77,6 +84,8 @@ function newFloat(py: Interp, args: Value[], kw: Keywords): Value {
   if (isFloat(v)) return v;
   if (isIntLike(py, v)) return mkFloat(intToFloat(py, py.heap.intOf(v)));
   const bytes = findBufferText(py, v);
+  const own = bytes === undefined ? floatOf(py, v) : undefined;
+  if (own !== undefined) return own;
   if (bytes === undefined && !py.heap.isStr(v))
     throw py.error(
       "TypeError",
@@ -87,12 +96,21 @@ function newFloat(py: Interp, args: Value[], kw: Keywords): Value {
   return mkFloat(x);
 }
 
+/** What `__float__` or `__index__` of a class defined in Python give. */
+export function floatOf(py: Interp, v: Value): Value | undefined {
+  const own = trySpecial(py, v, "__float__", []);
+  if (own !== undefined && !isFloat(own))
+    throw py.error("TypeError", `${py.typeName(v)}.__float__ returned non-float (type ${py.typeName(own)})`);
+  if (own !== undefined) return own;
+  const index = specialIndex(py, v);
+  return index === undefined ? undefined : mkFloat(intToFloat(py, py.heap.intOf(index)));
+}
+
 function newRange(py: Interp, args: Value[], kw: Keywords): Value {
   noKeywords(py, "range", kw);
   checkPositional(py, "range", args.length, 1, 3);
   const parts = args.map((v) => {
-    py.index(v); // TypeError
-    return py.heap.intOf(v);
+    return py.heap.intOf(indexValue(py, v));
   });
   if (parts.length === 1) return py.newRange(0, parts[0]!, 1);
   if (parts[2] !== undefined && parts[2] == 0) throw py.error("ValueError", "range() arg 3 must not be zero");

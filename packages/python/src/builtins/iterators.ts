@@ -3,6 +3,8 @@ import { NONE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { isIntLike } from "../objects/int.ts";
+import { callSpecial, overriding } from "../objects/lookup.ts";
+import { ItemIterator } from "../objects/sequence-iterator.ts";
 import { isIterator, reversedRange } from "../objects/iteration.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { viewItems } from "../objects/views.ts";
@@ -199,11 +201,15 @@ export function isCallable(py: Interp, v: Value): boolean {
     case TYPE.HOSTED:
       return (py.heap.hostedOf(v) as Hosted).call !== undefined;
     default:
-      return false;
+      return overriding(py, v, "__call__") !== undefined;
   }
 }
 
 function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Value {
+  const own = overriding(py, v, "__reversed__");
+  if (own !== undefined && own.value !== NONE) return callSpecial(py, v, own, []);
+  if (own === undefined && overriding(py, v, "__getitem__") !== undefined && overriding(py, v, "__len__"))
+    return py.heap.newHosted(new ItemIterator(py, v, py.length(v) - 1, -1));
   const { heap } = py;
   switch (heap.typeOf(v)) {
     case TYPE.LIST:
@@ -245,7 +251,8 @@ export function installIterators(py: Interp): number[] {
   visible(enumerate);
   const map = py.defineType("map", true);
   const filter = py.defineType("filter", true);
-  const reversed: Record<string, TypeInfo> = { reversed: py.defineType("reversed", true) };
+  const reversed: Record<string, TypeInfo> = { reversed: py.types[CORE_TYPE.REVERSED]! };
+  py.setBuiltin("reversed", reversed["reversed"]!.object);
   for (const name of [
     "list_reverseiterator",
     "dict_reversekeyiterator",

@@ -2,7 +2,9 @@ import { OP } from "../bytecode/opcodes.ts";
 import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
-import { intToFloat, isIntLike, powerModulo } from "../objects/int.ts";
+import { indexValue, intToFloat, isIntLike, powerModulo } from "../objects/int.ts";
+import { trySpecial } from "../objects/lookup.ts";
+import { specialPair, specialPower } from "../objects/special.ts";
 import { scaled } from "../text/decimal.ts";
 import { bindArguments } from "./arguments.ts";
 import { complexAbsolute } from "./complex.ts";
@@ -97,6 +99,8 @@ export function roundValue(py: Interp, v: Value, digits: Value | undefined): Val
     }
     return roundFloat(py, v.value, py.index(digits));
   }
+  const own = trySpecial(py, v, "__round__", digits === undefined ? [] : [digits]);
+  if (own !== undefined) return own;
   if (!isIntLike(py, v))
     throw py.error("TypeError", `type ${py.typeName(v)} doesn't define __round__ method`);
   const n = py.heap.intOf(v);
@@ -108,8 +112,7 @@ export function roundValue(py: Interp, v: Value, digits: Value | undefined): Val
 }
 
 export function inBase(py: Interp, v: Value, radix: number, prefix: string): string {
-  py.index(v);
-  const text = py.heap.intOf(v).toString(radix);
+  const text = py.heap.intOf(indexValue(py, v)).toString(radix);
   return text[0] === "-" ? `-${prefix}${text.slice(1)}` : prefix + text;
 }
 
@@ -138,6 +141,8 @@ export function installNumberFunctions(py: Interp): void {
       if (isFloat(v!)) return mkFloat(Math.abs(v.value));
       if (v === TRUE || v === FALSE) return v === TRUE ? 1 : 0;
       if (heap.typeOf(v!) === TYPE.COMPLEX) return complexAbsolute(py, v!);
+      const own = trySpecial(py, v!, "__abs__", []);
+      if (own !== undefined) return own;
       if (!isIntLike(py, v!)) throw py.error("TypeError", `bad operand type for abs(): '${py.typeName(v!)}'`);
       const n = heap.bigIntOf(v!);
       return n < 0n ? heap.int(-n) : v!;
@@ -147,6 +152,8 @@ export function installNumberFunctions(py: Interp): void {
   py.defineFunction(
     "divmod",
     (_py, [a, b]) => {
+      const own = specialPair(py, "divmod", a!, b!);
+      if (own !== undefined) return own;
       const numeric = (v: Value) => isFloat(v) || isIntLike(py, v);
       if (!numeric(a!) || !numeric(b!))
         throw py.error(
@@ -165,6 +172,10 @@ export function installNumberFunctions(py: Interp): void {
     const [base, exponent, modulus] = bindArguments(py, "pow", ["base", "exp", "mod"], args, kw, {
       required: 2,
     });
+    if (modulus !== undefined && modulus !== NONE) {
+      const own = specialPower(py, base!, exponent!, modulus);
+      if (own !== undefined) return own;
+    }
     return power(py, base!, exponent!, modulus);
   });
   py.defineFunction("round", (_py, args, kw) => {

@@ -263,3 +263,29 @@ export function abstractNames(py: Interp, type: TypeInfo): string[] {
   if (found === undefined) return [];
   return py.toArray(found.value).map((name) => py.str(name));
 }
+
+/** `type.__new__(metaclass, name, bases, namespace)`, arguments not yet checked. */
+export function typeNew(
+  py: Interp,
+  metaclass: TypeInfo,
+  args: readonly Value[],
+  kw: ReadonlyMap<string, Value> | undefined,
+): Value {
+  const { heap } = py;
+  const [name, bases, dict] = args;
+  if (args.length !== 3)
+    throw py.error("TypeError", `type.__new__() takes exactly 3 arguments (${args.length} given)`);
+  const check = (v: Value | undefined, number: number, kind: number, what: string): Value => {
+    if (v === undefined || heap.typeOf(v) !== kind)
+      throw py.error(
+        "TypeError",
+        `type.__new__() argument ${number} must be ${what}, not ${py.typeName(v ?? NONE)}`,
+      );
+    return v;
+  };
+  const text = heap.strOf(check(name, 1, TYPE.STR, "str"));
+  const list = heap.tupleItems(check(bases, 2, TYPE.TUPLE, "tuple"));
+  const namespace = check(dict, 3, TYPE.DICT, "dict");
+  const winner = metaclassOf(py, metaclass, typesOf(py, list));
+  return newClass(py, winner, text, list, namespace, kw);
+}

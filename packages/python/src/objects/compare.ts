@@ -29,6 +29,7 @@ import { complexEqual } from "./complex.ts";
 import { dictEqual } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
 import { rethrowRecursion } from "./recursion.ts";
+import { specialCompare, specialTruth } from "./special.ts";
 import { isSubset, setEqual } from "./set.ts";
 import { strCompare, strEqual } from "./str.ts";
 import { asSet } from "./views.ts";
@@ -67,6 +68,10 @@ export function truthOf(py: Interp, v: Value): boolean {
       return heap.read(at + RANGE.LENGTH) !== 0;
     case TYPE.DICT_VIEW:
       return py.length(v) !== 0;
+    case TYPE.INSTANCE:
+    case TYPE.EXCEPTION:
+    case TYPE.TYPE:
+      return specialTruth(py, v) ?? true;
     case TYPE.HOSTED: {
       const host = heap.hostedOf(v) as Hosted;
       if (host.truth) return host.truth(py);
@@ -91,10 +96,16 @@ export function identicalOrEqual(py: Interp, a: Value, b: Value): boolean {
 export const isSame = (a: Value, b: Value): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && Object.is(a.value, b.value));
 
-/** `a == b`. */
+/** `a == b`, as a truth. */
 export function equalValues(py: Interp, a: Value, b: Value): boolean {
+  if (isSmallInt(a) && isSmallInt(b)) return a === b;
+  const special = specialCompare(py, OP.EQ, a, b);
+  return special === undefined ? equalPlainly(py, a, b) : truthOf(py, special);
+}
+
+/** `a == b` where no class defined in Python has a say. */
+function equalPlainly(py: Interp, a: Value, b: Value): boolean {
   if (typeof a === "number" && a === b) return true;
-  if (isSmallInt(a) && isSmallInt(b)) return false;
   const { heap } = py;
   const type = heap.typeOf(a);
   const other = heap.typeOf(b);
@@ -198,7 +209,9 @@ function ordered(opcode: number, x: number | bigint, y: number | bigint): boolea
 /** `a op b` as a truth; `opcode` OP.LT … OP.GE. */
 export function compareTruth(py: Interp, opcode: number, a: Value, b: Value): boolean {
   if (opcode === OP.EQ) return equalValues(py, a, b);
-  if (opcode === OP.NE) return !equalValues(py, a, b);
+  const special = specialCompare(py, opcode, a, b);
+  if (special !== undefined) return truthOf(py, special);
+  if (opcode === OP.NE) return !equalPlainly(py, a, b);
   const x = numberOf(py, a);
   if (x !== undefined) {
     const y = numberOf(py, b);
@@ -271,8 +284,9 @@ function compareSets(py: Interp, opcode: number, a: Value, b: Value): boolean {
   }
 }
 
+/** `a op b`: whatever special methods give, else a bool. */
 export const compareValues = (py: Interp, opcode: number, a: Value, b: Value): Value =>
-  mkBool(compareTruth(py, opcode, a, b));
+  specialCompare(py, opcode, a, b) ?? mkBool(compareTruth(py, opcode, a, b));
 
 export function lessThan(py: Interp, a: Value, b: Value): boolean {
   if (isSmallInt(a) && isSmallInt(b)) return a < b;

@@ -313,7 +313,7 @@ export class Member implements Descriptor {
   descriptorSet(py: Interp, _self: Value, instance: Value, to: Value | undefined): void {
     this.check(py, instance);
     if (to === undefined && readFixedSlot(py, instance, this.slot) === UNBOUND)
-      throw py.noAttribute(instance, this.name);
+      throw py.error("AttributeError", this.name);
     writeFixedSlot(py, instance, this.slot, to ?? UNBOUND);
   }
 

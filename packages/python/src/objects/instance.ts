@@ -10,11 +10,15 @@ import { typeOfTypeObject, type TypeInfo } from "./types.ts";
  * `__slots__` are slots with fixed numbers.
  */
 
+/** INSTANCE.SHAPE of instances of `object` itself. */
+const NO_SHAPE = 0xffffffff;
+
 /** A new instance without attributes. Of builtin classes only `object` has any. */
 export function newInstance(py: Interp, type: TypeInfo): Value {
   const { heap } = py;
   const inline = type.heapType?.inline ?? 0;
-  const shape = type.heapType === undefined ? 0 : rootShape(py, type, inline).id;
+  // not 0, which an empty entry of an inline cache has
+  const shape = type.heapType === undefined ? NO_SHAPE : rootShape(py, type, inline).id;
   const offset = heap.allocate(TYPE.INSTANCE, INSTANCE.SLOTS + 8 * inline);
   heap.u32[(offset + INSTANCE.SHAPE) >>> 2] = shape;
   heap.u32[(offset + INSTANCE.CLASS) >>> 2] = offsetOf(type.object);

@@ -2,7 +2,7 @@ import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { checkArguments } from "./builtin.ts";
-import { abstractNames } from "./class.ts";
+import { abstractNames, typeNew } from "./class.ts";
 import { bindDescriptor } from "./descriptors.ts";
 import { newException } from "./exception.ts";
 import { newInstance } from "./instance.ts";
@@ -51,6 +51,8 @@ export function builtinNew(py: Interp, type: TypeInfo, args: readonly Value[], k
       return newObject(py, type, args, kw);
     case TYPE.EXCEPTION:
       return newException(py, type, args);
+    case TYPE.TYPE:
+      return typeNew(py, type, args, kw);
     default:
       throw py.error("TypeError", `cannot create '${type.name}' instances`);
   }

@@ -4,6 +4,7 @@ import { OP } from "../bytecode/opcodes.ts";
 import { TYPE } from "../heap/layout.ts";
 import { isSmallInt, mkFloat, type Value } from "../heap/value.ts";
 import { floatPower } from "./float.ts";
+import { specialIndex } from "./special.ts";
 
 /**
  * Integer arithmetic on what `Heap.intOf` gives: a number for immediate ints (48 bits) and bools, a bigint beyond.
@@ -13,6 +14,15 @@ export type Int = number | bigint;
 
 /** Beyond this many bits CPython would need memory it does not have; JavaScript's BigInt ends at 2^30. */
 const MAX_BITS = 2 ** 30 - 64;
+
+/** `operator.index(v)`: an int or bool; TypeError when it is no integer. */
+export function indexValue(py: Interp, v: Value): Value {
+  if (isIntLike(py, v)) return v;
+  const special = specialIndex(py, v);
+  if (special === undefined)
+    throw py.error("TypeError", `'${py.typeName(v)}' object cannot be interpreted as an integer`);
+  return special;
+}
 
 /** True for int of every size and for bool. */
 export function isIntLike(py: Interp, v: Value): boolean {
@@ -240,9 +250,7 @@ export function intToText(py: Interp, n: Int): string {
 /** operator.index as a JavaScript number; ints beyond 2^53 become ±Infinity. */
 export function indexOf(py: Interp, v: Value): number {
   if (isSmallInt(v)) return v;
-  if (!isIntLike(py, v))
-    throw py.error("TypeError", `'${py.typeName(v)}' object cannot be interpreted as an integer`);
-  const n = py.heap.intOf(v);
+  const n = py.heap.intOf(isIntLike(py, v) ? v : indexValue(py, v));
   if (typeof n === "number") return n;
   if (n > 9007199254740991n) return Infinity;
   return n < -9007199254740991n ? -Infinity : Number(n);

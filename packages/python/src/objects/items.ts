@@ -17,6 +17,8 @@ import {
 } from "./list.ts";
 import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./range.ts";
 import { charValue, codePoint, strContains, strSlice } from "./str.ts";
+import { saysIterable, trySpecial } from "./lookup.ts";
+import { specialContains, specialIndex, specialLength } from "./special.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { VIEW, viewDict } from "./views.ts";
 
@@ -30,11 +32,13 @@ const INDEX_NAMES: Readonly<Record<number, string>> = {
 function position(py: Interp, container: Value, key: Value, length: number): number {
   let i: number;
   if (isSmallInt(key)) i = key;
-  else if (isIntLike(py, key)) {
-    i = py.index(key);
+  else {
+    const index = isIntLike(py, key) ? key : specialIndex(py, key);
+    if (index === undefined) throw badIndex(py, container, key);
+    i = py.index(index);
     if (Math.abs(i) === Infinity)
-      throw py.error("IndexError", "cannot fit 'int' into an index-sized integer");
-  } else throw badIndex(py, container, key);
+      throw py.error("IndexError", `cannot fit '${py.typeName(key)}' into an index-sized integer`);
+  }
   if (i < 0) i += length;
   return i >= 0 && i < length ? i : -1;
 }
@@ -94,9 +98,10 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
     }
     case TYPE.RANGE: {
       if (isSlice(py, key)) return rangeSlice(py, container, key);
-      if (!isIntLike(py, key)) throw badIndex(py, container, key);
+      const index = isIntLike(py, key) ? key : specialIndex(py, key);
+      if (index === undefined) throw badIndex(py, container, key);
       const parts = rangeParts(heap, container);
-      let i = heap.intOf(key);
+      let i = heap.intOf(index);
       if (i < 0)
         i =
           typeof i === "number" && typeof parts.length === "number"
@@ -110,7 +115,17 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       if (host.getItem) return host.getItem(py, key);
       break;
     }
+    case TYPE.INSTANCE:
+    case TYPE.EXCEPTION: {
+      const v = trySpecial(py, container, "__getitem__", [key]);
+      if (v !== undefined) return v;
+      break;
+    }
     case TYPE.TYPE: {
+      const v = trySpecial(py, container, "__getitem__", [key]);
+      if (v !== undefined) return v;
+      const subscribe = py.findAttr(container, "__class_getitem__");
+      if (subscribe !== undefined) return py.call(subscribe, [key]);
       // list[int], dict[str, int]: only annotations use them, and nothing looks inside
       const info = typeOfTypeObject(py, container);
       if (GENERIC.includes(info.name)) return container;
@@ -158,6 +173,10 @@ export function setItem(py: Interp, container: Value, key: Value, v: Value): voi
     }
     case TYPE.BYTEARRAY:
       return byteArraySetItem(py, container, key, v);
+    case TYPE.INSTANCE:
+    case TYPE.TYPE:
+      if (trySpecial(py, container, "__setitem__", [key, v]) !== undefined) return;
+      break;
     case TYPE.DICT:
       py.dictSet(container, key, v);
       return;
@@ -229,6 +248,10 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
     }
     case TYPE.BYTEARRAY:
       return byteArrayDeleteItem(py, container, key);
+    case TYPE.INSTANCE:
+    case TYPE.TYPE:
+      if (trySpecial(py, container, "__delitem__", [key]) !== undefined) return;
+      break;
     case TYPE.DICT:
       if (!py.dictDelete(container, key)) throw py.errorWith("KeyError", [key]);
       return;
@@ -262,6 +285,13 @@ export function lengthOf(py: Interp, v: Value): number {
       if (typeof length === "bigint" && length >= 2n ** 63n)
         throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
       return Number(length);
+    }
+    case TYPE.INSTANCE:
+    case TYPE.EXCEPTION:
+    case TYPE.TYPE: {
+      const length = specialLength(py, v);
+      if (length !== undefined) return length;
+      break;
     }
     case TYPE.DICT_VIEW:
       return py.dictLength(viewDict(py, v));
@@ -308,6 +338,12 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
         Number.isInteger(n) && rangeIndex(heap, container, heap.intOf(heap.int(BigInt(n)))) !== undefined
       );
     }
+    case TYPE.INSTANCE:
+    case TYPE.TYPE: {
+      const found = specialContains(py, container, v);
+      if (found !== undefined) return found;
+      break;
+    }
     case TYPE.DICT_VIEW:
       return viewContains(py, container, v);
     case TYPE.HOSTED: {
@@ -319,7 +355,7 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
   try {
     iterator = py.iter(container);
   } catch (error) {
-    if (!py.isError(error, "TypeError")) throw error;
+    if (!py.isError(error, "TypeError") || saysIterable(py, container)) throw error;
     throw py.error("TypeError", `argument of type '${py.typeName(container)}' is not iterable`);
   }
   let found = false;

@@ -19,7 +19,10 @@ import { viewKind } from "./compare.ts";
 import { dictKeys, dictLength, entryPosition, nextEntry } from "./dict.ts";
 import type { Hosted } from "./hosted.ts";
 import { listGet, listItems } from "./list.ts";
+import { callSpecial, overriding, type Found } from "./lookup.ts";
 import { rangeItem, rangeParts, type RangeParts } from "./range.ts";
+import { ItemIterator } from "./sequence-iterator.ts";
+import { specialIterator } from "./special.ts";
 import { nextSlot, setItems, setLength, slotPosition } from "./set.ts";
 import { charValue, codePoint } from "./str.ts";
 import { CORE_TYPE, typeOf, type TypeInfo } from "./types.ts";
@@ -143,12 +146,17 @@ export function iterOf(py: Interp, v: Value): Value {
       if (host.next) return v;
     }
   }
+  const special = specialIterator(py, v);
+  if (special !== undefined) return special;
+  if (overriding(py, v, "__getitem__") !== undefined && type !== TYPE.TYPE)
+    return heap.newHosted(new ItemIterator(py, v, 0, 1));
   throw py.error("TypeError", `'${typeOf(py, v).name}' object is not iterable`);
 }
 
 /** True for values with a next item. */
 export function isIterator(py: Interp, v: Value): boolean {
   const type = py.heap.typeOf(v);
+  if (type === TYPE.INSTANCE) return overriding(py, v, "__next__") !== undefined;
   if (type === TYPE.HOSTED) return (py.heap.hostedOf(v) as Hosted).next !== undefined;
   return (
     (type >= TYPE.LIST_ITERATOR && type <= TYPE.SET_ITERATOR) ||
@@ -207,12 +215,28 @@ export function nextOf(py: Interp, iterator: Value): Value | undefined {
     }
     case TYPE.GENERATOR:
       return resumeToNext(py, iterator);
+    case TYPE.INSTANCE: {
+      const found = overriding(py, iterator, "__next__");
+      if (found !== undefined) return nextBySpecial(py, iterator, found);
+      break;
+    }
     case TYPE.HOSTED: {
       const host = heap.hostedOf(iterator) as Hosted;
       if (host.next) return host.next(py);
     }
   }
   throw py.error("TypeError", `'${typeOf(py, iterator).name}' object is not an iterator`);
+}
+
+/** The next item that `__next__` gives; undefined when it raises StopIteration, whose value goes into `py.returned`. */
+function nextBySpecial(py: Interp, iterator: Value, found: Found): Value | undefined {
+  try {
+    return callSpecial(py, iterator, found, []);
+  } catch (error) {
+    if (!py.isError(error, "StopIteration")) throw error;
+    py.returned = py.findAttr(error.value, "value") ?? NONE;
+    return undefined;
+  }
 }
 
 function nextInSequence(py: Interp, at: number): Value | undefined {

@@ -122,6 +122,10 @@ export function lookupSpecial(py: Interp, v: Value, name: string): Found | undef
   return lookup(py, typeOf(py, v), name);
 }
 
+/** Whether the class of `v`, defined in Python, means it to be iterable: then errors of `iter(v)` are its own. */
+export const saysIterable = (py: Interp, v: Value): boolean =>
+  overriding(py, v, "__iter__") !== undefined || overriding(py, v, "__getitem__") !== undefined;
+
 /** `v.name(*args)` where the class of `v`, defined in Python, has that special method; undefined otherwise. */
 export function trySpecial(py: Interp, v: Value, name: string, args: readonly Value[]): Value | undefined {
   const found = overriding(py, v, name);

@@ -4,7 +4,7 @@ import { FALSE, NONE, NOT_IMPLEMENTED, TRUE, mkBool, type Value } from "../heap/
 import { deleteAttributePlainly, findAttributePlainly, setAttributePlainly } from "./attributes.ts";
 import { newBuiltin } from "./builtin.ts";
 import { isSame } from "./compare.ts";
-import { metaclassOf, newClass, typesOf } from "./class.ts";
+import { typeNew } from "./class.ts";
 import { Property, WrappedMethod, type Descriptor } from "./descriptors.ts";
 import { builtinHash } from "./hash.ts";
 import { builtinInit, builtinNew } from "./instantiate.ts";
@@ -201,32 +201,6 @@ function installType(py: Interp): void {
     if (args.length !== 3) throw py.error("TypeError", "type() takes 1 or 3 arguments");
     return typeNew(py, type, args, kw);
   });
-}
-
-/** `type.__new__(metaclass, name, bases, namespace)`, arguments not yet checked. */
-function typeNew(
-  py: Interp,
-  metaclass: TypeInfo,
-  args: readonly Value[],
-  kw: ReadonlyMap<string, Value> | undefined,
-): Value {
-  const { heap } = py;
-  const [name, bases, dict] = args;
-  if (args.length !== 3)
-    throw py.error("TypeError", `type.__new__() takes exactly 3 arguments (${args.length} given)`);
-  const check = (v: Value | undefined, number: number, kind: number, what: string): Value => {
-    if (v === undefined || heap.typeOf(v) !== kind)
-      throw py.error(
-        "TypeError",
-        `type.__new__() argument ${number} must be ${what}, not ${py.typeName(v ?? NONE)}`,
-      );
-    return v;
-  };
-  const text = heap.strOf(check(name, 1, TYPE.STR, "str"));
-  const list = heap.tupleItems(check(bases, 2, TYPE.TUPLE, "tuple"));
-  const namespace = check(dict, 3, TYPE.DICT, "dict");
-  const winner = metaclassOf(py, metaclass, typesOf(py, list));
-  return newClass(py, winner, text, list, namespace, kw);
 }
 
 function installDescriptors(py: Interp): void {

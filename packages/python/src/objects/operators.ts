@@ -18,6 +18,8 @@ import {
   setLength,
 } from "./list.ts";
 import * as sets from "./set.ts";
+import { saysIterable } from "./lookup.ts";
+import { specialBinary, specialIndex, specialUnary } from "./special.ts";
 import { strConcat, strRepeat } from "./str.ts";
 import { unionOf } from "./union.ts";
 import { asSet } from "./views.ts";
@@ -43,6 +45,8 @@ export function binaryOperation(py: Interp, opcode: number, a: Value, b: Value):
   const inPlace = opcode >= OP.IADD;
   const op = inPlace ? opcode - (OP.IADD - OP.ADD) : opcode;
   if (isSmallInt(a) && isSmallInt(b) && op !== OP.MATMUL) return intBinary(py, op, a, b);
+  const special = specialBinary(py, op, inPlace, a, b);
+  if (special !== undefined) return special;
   const x = numberOf(py, a);
   if (x !== undefined) {
     const y = numberOf(py, b);
@@ -125,8 +129,8 @@ function sequenceOperation(py: Interp, op: number, a: Value, b: Value): Value | 
     if (type === TYPE.LIST) return listConcat(py, a, b);
     if (type === TYPE.TUPLE) return tupleConcat(py, a, b);
   } else if (op === OP.MUL) {
-    if (isSequence(type) && isIntLike(py, b)) return repeat(py, a, b);
-    if (isSequence(heap.typeOf(b)) && isIntLike(py, a)) return repeat(py, b, a);
+    const count = isSequence(type) ? timesOf(py, b) : isSequence(heap.typeOf(b)) ? timesOf(py, a) : undefined;
+    if (count !== undefined) return repeat(py, isSequence(type) ? a : b, count);
   } else if (op === OP.MOD && type === TYPE.STR) {
     return heap.str(py.text.percent(py, heap.strOf(a), b));
   }
@@ -168,6 +172,9 @@ function tupleConcat(py: Interp, a: Value, b: Value): Value {
   copyWords(py, to + m, offsetOf(b) + TUPLE.ITEMS, n);
   return pointerTo(offset);
 }
+
+/** The int that a sequence is multiplied by; undefined for what is no integer. */
+const timesOf = (py: Interp, v: Value): Value | undefined => (isIntLike(py, v) ? v : specialIndex(py, v));
 
 /** How often a sequence of `length` items is repeated; MemoryError when the result cannot exist. */
 function repeatCount(py: Interp, length: number, by: Value): number {
@@ -328,7 +335,7 @@ export function updateDict(py: Interp, d: Value, from: Value): void {
     try {
       items = py.toArray(pair);
     } catch (error) {
-      if (!py.isError(error, "TypeError")) throw error;
+      if (!py.isError(error, "TypeError") || saysIterable(py, pair)) throw error;
       throw py.error("TypeError", `cannot convert dictionary update sequence element #${n} to a sequence`);
     }
     if (items.length !== 2)
@@ -353,6 +360,8 @@ export function unaryOperation(py: Interp, opcode: number, v: Value): Value {
     const { real, imaginary } = complexOf(py, v);
     return opcode === OP.POS ? v : newComplex(py, -real, -imaginary);
   }
+  const special = specialUnary(py, opcode, v);
+  if (special !== undefined) return special;
   const symbol = opcode === OP.NEG ? "-" : opcode === OP.POS ? "+" : "~";
   throw py.error("TypeError", `bad operand type for unary ${symbol}: '${py.typeName(v)}'`);
 }

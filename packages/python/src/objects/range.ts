@@ -1,4 +1,5 @@
 import type { Interp } from "../interp.ts";
+import { overriding } from "./lookup.ts";
 import type { Heap } from "../heap/heap.ts";
 import { RANGE, SLICE, TYPE } from "../heap/layout.ts";
 import { NONE, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
@@ -106,7 +107,7 @@ export function sliceBounds(py: Interp, slice: Value, length: number): SliceBoun
 function sliceIndex(py: Interp, v: Value, missing: number): number {
   if (isSmallInt(v)) return v;
   if (v === NONE) return missing;
-  if (!isIntLike(py, v))
+  if (!isIntLike(py, v) && overriding(py, v, "__index__") === undefined)
     throw py.error("TypeError", "slice indices must be integers or None or have an __index__ method");
   const n = py.index(v);
   return Math.min(Math.max(n, -Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);

@@ -13,7 +13,7 @@ import {
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
-import type { Found } from "./lookup.ts";
+import { trySpecial, type Found } from "./lookup.ts";
 import type { Shape } from "./shape.ts";
 import { unionMembers } from "./union.ts";
 
@@ -98,6 +98,8 @@ export const CORE_TYPE = {
   SUPER: 82,
   GENERIC_ALIAS: 83,
   BYTEARRAY_ITERATOR: 100,
+  ITEM_ITERATOR: 84,
+  REVERSED: 85,
 } as const;
 
 const CORE_NAMES: readonly (readonly [number, string])[] = [
@@ -152,6 +154,8 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
   [CORE_TYPE.STATIC_METHOD, "staticmethod"],
   [CORE_TYPE.SUPER, "super"],
   [CORE_TYPE.GENERIC_ALIAS, "GenericAlias"],
+  [CORE_TYPE.ITEM_ITERATOR, "iterator"],
+  [CORE_TYPE.REVERSED, "reversed"],
 ];
 
 const VISIBLE =
@@ -332,6 +336,8 @@ export const isType = (py: Interp, v: Value): boolean =>
   isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.TYPE;
 
 export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
+  const own = trySpecial(py, classOrTuple, "__instancecheck__", [v]);
+  if (own !== undefined) return typeOf(py, v).object === classOrTuple || py.truth(own);
   if (isType(py, classOrTuple)) return typeOf(py, v).mro.includes(typeOfTypeObject(py, classOrTuple));
   if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE) {
     for (const one of py.heap.tupleItems(classOrTuple)) if (isInstance(py, v, one)) return true;
@@ -343,6 +349,8 @@ export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
 }
 
 export function isSubclassOf(py: Interp, type: TypeInfo, classOrTuple: Value): boolean {
+  const own = trySpecial(py, classOrTuple, "__subclasscheck__", [type.object]);
+  if (own !== undefined) return py.truth(own);
   if (isType(py, classOrTuple)) return type.mro.includes(typeOfTypeObject(py, classOrTuple));
   if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE)
     return py.heap.tupleItems(classOrTuple).some((one) => isSubclassOf(py, type, one));

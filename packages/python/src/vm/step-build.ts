@@ -4,6 +4,7 @@ import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { dictMerge, dictSet, newDict } from "../objects/dict.ts";
 import { listOfWords } from "../objects/list.ts";
+import { saysIterable } from "../objects/lookup.ts";
 import { extendList, updateDict } from "../objects/operators.ts";
 import { newSlice } from "../objects/range.ts";
 import { newEmptySet, setAdd, setUpdate } from "../objects/set.ts";
@@ -96,7 +97,7 @@ function extendByStar(py: Interp, list: Value, iterable: Value): void {
   try {
     iterator = py.iter(iterable);
   } catch (error) {
-    if (!py.isError(error, "TypeError")) throw error;
+    if (!py.isError(error, "TypeError") || saysIterable(py, iterable)) throw error;
     throw py.error("TypeError", `Value after * must be an iterable, not ${py.typeName(iterable)}`);
   }
   const type = py.heap.typeOf(iterable);

@@ -7,7 +7,7 @@ import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { codeOfObject, newFunction } from "../objects/function.ts";
 import { moduleAttribute, moduleOf } from "../objects/module.ts";
 import { createInstance } from "../objects/instantiate.ts";
-import { lookup, overriding } from "../objects/lookup.ts";
+import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { ownInstanceAttribute } from "../objects/instance.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
@@ -220,7 +220,7 @@ function isIterable(py: Interp, v: Value): boolean {
     py.iter(v);
     return true;
   } catch (error) {
-    if (py.isError(error, "TypeError")) return false;
+    if (py.isError(error, "TypeError") && !saysIterable(py, v)) return false;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { FRAME, LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
+import { saysIterable } from "../objects/lookup.ts";
 import { nextOf } from "../objects/iteration.ts";
 import { isFinished, resume } from "./generator.ts";
 
@@ -86,7 +87,7 @@ function iteratorToUnpack(py: Interp, v: Value): Value {
   try {
     return py.iter(v);
   } catch (error) {
-    if (!py.isError(error, "TypeError")) throw error;
+    if (!py.isError(error, "TypeError") || saysIterable(py, v)) throw error;
     throw py.error("TypeError", `cannot unpack non-iterable ${py.typeName(v)} object`);
   }
 }

@@ -154,6 +154,11 @@ export function step(py: Interp): number {
     case OP.NE:
     case OP.GT:
     case OP.GE:
+      heap.write(
+        target,
+        py.compare(opcode, operand(py, registers, loaded, b), operand(py, registers, loaded, c)),
+      );
+      break;
     case OP.IS:
     case OP.IS_NOT:
     case OP.IN:

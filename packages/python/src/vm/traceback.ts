@@ -2,12 +2,14 @@ import type { Interp } from "../interp.ts";
 import type { Position } from "../bytecode/code.ts";
 import { EXCEPTION, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
+import { moduleOfClass } from "../objects/class-attributes.ts";
 import { directory } from "../objects/dir.ts";
+import type { TypeInfo } from "../objects/types.ts";
 import {
   exceptionAttribute,
-  exceptionText,
   findExceptionState,
   isExceptionOf,
+  PyError,
   type TracebackEntry,
 } from "../objects/exception.ts";
 import { isGroup } from "../objects/exception-group.ts";
@@ -125,13 +127,30 @@ function formatEntry(py: Interp, { fileName, name, position, line }: Shown): str
   return head + markedLines(source, position);
 }
 
+/** str(exception), which must not fail here. */
+function safeText(py: Interp, exception: Value): string {
+  try {
+    return py.str(exception);
+  } catch (error) {
+    if (error instanceof PyError) return "<exception str() failed>";
+    throw error;
+  }
+}
+
+/** A class as the last line of a traceback names it: with its module, unless that is the program. */
+function shownName(py: Interp, type: TypeInfo): string {
+  const module = moduleOfClass(py, type);
+  const name = type.heapType?.qualname ?? type.name;
+  return module === "builtins" || module === "__main__" ? name : `${module}.${name}`;
+}
+
 /** "ValueError: text" and the notes; SyntaxErrors show their line. */
 export function formatLastLines(py: Interp, exception: Value): string {
-  const { name } = py.typeOf(exception);
+  const name = shownName(py, py.typeOf(exception));
   let text: string;
   if (isExceptionOf(py, exception, "SyntaxError")) text = syntaxErrorLines(py, exception, name);
   else {
-    const message = exceptionText(py, exception) + suggestion(py, exception);
+    const message = safeText(py, exception) + suggestion(py, exception);
     text = message === "" ? `${name}\n` : `${name}: ${message}\n`;
   }
   const notes = py.heap.read(offsetOf(exception) + EXCEPTION.NOTES);

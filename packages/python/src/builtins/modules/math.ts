@@ -5,7 +5,8 @@ import { bitLength, intToFloat, isIntLike } from "../../objects/int.ts";
 import { scaleToDouble } from "../../text/binary.ts";
 import { decompose } from "../../text/decimal.ts";
 import { bindArguments } from "../arguments.ts";
-import { truncated } from "../constructors.ts";
+import { floatOf, truncated } from "../constructors.ts";
+import { trySpecial } from "../../objects/lookup.ts";
 import { defineIn } from "./define.ts";
 import { installFloatParts } from "./math-float.ts";
 import { installIntegerMath } from "./math-integers.ts";
@@ -18,6 +19,8 @@ export function real(py: Interp, v: Value): number {
   if (isFloat(v)) return v.value;
   if (isSmallInt(v)) return v;
   if (isIntLike(py, v)) return intToFloat(py, py.heap.intOf(v));
+  const own = floatOf(py, v);
+  if (own !== undefined && isFloat(own)) return own.value;
   throw py.error("TypeError", `must be real number, not ${py.typeName(v)}`);
 }
 
@@ -156,12 +159,16 @@ function installRounding(py: Interp, module: ModuleInfo): void {
   ] as const)
     define(
       name,
-      ([v]) => (isIntLike(py, v!) ? py.heap.int(py.heap.intOf(v!)) : truncated(py, fn(real(py, v!)))),
+      ([v]) =>
+        trySpecial(py, v!, `__${name}__`, []) ??
+        (isIntLike(py, v!) ? py.heap.int(py.heap.intOf(v!)) : truncated(py, fn(real(py, v!)))),
       1,
     );
   define(
     "trunc",
     ([v]) => {
+      const own = trySpecial(py, v!, "__trunc__", []);
+      if (own !== undefined) return own;
       if (isFloat(v!)) return truncated(py, v.value);
       if (isIntLike(py, v!)) return py.heap.int(py.heap.intOf(v!));
       throw py.error("TypeError", `type ${py.typeName(v!)} doesn't define __trunc__ method`);

@@ -169,7 +169,13 @@ export abstract class StatementCompiler extends PatternCompiler {
       this.value({ kind: "Dict", entries, ...header }, base + 2);
     }
     const result = decorators.length > 0 ? first + decorators.length : base;
-    this.emit(header, OP.BUILD_CLASS, result, base, this.constant({ kind: "str", value: name }));
+    this.emit(
+      { start: node.start, end: node.end },
+      OP.BUILD_CLASS,
+      result,
+      base,
+      this.constant({ kind: "str", value: name }),
+    );
     for (let i = decorators.length - 1; i >= 0; i--)
       this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
     this.store(header, boundName, decorators.length > 0 ? first : base);
