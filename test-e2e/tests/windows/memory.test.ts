@@ -96,9 +96,8 @@ describe.skipIf(skipWindows)(`memory in a Windows Node${notHere}`, () => {
   it.each(["write into sealed code", "run open code", "run data", "touch an arena that is not committed"])(
     "the rights are real: to %s ends the process",
     (fate) => {
-      const { status, printed } = windows.run([script, "-", fate]);
-      expect(status).not.toBe(0);
-      expect(printed).not.toContain("survived");
+      // Not by the exit code: that of a process that wine's debugger ended is 0 now and then.
+      expect(windows.run([script, "-", fate]).printed).not.toContain("survived");
     },
   );
 });
