@@ -5,13 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hostTriple, Runtime, Trace } from "@serigraph/executor";
-import {
-  ExecutableMemoryError,
-  reserveArena,
-  symbolAddress,
-  type Arena,
-  type MemorySystem,
-} from "@serigraph/memory";
+import { reserveArena, symbolAddress, type Arena } from "@serigraph/memory";
 import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
@@ -69,13 +63,6 @@ export interface NativeOptions {
   readonly gcGrowth?: number;
   /** Address space for Python's memory, 256 MiB to 4 GiB; beyond it, MemoryError. */
   readonly memoryLimit?: number;
-  /**
-   * Ask for memory as it is used, as on Windows, where the system would give it when it is touched: a process that may have
-   * little memory then gets MemoryError.
-   */
-  readonly explicitCommit?: boolean;
-  /** The operating system; for tests. */
-  readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
 }
@@ -91,33 +78,19 @@ export interface NativeStats {
   readonly collector: CollectorStats;
 }
 
-export interface NativeArena {
-  readonly memory: ArenaMemory;
-  readonly arena: Arena;
-}
-
-/** Reserves the arena of an interpreter that runs natively. */
-export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
-  const bytes = options.memoryLimit ?? DEFAULT_ARENA_BYTES;
+/**
+ * Reserves the arena of an interpreter that runs natively.
+ *
+ * @param bytes of address space, up to 4 GiB: a program that needs more gets MemoryError
+ */
+export function reserveNativeArena(bytes: number = DEFAULT_ARENA_BYTES): {
+  memory: ArenaMemory;
+  arena: Arena;
+} {
   if (!(bytes >= MINIMUM_ARENA_BYTES && bytes <= ARENA_ALIGNMENT))
     throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
-  const arena = reserveArena(bytes, ARENA_ALIGNMENT, {
-    explicitCommit: options.explicitCommit === true,
-    ...(options.memorySystem === undefined ? {} : { system: options.memorySystem }),
-  });
-  const { buffer, address } = arena;
-  const decommit = (offset: number, byteLength: number): void => arena.decommit(offset, byteLength);
-  if (arena.commitsOnTouch) return { memory: { buffer, address, giveBack: decommit }, arena };
-  const commit = (offset: number, byteLength: number): boolean => {
-    try {
-      arena.commit(offset, byteLength);
-      return true;
-    } catch (error) {
-      if (error instanceof ExecutableMemoryError) return false;
-      throw error;
-    }
-  };
-  return { memory: { buffer, address, commits: { commit, decommit } }, arena };
+  const arena = reserveArena(bytes, ARENA_ALIGNMENT);
+  return { memory: { buffer: arena.buffer, address: arena.address }, arena };
 }
 
 function bundlePath(path: string | undefined): string {
@@ -152,12 +125,12 @@ export class NativeVm implements NativeCode {
   private compileNanoseconds = 0;
   private entries = 0;
 
-  /** Makes `py`, which lives in what {@link reserveNativeArena} returned, run natively. */
-  static install(py: Interp, reserved: NativeArena, options: NativeOptions = {}): NativeVm {
-    return new NativeVm(py, reserved, options);
+  /** Makes `py`, whose memory came from {@link reserveNativeArena}, run natively. */
+  static install(py: Interp, arena: Arena, options: NativeOptions = {}): NativeVm {
+    return new NativeVm(py, arena, options);
   }
 
-  private constructor(py: Interp, { arena, memory }: NativeArena, options: NativeOptions) {
+  private constructor(py: Interp, arena: Arena, options: NativeOptions) {
     this.py = py;
     this.arena = arena;
     this.gcStress = options.gcStress === true;
@@ -180,7 +153,7 @@ export class NativeVm implements NativeCode {
       },
       {
         end: heap.u8.length - 4096,
-        memory,
+        decommit: (offset, bytes) => arena.decommit(offset, bytes),
         minimumGrowth: options.gcGrowth,
       },
     );
@@ -281,6 +254,11 @@ export class NativeVm implements NativeCode {
     const made = this.native[code.id];
     codeInfo(this.py, code, this.compileEntry);
     this.writeAddress(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
+  }
+
+  moduleFunctionCreated(fn: Value, module: string, name: string): void {
+    const helper = fastModuleFunctions[module]?.[name];
+    if (helper !== undefined) this.setFast(fn, helper);
   }
 
   /** Address of instruction `pc`, for RETURN_ADDRESS; HOST_RETURN when there is no code. */

@@ -13,7 +13,11 @@ import { installNumberMethods } from "./number-methods.ts";
 import { installFiles } from "./files.ts";
 import { installDunders } from "./dunders.ts";
 import { installImports } from "./modules/imports.ts";
+import { installIteratorTypes } from "./modules/iterators.ts";
+import { installLibrary } from "./modules/lib.ts";
 import { installMath } from "./modules/math.ts";
+import { installOperator } from "./modules/operator.ts";
+import { installRandom } from "./modules/random.ts";
 import { installSys } from "./modules/sys.ts";
 import { installTime } from "./modules/time.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
@@ -51,7 +55,11 @@ export function installBuiltins(py: Interp): void {
   installDunders(py, iterators);
   installFiles(py);
   installImports(py);
+  installIteratorTypes(py);
+  installLibrary(py);
   installMath(py);
+  installOperator(py);
+  installRandom(py);
   installSys(py);
   installTime(py);
 }

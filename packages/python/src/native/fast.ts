@@ -77,6 +77,7 @@ export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string
     ceil: "fast_math_ceil",
     gcd: "fast_math_gcd",
   },
+  _random: { random: "fast_random", getrandbits: "fast_getrandbits", below: "fast_below" },
 };
 
 /** Functions of the C library that helpers call, in the order of MATH_… in `ops/heap.h`. */

@@ -7,6 +7,7 @@ import { complexOf, complexRepr } from "./complex.ts";
 import { exceptionRepr, exceptionText } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { intToText } from "./int.ts";
+import { iteratorOf, iteratorRepr } from "./iterator-types.ts";
 import { moduleRepr } from "./module-text.ts";
 import { moduleOf } from "./module.ts";
 import { rangeParts } from "./range.ts";
@@ -146,6 +147,11 @@ function objectRepr(py: Interp, v: Value, type: number): string {
     case TYPE.MODULE:
       return moduleRepr(py, moduleOf(py, v));
     case TYPE.GENERATOR:
+      if (iteratorOf(py, v) !== undefined)
+        return (
+          iteratorRepr(py, v) ??
+          `<${iteratorOf(py, v)!.type.moduleName}.${typeOf(py, v).name} object at ${addressText(py, v)}>`
+        );
       return `<generator object ${py.str(py.getAttr(v, "__qualname__"))} at ${addressText(py, v)}>`;
     case TYPE.HOSTED: {
       const host = heap.hostedOf(v) as Hosted;

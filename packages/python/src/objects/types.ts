@@ -13,6 +13,7 @@ import {
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
+import { iteratorOf } from "./iterator-types.ts";
 import { trySpecial, type Found } from "./lookup.ts";
 import type { Shape } from "./shape.ts";
 import { unionMembers } from "./union.ts";
@@ -300,6 +301,8 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return typeOfTypeObject(py, v).metaclass ?? types[TYPE.TYPE]!;
     case TYPE.EXCEPTION:
       return typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
+    case TYPE.GENERATOR:
+      return iteratorOf(py, v)?.type ?? types[id]!;
     case TYPE.HOSTED:
       return (heap.hosted[heap.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!] as Hosted).type;
     case TYPE.STR_ITERATOR:

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { FUNCTION } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { suggestName } from "./suggest.ts";
+import { checkLibraryArguments } from "./library-code.ts";
 import type { LoadedCode } from "./load.ts";
 
 /**
@@ -18,6 +19,7 @@ export function bindArguments(
   const { heap } = py;
   const { code } = loaded;
   const { positionalCount, keywordOnlyCount, parameterNames } = code;
+  checkLibraryArguments(py, fn, loaded, args, kwNames);
   const named = kwNames === undefined ? 0 : kwNames.length;
   const given = args.length - named;
   const count = positionalCount + keywordOnlyCount;

@@ -14,6 +14,7 @@ import {
 } from "../objects/exception.ts";
 import { isGroup } from "../objects/exception-group.ts";
 import { builtinNames, standardModules } from "./known-names.ts";
+import { isLibraryCode } from "./library-code.ts";
 import { sourceLines } from "./sources.ts";
 import { suggestName } from "./suggest.ts";
 import { syntaxErrorLines } from "./syntax-error.ts";
@@ -76,8 +77,9 @@ interface Shown {
 }
 
 /** Entries outermost first; a comprehension runs, for who reads a traceback, in the function it stands in. */
-function shownEntries(entries: readonly TracebackEntry[]): Shown[] {
+function shownEntries(all: readonly TracebackEntry[]): Shown[] {
   const shown: Shown[] = [];
+  const entries = all.filter(({ code }) => !isLibraryCode(code.code));
   for (let i = 0; i < entries.length; i++) {
     const { code, pc, lookup } = entries[i]!;
     let owner = code.code;

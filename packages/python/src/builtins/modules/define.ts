@@ -24,5 +24,6 @@ export function defineIn(py: Interp, module: ModuleInfo) {
       return fn(args, kw);
     });
     py.setModuleAttr(module, name, v);
+    py.native?.moduleFunctionCreated?.(v, module.name, name);
   };
 }

@@ -1,0 +1,56 @@
+import { OP } from "../../bytecode/opcodes.ts";
+import { NONE, type Value } from "../../heap/value.ts";
+import type { Interp } from "../../interp.ts";
+import { newModule } from "../../objects/module.ts";
+import { CORE_TYPE } from "../../objects/types.ts";
+import { TYPE } from "../../heap/layout.ts";
+import { runModule } from "../../vm/import.ts";
+import { libraryFolder } from "../../library-folder.ts";
+import { defineIn } from "./define.ts";
+
+/** `_lib` and `_types`: what the library's modules in Python need of the interpreter. */
+export function installLibrary(py: Interp): void {
+  const { heap } = py;
+  let generated = 0;
+  py.defineModule("_lib", (_py, module) => {
+    const define = defineIn(py, module);
+    // Runs source that a module of the library has made (the __init__ of a dataclass), with these names as its globals.
+    define(
+      "run",
+      ([source, names]) => {
+        const made = newModule(py, "_generated");
+        for (const [name, v] of py.dictEntries(names!)) py.setModuleAttr(made, heap.strOf(name), v);
+        runModule(py, made, heap.strOf(source!), `${libraryFolder}/generated-${generated++}.py`);
+        const result = py.newDict();
+        for (const [name, cell] of made.cells) {
+          const v: Value = heap.read(cell);
+          if (!heap.isUnbound(cell)) py.dictSet(result, heap.intern(name), v);
+        }
+        return result;
+      },
+      2,
+    );
+  });
+  py.defineModule("_types", (_py, module) => {
+    const types: Readonly<Record<string, number>> = {
+      BuiltinFunctionType: TYPE.BUILTIN,
+      BuiltinMethodType: TYPE.BUILTIN,
+      CellType: TYPE.CELL,
+      CodeType: TYPE.CODE,
+      EllipsisType: TYPE.ELLIPSIS,
+      FunctionType: TYPE.FUNCTION,
+      GeneratorType: TYPE.GENERATOR,
+      GenericAlias: CORE_TYPE.GENERIC_ALIAS,
+      LambdaType: TYPE.FUNCTION,
+      MappingProxyType: CORE_TYPE.MAPPING_PROXY,
+      MethodType: TYPE.METHOD,
+      ModuleType: TYPE.MODULE,
+      NoneType: TYPE.NONE,
+      NotImplementedType: TYPE.NOT_IMPLEMENTED,
+      TracebackType: CORE_TYPE.TRACEBACK,
+    };
+    for (const [name, id] of Object.entries(types)) py.setModuleAttr(module, name, py.types[id]!.object);
+    const union = py.binary(OP.OR, py.types[TYPE.INT]!.object, NONE);
+    py.setModuleAttr(module, "UnionType", py.typeOf(union).object);
+  });
+}
