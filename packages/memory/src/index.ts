@@ -1,4 +1,4 @@
-export { type Arena, reserveArena } from "./arena.ts";
+export { type Arena, type ArenaOptions, reserveArena } from "./arena.ts";
 export {
   CodeAllocation,
   CodeMemory,
@@ -9,5 +9,6 @@ export {
 } from "./code-memory.ts";
 export { bindEnter, type Enter, nativeFunction } from "./enter.ts";
 export { ExecutableMemoryError, MemoryStateError } from "./errors.ts";
-export type { MemorySystem, Rights, TwiceMapped } from "./os/memory-system.ts";
+export { hostMemory } from "./os/host.ts";
+export type { CommitOnTouch, MemorySystem, Rights, TwiceMapped } from "./os/memory-system.ts";
 export { symbolAddress } from "./symbol.ts";

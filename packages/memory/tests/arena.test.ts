@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { MemoryStateError, reserveArena } from "../src/index.ts";
+import { ExecutableMemoryError, MemoryStateError, type MemorySystem, reserveArena } from "../src/index.ts";
+import { hostMemory } from "../src/os/host.ts";
 import { residentIn, rightsAt } from "./support/proc.ts";
 
 const linux = process.platform === "linux";
@@ -47,4 +48,48 @@ test("what is outside, released, or no alignment is an error", () => {
   expect(() => arena.release()).not.toThrow();
   expect(() => reserveArena(4096, 3)).toThrow(RangeError);
   expect(() => reserveArena(0)).toThrow(RangeError);
+});
+
+test.runIf(linux)(
+  "an arena that is committed explicitly has no rights before, and none after decommit",
+  () => {
+    const arena = reserveArena(gibi, 4 * gibi, { explicitCommit: true });
+    const mb = 1024 * 1024;
+    expect(arena.commitsOnTouch).toBe(false);
+    expect(arena.address % (4 * gibi)).toBe(0);
+    expect(rightsAt(arena.address)).toBe("---");
+    arena.commit(mb + 5, 2 * mb);
+    const rights = (offset: number): string => rightsAt(arena.address + offset);
+    expect([mb - 1, mb, 3 * mb + 5, 3 * mb + 4096].map(rights)).toEqual(["---", "rw-", "rw-", "---"]);
+    const bytes = new Uint8Array(arena.buffer);
+    bytes.fill(7, mb, 3 * mb);
+    // What is committed again keeps its contents.
+    arena.commit(2 * mb, 2 * mb);
+    expect([bytes[2 * mb], bytes[3 * mb - 1], bytes[4 * mb - 1]]).toEqual([7, 7, 0]);
+    arena.decommit(2 * mb, mb);
+    expect([2 * mb - 1, 2 * mb, 3 * mb - 1, 3 * mb].map(rights)).toEqual(["rw-", "---", "---", "rw-"]);
+    arena.commit(2 * mb, mb);
+    expect([bytes[2 * mb - 1], bytes[2 * mb], bytes[3 * mb - 1]]).toEqual([7, 0, 0]);
+    arena.release();
+  },
+);
+
+test("a commit that the system refuses is an error, and what was usable still is", () => {
+  const host = hostMemory();
+  let left = 1024 * 1024;
+  const system: MemorySystem = {
+    ...host,
+    commit(address, byteLength) {
+      left -= byteLength;
+      if (left < 0)
+        throw new ExecutableMemoryError("VirtualAlloc", byteLength, 1455, "ERROR_COMMITMENT_LIMIT");
+      host.commit(address, byteLength);
+    },
+  };
+  const arena = reserveArena(gibi, 1, { system, explicitCommit: true });
+  arena.commit(0, 1024 * 1024);
+  expect(() => arena.commit(1024 * 1024, 4096)).toThrow(ExecutableMemoryError);
+  const bytes = new Uint8Array(arena.buffer, 0, 1024 * 1024).fill(3);
+  expect(bytes.at(-1)).toBe(3);
+  arena.release();
 });

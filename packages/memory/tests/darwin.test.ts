@@ -92,7 +92,7 @@ test("Intel: pages change their rights, none has both, and no cache is flushed",
 
 test("an arena is given back by a new mapping over it, at once", () => {
   const { native, system } = darwin("arm64");
-  const arena = reserveArena(0x10_0000, 1, system);
+  const arena = reserveArena(0x10_0000, 1, { system });
   arena.commit(0, 1);
   arena.decommit(0, 2 * page);
   arena.release();

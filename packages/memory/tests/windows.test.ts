@@ -78,7 +78,7 @@ describe("arena", () => {
     const { native, system } = windows({
       VirtualAlloc: (address) => (address === 0 ? base : lost++ === 0 ? 0 : address),
     });
-    const arena = reserveArena(gibi4, gibi4, system);
+    const arena = reserveArena(gibi4, gibi4, { system });
     expect(arena.address).toBe(gibi4 * 2);
     const attempt = [
       "VirtualAlloc(0x0, 0x200000000, 0x2000, 0x1)",

@@ -1,5 +1,6 @@
 import type { CodeObject, CompileSource } from "./bytecode/code.ts";
-import { Heap, type ArenaMemory } from "./heap/heap.ts";
+import { GrowingRange } from "./heap/growing-range.ts";
+import { Heap, HeapExhaustedError, type ArenaMemory } from "./heap/heap.ts";
 import { CONTEXT } from "./heap/layout.ts";
 import { NONE, type Value } from "./heap/value.ts";
 import * as attributes from "./objects/attributes.ts";
@@ -102,11 +103,18 @@ export class Interp {
   readonly stderr: OutputBuffer;
   /** First free byte of the region of cells and constants. */
   staticTop: number = ARENA.STATIC;
+  private readonly staticSpace: GrowingRange;
+  /** The part of the frame stack that may be touched. */
+  readonly stackSpace: GrowingRange;
   /** The digits that int → str conversion is limited to (sys.set_int_max_str_digits); 0 is no limit. */
   intMaxStrDigits = 4300;
 
   constructor(options: InterpOptions = {}) {
     const memory = options.memory ?? { buffer: new ArrayBuffer(ARENA.DEFAULT_BYTES), address: 0 };
+    const { commits } = memory;
+    this.staticSpace = new GrowingRange(commits, 0, ARENA.STATIC_END, ARENA.STEP);
+    this.stackSpace = new GrowingRange(commits, ARENA.STACK, ARENA.STACK_END, ARENA.STEP);
+    if (!this.staticSpace.reach(ARENA.STATIC)) throw new HeapExhaustedError(ARENA.STATIC);
     this.heap = new Heap(memory, {
       heapStart: ARENA.HEAP,
       heapLimit: Math.min(memory.buffer.byteLength, 2 ** 32 - 4096),
@@ -114,7 +122,7 @@ export class Interp {
     this.compile = options.compile;
     this.stdout = new OutputBuffer(options.stdout ?? ((text) => void process.stdout.write(text)));
     this.stderr = new OutputBuffer(options.stderr ?? ((text) => void process.stderr.write(text)));
-    initContext(this.heap, options.recursionLimit ?? 1000);
+    initContext(this.heap, this.stackSpace, options.recursionLimit ?? 1000);
     types.installTypes(this);
     exception.installExceptions(this);
     installExceptionGroups(this);
@@ -431,8 +439,9 @@ export class Interp {
   /** Bytes that live as long as the interpreter (cells, constants); 8-aligned. */
   allocateStatic(bytes: number): number {
     const offset = this.staticTop;
-    this.staticTop = offset + ((bytes + 7) & ~7);
-    if (this.staticTop > ARENA.STATIC_END) throw this.error("MemoryError");
+    const end = offset + ((bytes + 7) & ~7);
+    if (!this.staticSpace.reach(end)) throw this.error("MemoryError");
+    this.staticTop = end;
     return offset;
   }
   /** Every value that TypeScript holds; frames are found from CONTEXT.FRAME. */

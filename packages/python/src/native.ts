@@ -5,7 +5,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hostTriple, Runtime, Trace } from "@serigraph/executor";
-import { reserveArena, symbolAddress, type Arena } from "@serigraph/memory";
+import {
+  ExecutableMemoryError,
+  reserveArena,
+  symbolAddress,
+  type Arena,
+  type MemorySystem,
+} from "@serigraph/memory";
 import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
@@ -63,6 +69,13 @@ export interface NativeOptions {
   readonly gcGrowth?: number;
   /** Address space for Python's memory, 256 MiB to 4 GiB; beyond it, MemoryError. */
   readonly memoryLimit?: number;
+  /**
+   * Ask for memory as it is used, as on Windows, where the system would give it when it is touched: a process that may have
+   * little memory then gets MemoryError.
+   */
+  readonly explicitCommit?: boolean;
+  /** The operating system; for tests. */
+  readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
 }
@@ -78,19 +91,33 @@ export interface NativeStats {
   readonly collector: CollectorStats;
 }
 
-/**
- * Reserves the arena of an interpreter that runs natively.
- *
- * @param bytes of address space, up to 4 GiB: a program that needs more gets MemoryError
- */
-export function reserveNativeArena(bytes: number = DEFAULT_ARENA_BYTES): {
-  memory: ArenaMemory;
-  arena: Arena;
-} {
+export interface NativeArena {
+  readonly memory: ArenaMemory;
+  readonly arena: Arena;
+}
+
+/** Reserves the arena of an interpreter that runs natively. */
+export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
+  const bytes = options.memoryLimit ?? DEFAULT_ARENA_BYTES;
   if (!(bytes >= MINIMUM_ARENA_BYTES && bytes <= ARENA_ALIGNMENT))
     throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
-  const arena = reserveArena(bytes, ARENA_ALIGNMENT);
-  return { memory: { buffer: arena.buffer, address: arena.address }, arena };
+  const arena = reserveArena(bytes, ARENA_ALIGNMENT, {
+    explicitCommit: options.explicitCommit === true,
+    ...(options.memorySystem === undefined ? {} : { system: options.memorySystem }),
+  });
+  const { buffer, address } = arena;
+  const decommit = (offset: number, byteLength: number): void => arena.decommit(offset, byteLength);
+  if (arena.commitsOnTouch) return { memory: { buffer, address, giveBack: decommit }, arena };
+  const commit = (offset: number, byteLength: number): boolean => {
+    try {
+      arena.commit(offset, byteLength);
+      return true;
+    } catch (error) {
+      if (error instanceof ExecutableMemoryError) return false;
+      throw error;
+    }
+  };
+  return { memory: { buffer, address, commits: { commit, decommit } }, arena };
 }
 
 function bundlePath(path: string | undefined): string {
@@ -125,12 +152,12 @@ export class NativeVm implements NativeCode {
   private compileNanoseconds = 0;
   private entries = 0;
 
-  /** Makes `py`, whose memory came from {@link reserveNativeArena}, run natively. */
-  static install(py: Interp, arena: Arena, options: NativeOptions = {}): NativeVm {
-    return new NativeVm(py, arena, options);
+  /** Makes `py`, which lives in what {@link reserveNativeArena} returned, run natively. */
+  static install(py: Interp, reserved: NativeArena, options: NativeOptions = {}): NativeVm {
+    return new NativeVm(py, reserved, options);
   }
 
-  private constructor(py: Interp, arena: Arena, options: NativeOptions) {
+  private constructor(py: Interp, { arena, memory }: NativeArena, options: NativeOptions) {
     this.py = py;
     this.arena = arena;
     this.gcStress = options.gcStress === true;
@@ -153,7 +180,7 @@ export class NativeVm implements NativeCode {
       },
       {
         end: heap.u8.length - 4096,
-        decommit: (offset, bytes) => arena.decommit(offset, bytes),
+        memory,
         minimumGrowth: options.gcGrowth,
       },
     );

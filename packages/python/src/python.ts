@@ -37,22 +37,30 @@ export class Python {
     this.vm = vm;
   }
 
-  /** @throws BundleMissingError where there are no stencils for this machine */
+  /**
+   * @throws BundleMissingError where there are no stencils for this machine
+   * @throws ExecutableMemoryError, HeapExhaustedError where the system has no memory for an interpreter
+   */
   static create(options: PythonOptions = {}): Python {
     const step = options.stepMode ?? process.env["SERIGRAPH_STEP"] === "1";
-    const reserved = step ? undefined : reserveNativeArena(options.memoryLimit);
-    const interp = new Interp({
-      compile: compileSource,
-      ...(reserved === undefined ? {} : { memory: reserved.memory }),
-      ...(options.stdout === undefined ? {} : { stdout: options.stdout }),
-      ...(options.stderr === undefined ? {} : { stderr: options.stderr }),
-      ...(options.recursionLimit === undefined ? {} : { recursionLimit: options.recursionLimit }),
-    });
-    installBuiltins(interp);
-    return new Python(
-      interp,
-      reserved === undefined ? undefined : NativeVm.install(interp, reserved.arena, options),
-    );
+    const reserved = step ? undefined : reserveNativeArena(options);
+    try {
+      const interp = new Interp({
+        compile: compileSource,
+        ...(reserved === undefined ? {} : { memory: reserved.memory }),
+        ...(options.stdout === undefined ? {} : { stdout: options.stdout }),
+        ...(options.stderr === undefined ? {} : { stderr: options.stderr }),
+        ...(options.recursionLimit === undefined ? {} : { recursionLimit: options.recursionLimit }),
+      });
+      installBuiltins(interp);
+      return new Python(
+        interp,
+        reserved === undefined ? undefined : NativeVm.install(interp, reserved, options),
+      );
+    } catch (error) {
+      reserved?.arena.release();
+      throw error;
+    }
   }
 
   /** Runs a program as `python program.py` does; its exit code. */

@@ -7,16 +7,16 @@ import { buildStencils } from "@serigraph/stencil";
 import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tinyCases } from "../../src/tiny/cases.ts";
-import { canRunWindows, outcomesOf, runNative, runWindows } from "../../src/tiny/machines.ts";
+import { outcomesOf } from "../../src/tiny/machines.ts";
 import type { NodeReport } from "../../src/tiny/run-in-node.ts";
+import { howWindows, notHere, skipWindows, WindowsNode } from "../../src/wine.ts";
 
 const manifest = join(import.meta.dirname, "../../guests/tiny/stencils.json");
 const triple = "x86_64-pc-windows-msvc";
-const isWindows = process.platform === "win32" && process.arch === "x64";
 
-describe.runIf(isWindows || canRunWindows)(
-  `${triple} in a Windows Node`,
-  fills("run", triple, `the executor in a Windows Node, ${isWindows ? "natively" : "wine"}`),
+describe.skipIf(skipWindows)(
+  `${triple} in a Windows Node${notHere}`,
+  fills("run", triple, `the executor in a Windows Node, ${howWindows}`),
   () => {
     const folder = mkdtempSync(join(tmpdir(), "serigraph-windows-"));
     let report: NodeReport;
@@ -28,8 +28,9 @@ describe.runIf(isWindows || canRunWindows)(
       });
       const output = join(folder, "report.json");
       const args = [join(folder, "run-in-node.js"), join(folder, `${triple}.bundle`), output];
-      if (isWindows) runNative(args);
-      else runWindows(args, folder);
+      const windows = new WindowsNode(folder);
+      expect(windows.run(args)).toMatchObject({ status: 0 });
+      windows.dispose();
       report = JSON.parse(readFileSync(output, "utf8")) as NodeReport;
     }, 300_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }));

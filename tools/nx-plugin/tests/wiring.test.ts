@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WorkspaceCopy } from "./workspace-copy.ts";
 
-const TARGETS = "check,typecheck,test,test-arm64,stencils";
-const stencils = ["aarch64", "x86_64"].map((arch) => `@serigraph/python:stencils-${arch}-unknown-linux-gnu`);
-const crossArch = ["@serigraph/test-e2e:test", "@serigraph/test-e2e:test-arm64"];
+const TARGETS = "check,typecheck,test,test-arm64,test-windows,stencils";
+const stencils = ["aarch64", "x86_64"].flatMap((arch) =>
+  ["unknown-linux-gnu", "apple-darwin", "pc-windows-msvc"].map(
+    (system) => `@serigraph/python:stencils-${arch}-${system}`,
+  ),
+);
+const crossArch = ["test", "test-arm64", "test-windows"].map((target) => `@serigraph/test-e2e:${target}`);
 
 let copy: WorkspaceCopy;
 let everything: string[];
@@ -28,7 +32,7 @@ describe("what Nx runs", { timeout: 120_000 }, () => {
     expect(copy.run(TARGETS)).toEqual([]);
   });
 
-  it("is the stencils of both triples and the cross-architecture tests when the C template changes", () => {
+  it("is the stencils of all triples and the cross-architecture tests when the C template changes", () => {
     copy.touch(copy.filesIn("packages/stencil/include", ".h")[0]!);
     const ran = copy.run(TARGETS);
     expect(ran).toEqual(expect.arrayContaining([...stencils, ...crossArch]));

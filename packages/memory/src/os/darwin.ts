@@ -5,6 +5,7 @@ import {
   MAP_FIXED,
   MAP_PRIVATE,
   type PosixConstants,
+  type PosixMemory,
   posixMemory,
   PROT_EXEC,
   PROT_NONE,
@@ -96,7 +97,7 @@ export function darwinMemory(native: NativeCalls, architecture: string): MemoryS
 }
 
 /** macOS takes pages back by `madvise` when it likes; a new mapping over the old one gives them back now, and reads as zero. */
-function giveBackByMapping(posix: MemorySystem, native: NativeCalls): MemorySystem {
+function giveBackByMapping(posix: PosixMemory, native: NativeCalls): MemorySystem {
   const { libc, MAP_ANONYMOUS, MAP_NORESERVE } = darwinConstants;
   const mmap = native.bind(libc, "int64_t mmap(int64_t, size_t, int, int, int, int64_t)");
   function replace(address: number, byteLength: number, protection: number): void {
@@ -106,7 +107,10 @@ function giveBackByMapping(posix: MemorySystem, native: NativeCalls): MemorySyst
   return {
     ...posix,
     decommit: (address, byteLength) => replace(address, byteLength, PROT_NONE),
-    decommitData: (address, byteLength) => replace(address, byteLength, PROT_READ | PROT_WRITE),
+    onTouch: {
+      ...posix.onTouch,
+      giveBack: (address, byteLength) => replace(address, byteLength, PROT_READ | PROT_WRITE),
+    },
   };
 }
 

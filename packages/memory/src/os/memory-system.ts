@@ -17,11 +17,11 @@ export interface MemorySystem {
   release(address: number, codeBytes: number, dataBytes: number): void;
   /** Makes pages of code usable, which must be reserved or decommitted: `read-write`, contents undefined. */
   commitCode(address: number, byteLength: number): void;
-  /** Makes pages of the data behind it usable: `read-write`. */
+  /** Makes pages of the data behind it, or of an arena, usable: `read-write`. Those that are already stay as they are. */
   commit(address: number, byteLength: number): void;
   /** Changes the rights of committed pages of code. */
   protect(address: number, byteLength: number, rights: Rights): void;
-  /** Gives the memory of committed pages, of code or data, back, and keeps the address space. */
+  /** Gives the memory of committed pages, of code, data or an arena, back, and keeps the address space: any access faults. */
   decommit(address: number, byteLength: number): void;
   /**
    * Where rights belong to the *thread* instead of the pages: called before the first allocation is opened, and after the
@@ -29,12 +29,10 @@ export interface MemorySystem {
    */
   beginWriting?(): void;
   endWriting?(): void;
-  /** Address space for an arena, of which any page may be used after `commitData`. */
+  /** Address space for an arena, of which any page may be used after `commit`. */
   reserveData(byteLength: number, alignment: number): number;
-  /** Makes a range of an arena usable; free of cost where the system commits by itself on first use. */
-  commitData(address: number, byteLength: number): void;
-  /** Gives the memory of a range of an arena back; where the system commits by itself, it reads as zero afterwards. */
-  decommitData(address: number, byteLength: number): void;
+  /** Where the system can commit a page by itself when it is first touched. Absent where it cannot. */
+  readonly onTouch?: CommitOnTouch;
   /** Gives back what `reserveData` returned. */
   releaseData(address: number, byteLength: number): void;
   /** Makes code written at an address visible to instruction fetch. Any address and length. */
@@ -46,6 +44,13 @@ export interface MemorySystem {
    * range. Absent where the system has no such thing.
    */
   mapTwice?(executable: number, byteLength: number): TwiceMapped;
+}
+
+/** Arenas of which any page may be used at any time. */
+export interface CommitOnTouch {
+  reserveData(byteLength: number, alignment: number): number;
+  /** Gives the memory of a range back: it reads as zero afterwards. */
+  giveBack(address: number, byteLength: number): void;
 }
 
 /** One piece of memory under two addresses: one that is only ever executable, one only ever writable. */

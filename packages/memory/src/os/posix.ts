@@ -1,5 +1,5 @@
 import { ExecutableMemoryError } from "../errors.ts";
-import type { MemorySystem, TwiceMapped } from "./memory-system.ts";
+import type { CommitOnTouch, MemorySystem, TwiceMapped } from "./memory-system.ts";
 import type { NativeCalls } from "./native.ts";
 
 /** The numbers in which the systems of one family differ. */
@@ -29,6 +29,9 @@ export const linuxConstants: PosixConstants = {
   MADV_GIVE_BACK: 4, // MADV_DONTNEED
 };
 
+/** Every POSIX system commits a page when it is first touched. */
+export type PosixMemory = MemorySystem & { readonly onTouch: CommitOnTouch };
+
 /**
  * Linux, and what other POSIX systems have in common with it.
  *
@@ -38,7 +41,7 @@ export function posixMemory(
   native: NativeCalls,
   constants: PosixConstants,
   flush: (address: number, byteLength: number) => void,
-): MemorySystem {
+): PosixMemory {
   const { libc, MAP_ANONYMOUS, MAP_NORESERVE } = constants;
   const mmap = native.bind(libc, "int64_t mmap(int64_t, size_t, int, int, int, int64_t)");
   const munmap = native.bind(libc, "int munmap(int64_t, size_t)");
@@ -97,9 +100,11 @@ export function posixMemory(
       giveBack(address, byteLength);
       protectAs(address, byteLength, PROT_NONE);
     },
-    reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_READ | PROT_WRITE),
-    commitData: () => {},
-    decommitData: giveBack,
+    reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_NONE),
+    onTouch: {
+      reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_READ | PROT_WRITE),
+      giveBack,
+    },
     releaseData: unmap,
     flush,
     view: (address, byteLength) => native.view(address, byteLength),

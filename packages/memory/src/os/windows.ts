@@ -93,8 +93,6 @@ export function windowsMemory(native: NativeCalls): MemorySystem {
     },
     decommit,
     reserveData: reserveAligned,
-    commitData: commit,
-    decommitData: decommit,
     releaseData: release,
     flush(address, byteLength) {
       FlushInstructionCache(thisProcess, address, byteLength);

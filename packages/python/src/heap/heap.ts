@@ -1,4 +1,5 @@
 import { getHeapStatistics } from "node:v8";
+import { GrowingRange, type MemoryCommits } from "./growing-range.ts";
 import {
   BIGINT,
   BIGINT_INLINE,
@@ -36,6 +37,8 @@ import {
 const MAX_OBJECT_BYTES = 0xf0000000;
 /** Entries of {@link Heap.held} that there may be room for when it is as good as empty. */
 const MOST_HELD_KEPT = 1 << 16;
+/** Where memory must be asked for, the heap gets so much more at a time, at least. */
+const HEAP_STEP = 4 << 20;
 /** What a hosted state is taken for: an object with a few fields, and an array or a map. */
 const HOSTED_BYTES = 400;
 /** What a BigInt takes besides its digits, or with them when there are few. {@link bigIntUnits} is the bytes of its digits. */
@@ -46,9 +49,13 @@ export interface ArenaMemory {
   readonly buffer: ArrayBuffer;
   /** Address of the first byte as native code sees it; its low 32 bits are 0. */
   readonly address: number;
+  /** Where memory must be asked for before it is used (Windows). Absent where all of the buffer is usable. */
+  readonly commits?: MemoryCommits | undefined;
+  /** Gives the memory of a range back that is not in use; it reads as zero, and stays usable. Absent together with the above. */
+  readonly giveBack?: ((offset: number, byteLength: number) => void) | undefined;
 }
 
-/** Raised when the arena is full; the interpreter turns it into MemoryError. */
+/** Raised when the arena is full, or the system gives no more memory for it; the interpreter turns it into MemoryError. */
 export class HeapExhaustedError extends Error {
   readonly wanted: number;
   constructor(wanted: number) {
@@ -75,6 +82,8 @@ export class Heap {
   /** Upper word of every address in the arena. */
   readonly addressHigh: number;
   readonly address: number;
+  /** What of the heap proper may be touched. */
+  readonly space: GrowingRange;
   /** BigInts of BIGINT objects, by handle. */
   readonly bigInts: (bigint | undefined)[] = [];
   private readonly freeBigInts: number[] = [];
@@ -109,6 +118,7 @@ export class Heap {
     this.bytes = Buffer.from(memory.buffer);
     this.address = memory.address;
     this.addressHigh = Math.floor(memory.address / 2 ** 32);
+    this.space = new GrowingRange(memory.commits, options.heapStart, options.heapLimit, HEAP_STEP);
     this.hostLimit = getHeapStatistics().heap_size_limit / 2;
     this.writeAddress(CONTEXT.ARENA, 0);
     this.u32[CONTEXT.HEAP_TOP >>> 2] = options.heapStart;
@@ -195,7 +205,8 @@ export class Heap {
 
   private bump(bytes: number): number {
     const top = this.u32[CONTEXT.HEAP_TOP >>> 2]!;
-    if (top + bytes > this.u32[CONTEXT.HEAP_LIMIT >>> 2]!) throw new HeapExhaustedError(bytes);
+    if (top + bytes > this.u32[CONTEXT.HEAP_LIMIT >>> 2]! || !this.space.reach(top + bytes))
+      throw new HeapExhaustedError(bytes);
     this.u32[CONTEXT.HEAP_TOP >>> 2] = top + bytes;
     return top;
   }
@@ -326,6 +337,11 @@ export class Heap {
 
   bigIntOf(v: Value): bigint {
     return BigInt(this.intOf(v));
+  }
+
+  /** How many BIGINT objects have a handle. */
+  get bigIntCount(): number {
+    return this.bigInts.length - this.freeBigInts.length;
   }
 
   releaseBigInt(handle: number): void {

@@ -4,7 +4,8 @@
  */
 import type { Runtime } from "@serigraph/executor";
 import { CONTEXT, EXCEPTION, HOSTED, OBJECT, TYPE } from "../heap/layout.ts";
-import { HeapExhaustedError, type Heap } from "../heap/heap.ts";
+import { GrowingRange } from "../heap/growing-range.ts";
+import { HeapExhaustedError, type ArenaMemory, type Heap } from "../heap/heap.ts";
 import { isPointer, type Value } from "../heap/value.ts";
 
 /** Fields of GcState (ops/heap.h), as indices of u32 words; tests/native/layout.test.ts compares. */
@@ -43,6 +44,7 @@ export const GC_STATE = {
 
 const PAGE_SHIFT = 14;
 const PAGE_BYTES = 1 << PAGE_SHIFT;
+const MEDIUM_PAGES = 4;
 const MB = 1 << 20;
 
 /** OBJECT.MARK, as in ops/heap.h. */
@@ -57,6 +59,8 @@ const MARK_STACK_SHARE = 1 / 32;
 const HOSTED_SHARE = 1 / 64;
 const DEAD_SHARE = 1 / 64;
 const ROOT_BYTES = 1 * MB;
+/** Where memory must be asked for, a table gets so much more at a time. */
+const TABLE_STEP = 1 * MB;
 const CODES = 65536;
 /** Pages at the end of the heap that only the making of a MemoryError may use. */
 const RESERVE_PAGES = 64;
@@ -94,8 +98,13 @@ export class Collector {
   private readonly gcStart: number;
   private readonly gcMark: number;
   private readonly gcSweep: number;
-  private readonly decommit: ((offset: number, bytes: number) => void) | undefined;
+  private readonly giveBack: ((offset: number, byteLength: number) => void) | undefined;
   private readonly minimumGrowth: number;
+  /** What of the tables may be touched. */
+  private readonly markStack: GrowingRange;
+  private readonly hostedQueue: GrowingRange;
+  private readonly dead: GrowingRange;
+  private reserveOpen = false;
   private codes = 0;
   private rootCount = 0;
   /** End of the pages that the heap can have. */
@@ -111,7 +120,7 @@ export class Collector {
 
   /**
    * @param end first byte behind the memory that heap and tables may use
-   * @param decommit gives the pages of a range of the arena back to the system
+   * @param memory what the heap lives in
    * @param minimumGrowth bytes that the heap grows by at least between collections
    */
   constructor(
@@ -120,14 +129,15 @@ export class Collector {
     host: CollectorHost,
     options: {
       end: number;
-      decommit?: ((offset: number, bytes: number) => void) | undefined;
+      memory: ArenaMemory;
       minimumGrowth?: number | undefined;
     },
   ) {
     this.heap = heap;
     this.runtime = runtime;
     this.host = host;
-    this.decommit = options.decommit;
+    const { memory } = options;
+    this.giveBack = memory.giveBack;
     this.minimumGrowth = options.minimumGrowth ?? 32 * MB;
     this.contextAddress = heap.address + CONTEXT.OFFSET;
     const pages = Math.floor(options.end / PAGE_BYTES);
@@ -142,6 +152,16 @@ export class Collector {
     this.rootsOffset = take(ROOT_BYTES);
     const frameSizes = take(CODES * 4);
     const stateOffset = take(4096);
+    for (const [from, to] of [
+      [stateOffset, dead],
+      [infos, options.end],
+    ] as const)
+      if (memory.commits?.commit(from, to - from) === false) throw new HeapExhaustedError(to - from);
+    const table = (start: number, bytes: number): GrowingRange =>
+      new GrowingRange(memory.commits, start, start + bytes, TABLE_STEP);
+    this.markStack = table(markStack, share(MARK_STACK_SHARE));
+    this.hostedQueue = table(hosted, share(HOSTED_SHARE));
+    this.dead = table(dead, share(DEAD_SHARE));
     this.state = stateOffset >>> 2;
     const { u32 } = heap;
     const heapTop = u32[CONTEXT.HEAP_TOP >>> 2]!;
@@ -150,20 +170,17 @@ export class Collector {
     set(GC_STATE.FIRST_PAGE, firstPage);
     set(GC_STATE.PAGE_TOP, firstPage);
     this.lastPage = top >>> PAGE_SHIFT;
-    set(GC_STATE.PAGE_LIMIT, this.lastPage - RESERVE_PAGES);
     set(GC_STATE.ROVER, firstPage);
     set(GC_STATE.LARGEST_FAILED, 0xffffffff);
     set(GC_STATE.EPOCH, 1);
-    set(
-      GC_STATE.GROW_LIMIT,
-      Math.min(this.minimumGrowth >>> PAGE_SHIFT, ((top >>> PAGE_SHIFT) - firstPage) >>> 1),
-    );
+    const firstGrowth = Math.min(this.minimumGrowth >>> PAGE_SHIFT, (this.lastPage - firstPage) >>> 1);
+    set(GC_STATE.GROW_LIMIT, firstGrowth);
     set(GC_STATE.MARK_STACK, markStack);
-    set(GC_STATE.MARK_STACK_END, markStack + share(MARK_STACK_SHARE));
+    set(GC_STATE.MARK_STACK_END, this.markStack.end);
     set(GC_STATE.HOSTED_QUEUE, hosted);
-    set(GC_STATE.HOSTED_END, hosted + share(HOSTED_SHARE));
+    set(GC_STATE.HOSTED_END, this.hostedQueue.end);
     set(GC_STATE.DEAD, dead);
-    set(GC_STATE.DEAD_END, dead + share(DEAD_SHARE));
+    set(GC_STATE.DEAD_END, this.dead.end);
     set(GC_STATE.FRAME_SIZES, frameSizes);
     set(GC_STATE.PAGE_KIND_OFFSET, kinds);
     set(GC_STATE.PAGE_INFO_OFFSET, infos);
@@ -177,12 +194,37 @@ export class Collector {
     this.gcMark = runtime.symbol("gc_mark");
     this.gcSweep = runtime.symbol("gc_sweep");
     heap.mostHosted = Math.floor(share(HOSTED_SHARE) / 8);
-    heap.openReserve = (open) => this.limitPages(open);
+    heap.space.narrow(this.lastPage * PAGE_BYTES);
+    if (!heap.space.reach((firstPage + RESERVE_PAGES) * PAGE_BYTES))
+      throw new HeapExhaustedError(RESERVE_PAGES * PAGE_BYTES);
+    this.limitPages();
+    this.reachPages(firstPage + firstGrowth);
+    heap.openReserve = (open) => {
+      this.reserveOpen = open;
+      this.limitPages();
+    };
     heap.allocateSlow = (bytes) => {
-      const address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
+      let address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
+      if (address === 0 && this.makeRoom(bytes))
+        address = runtime.call(this.allocateSlow, this.contextAddress, bytes);
       if (address === 0) throw new HeapExhaustedError(bytes);
       return address - heap.address;
     };
+  }
+
+  /** Makes memory usable for an object that did not fit. False when there is none, or it would not have helped. */
+  private makeRoom(bytes: number): boolean {
+    const pages = Math.max(Math.ceil(bytes / PAGE_BYTES), MEDIUM_PAGES);
+    const before = this.get(GC_STATE.PAGE_LIMIT);
+    return this.reachPages(this.get(GC_STATE.PAGE_TOP) + pages) && this.get(GC_STATE.PAGE_LIMIT) > before;
+  }
+
+  /** Makes the heap usable up to `page`, as far as it has so many; the reserve comes behind. False when the system refuses. */
+  private reachPages(page: number): boolean {
+    const end = Math.min(page + RESERVE_PAGES, this.lastPage) * PAGE_BYTES;
+    const done = this.heap.space.reach(end);
+    if (done) this.limitPages();
+    return done;
   }
 
   private flushRoots(): void {
@@ -191,11 +233,12 @@ export class Collector {
     if (count > 0) this.runtime.call(this.gcMark, this.contextAddress, this.rootsOffset, count);
   }
 
-  private limitPages(withReserve: boolean): void {
-    const limit = withReserve
-      ? this.lastPage
-      : Math.max(this.lastPage - RESERVE_PAGES, this.get(GC_STATE.PAGE_TOP));
-    this.heap.u32[this.state + GC_STATE.PAGE_LIMIT] = limit;
+  /** Tells allocation in C how far it may go. */
+  private limitPages(): void {
+    const end = Math.floor(this.heap.space.end / PAGE_BYTES);
+    this.heap.u32[this.state + GC_STATE.PAGE_LIMIT] = this.reserveOpen
+      ? end
+      : Math.max(end - RESERVE_PAGES, this.get(GC_STATE.PAGE_TOP));
   }
 
   private get(field: number): number {
@@ -251,21 +294,30 @@ export class Collector {
       this.bury();
       this.release();
     }
-    this.limitPages(false);
-    // Twice what is alive, but no more than half of what is left: garbage must not make the heap overflow.
-    const livePages = this.get(GC_STATE.LIVE_PAGES);
-    const left = (this.lastPage - this.get(GC_STATE.FIRST_PAGE) - livePages) >>> 1;
-    const growth = Math.max(this.minimumGrowth, Math.min(livePages, left) * PAGE_BYTES);
-    this.startGrowth(growth);
+    this.limitPages();
+    this.startGrowth(this.growthUpTo(this.lastPage));
     this.stats.collections++;
     this.stats.nanoseconds += Math.round((performance.now() - begin) * 1e6);
     this.stats.liveBytes = Number(heap.i64[(this.state + GC_STATE.LIVE_BYTES) >>> 1]!);
     this.stats.heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
   }
 
-  /** No collection is due until the heap has grown by so many bytes. */
+  /** Bytes to allocate until the next collection, when the heap may have the pages below `end`. */
+  private growthUpTo(end: number): number {
+    // Twice what is alive, but no more than half of what is left: garbage must not make the heap overflow.
+    const livePages = this.get(GC_STATE.LIVE_PAGES);
+    const left = Math.max(end - this.get(GC_STATE.FIRST_PAGE) - livePages, 0) >>> 1;
+    return Math.max(this.minimumGrowth, Math.min(livePages, left) * PAGE_BYTES);
+  }
+
+  /** No collection is due until the heap has grown by so many bytes, for which it gets memory; fewer when that is refused. */
   private startGrowth(bytes: number): void {
     const { u32 } = this.heap;
+    const top = this.get(GC_STATE.PAGE_TOP);
+    if (!this.reachPages(top + (bytes >>> PAGE_SHIFT))) {
+      bytes = Math.min(bytes, this.growthUpTo(this.get(GC_STATE.PAGE_LIMIT)));
+      this.reachPages(top + (bytes >>> PAGE_SHIFT));
+    }
     u32[this.state + GC_STATE.GROWN] = 0;
     u32[this.state + GC_STATE.GROW_LIMIT] = bytes >>> PAGE_SHIFT;
     u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_GC;
@@ -304,9 +356,23 @@ export class Collector {
     }
   }
 
-  /** A cycle that has begun must be finished: the marks of one that is not would deceive the one after the next. */
+  /**
+   * Makes room in the tables. A cycle that has begun must be finished, as the marks of one that is not would deceive the one
+   * after the next: so it is not begun when an object with a JavaScript half might not fit. The others may be too small: then
+   * marking takes longer, and dead objects lie until the next time.
+   */
   private tablesSuffice(): boolean {
-    return this.get(GC_STATE.HOSTED_QUEUE) + this.heap.hostedCount * 4 <= this.get(GC_STATE.HOSTED_END);
+    const { heap, markStack, hostedQueue, dead } = this;
+    const handles = heap.hostedCount + heap.bigIntCount;
+    const heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
+    markStack.reach(this.get(GC_STATE.MARK_STACK) + Math.floor(heapBytes * MARK_STACK_SHARE));
+    dead.reach(this.get(GC_STATE.DEAD) + handles * 8);
+    const suffices = hostedQueue.reach(this.get(GC_STATE.HOSTED_QUEUE) + heap.hostedCount * 4);
+    const { u32 } = heap;
+    u32[this.state + GC_STATE.MARK_STACK_END] = markStack.end;
+    u32[this.state + GC_STATE.HOSTED_END] = hostedQueue.end;
+    u32[this.state + GC_STATE.DEAD_END] = dead.end;
+    return suffices;
   }
 
   private bury(): void {
@@ -322,12 +388,12 @@ export class Collector {
     }
   }
 
-  /** Gives the memory behind the heap's new end back to the system, when it is worth a call. */
+  /** Gives the memory behind the heap's new end and its reserve back to the system, when it is worth a call. */
   private release(): void {
-    const top = this.get(GC_STATE.PAGE_TOP);
-    if (this.peakTop - top >= (8 * MB) >>> PAGE_SHIFT) {
-      this.decommit?.(top * PAGE_BYTES, (this.peakTop - top) * PAGE_BYTES);
-      this.peakTop = top;
-    }
+    const top = this.get(GC_STATE.PAGE_TOP) + RESERVE_PAGES;
+    if (this.peakTop - top < (8 * MB) >>> PAGE_SHIFT) return;
+    this.giveBack?.(top * PAGE_BYTES, (this.peakTop - top) * PAGE_BYTES);
+    this.heap.space.shrink(top * PAGE_BYTES);
+    this.peakTop = top;
   }
 }

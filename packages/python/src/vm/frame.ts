@@ -1,7 +1,9 @@
 import type { Interp } from "../interp.ts";
+import { HeapExhaustedError } from "../heap/heap.ts";
 import { CONTEXT, FRAME, FRAME_GENERATOR, SPECIAL, TAG_SPECIAL } from "../heap/layout.ts";
 import type { Value } from "../heap/value.ts";
-import { ARENA } from "./memory.ts";
+import type { PyError } from "../objects/exception.ts";
+import { ARENA, reachStack, STACK_RESERVE } from "./memory.ts";
 import type { LoadedCode } from "./load.ts";
 
 export const codeOfFrame = (py: Interp, frame: number): LoadedCode =>
@@ -43,13 +45,20 @@ export function pushFrame(py: Interp, loaded: LoadedCode, fn: Value, result: num
   const { heap } = py;
   const { u32 } = heap;
   const frame = stackTop(py);
-  if (frame + loaded.frameBytes > u32[CONTEXT.STACK_LIMIT >>> 2]!)
-    throw py.error("RecursionError", "maximum recursion depth exceeded");
+  const end = frame + loaded.frameBytes;
+  if (end > u32[CONTEXT.STACK_LIMIT >>> 2]! && !reachStack(heap, py.stackSpace, end))
+    throw stackExhausted(py, end);
   enterDepth(py);
   linkFrame(py, frame, loaded, fn, result, flags);
   clearRegisters(py, frame, 0, loaded.code.registerCount);
   return frame;
 }
+
+/** There is no room for a frame that would end at `end`: the stack is too small, or the system has no memory for it. */
+const stackExhausted = (py: Interp, end: number): PyError | HeapExhaustedError =>
+  end > ARENA.STACK_END - STACK_RESERVE
+    ? py.error("RecursionError", "maximum recursion depth exceeded")
+    : new HeapExhaustedError(end - py.stackSpace.end);
 
 /** Writes a frame's header and makes it the running frame. */
 function linkFrame(

@@ -1,5 +1,6 @@
+import type { GrowingRange } from "../heap/growing-range.ts";
+import { HeapExhaustedError, type Heap } from "../heap/heap.ts";
 import { CONTEXT, HANDLED, REGION } from "../heap/layout.ts";
-import type { Heap } from "../heap/heap.ts";
 
 const MB = 1 << 20;
 
@@ -10,6 +11,8 @@ export const ARENA = {
   STACK: 32 * MB,
   STACK_END: 96 * MB,
   HEAP: 96 * MB,
+  /** Where memory must be asked for, static space and stack get so much more at a time. */
+  STEP: 1 * MB,
   /** Size of the arena when the caller brings no memory (step mode). */
   DEFAULT_BYTES: 1024 * MB,
 } as const;
@@ -18,13 +21,23 @@ export const ARENA = {
 export const BREAK_COLLECT = 2;
 
 /** Room kept beyond STACK_LIMIT for the frame that finds it reached. */
-const STACK_RESERVE = 64 * 1024;
+export const STACK_RESERVE = 64 * 1024;
 
-export function initContext(heap: Heap, recursionLimit: number): void {
+export function initContext(heap: Heap, stack: GrowingRange, recursionLimit: number): void {
   heap.writeNull(CONTEXT.FRAME);
-  heap.writeAddress(CONTEXT.STACK_LIMIT, ARENA.STACK_END - STACK_RESERVE);
+  if (!reachStack(heap, stack, ARENA.STACK)) throw new HeapExhaustedError(STACK_RESERVE);
   heap.u32[CONTEXT.DEPTH >>> 2] = 0;
   heap.u32[CONTEXT.RECURSION_LIMIT >>> 2] = recursionLimit;
   heap.u32[CONTEXT.EVAL_BREAKER >>> 2] = 0;
   heap.writeAddress(CONTEXT.HANDLED_TOP, REGION.HANDLED + HANDLED.BYTES);
+}
+
+/**
+ * Makes room on the stack of frames up to `offset`, and tells native code, which leaves a call that passes STACK_LIMIT to
+ * TypeScript. False when the stack ends before it or the system has no memory for it.
+ */
+export function reachStack(heap: Heap, stack: GrowingRange, offset: number): boolean {
+  if (!stack.reach(offset + STACK_RESERVE)) return false;
+  heap.writeAddress(CONTEXT.STACK_LIMIT, stack.end - STACK_RESERVE);
+  return true;
 }

@@ -12,5 +12,5 @@ from . import a
 try:
     a.name
 except AttributeError as e:
-    print("AttributeError:", str(e).replace(__file__[:-12], ""))
+    print("AttributeError:", str(e).replace(__file__[:-12], "").replace("\\", "/"))
 name = "b"
