@@ -5,3 +5,4 @@
 #define HEAP_END 3
 #define DUMPED 8
 #define ARRAYS 48
+#define FIELDS 40

@@ -9,13 +9,18 @@ import {
   type CompiledTrace,
   type Val,
 } from "../../src/index.ts";
-import { ARRAYS, emit, type Toy } from "./toy.ts";
+import { ARRAYS, emit, FIELDS, type Toy } from "./toy.ts";
 
-/** State slots: ints, doubles, boxed values. Slot 0 counts iterations. */
+/**
+ * State slots: ints, doubles, boxed values, fields of an object, temporaries that live for a part of an iteration (an inlined
+ * frame's variables). Slot 0 counts iterations.
+ */
 export interface Shape {
   readonly ints: number;
   readonly doubles: number;
   readonly boxed: number;
+  readonly fields: number;
+  readonly temporaries: number;
 }
 
 export type Instruction =
@@ -31,6 +36,8 @@ export type Instruction =
       readonly to: number;
       readonly a: number;
     }
+  /** Fields are ints; a temporary is made by push and gone after pop. */
+  | { readonly kind: "get" | "set" | "push" | "pop"; readonly to: number; readonly a: number }
   | { readonly kind: "const"; readonly to: number; readonly k: number }
   | { readonly kind: "fadd" | "fsub" | "fmul"; readonly to: number; readonly a: number; readonly b: number }
   | { readonly kind: "pair"; readonly to: number; readonly a: number; readonly b: number }
@@ -53,6 +60,8 @@ export interface State {
   readonly doubles: number[];
   readonly boxed: Boxed[];
   readonly arrays: bigint[];
+  readonly fields: bigint[];
+  readonly temporaries: (bigint | undefined)[];
 }
 
 export type Random = () => number;
@@ -72,6 +81,8 @@ export function randomProgram(random: Random): Program {
     ints: 2 + below(random() < 0.3 ? 12 : 5),
     doubles: 1 + below(random() < 0.3 ? 8 : 3),
     boxed: below(4),
+    fields: below(4),
+    temporaries: below(3),
   };
   const int = (): number => below(shape.ints);
   /** Never the counter. */
@@ -109,17 +120,35 @@ export function randomProgram(random: Random): Program {
       if (random() < 0.95) body.push({ kind: "andK", to: a, a: int(), k: 15 });
       if (roll < 0.82) body.push({ kind: "load", to: intTo(), a, which: below(2) });
       else body.push({ kind: "store", a, b: int(), which: below(2) });
+    } else if (roll < 0.9 && shape.fields > 0) {
+      if (random() < 0.5) body.push({ kind: "get", to: intTo(), a: below(shape.fields) });
+      else body.push({ kind: "set", to: below(shape.fields), a: int() });
     } else if (!hasBoxed) body.push({ kind: "move", to: intTo(), a: int() });
     else if (roll < 0.91) body.push({ kind: "box", to: boxed(), a: int() });
     else if (roll < 0.95) body.push({ kind: "unbox", to: intTo(), a: boxed() });
-    else if (roll < 0.97) body.push({ kind: "second", to: intTo(), a: boxed() });
+    else if (roll < 0.96) body.push({ kind: "second", to: intTo(), a: boxed() });
     else body.push({ kind: "pair", to: boxed(), a: int(), b: int() });
   }
+  for (let i = 0; i < shape.temporaries; i++) {
+    // Nested, as calls are.
+    const from = below(body.length + 1);
+    const to = from + below(body.length + 1 - from);
+    body.splice(to, 0, { kind: "pop", to: intTo(), a: i });
+    body.splice(from, 0, { kind: "push", to: i, a: int() });
+  }
+  // Nobody skips a push or pop.
+  body.forEach((it, i) => {
+    if (!("skip" in it)) return;
+    let skip = Math.min(it.skip, body.length - 1 - i);
+    for (let k = 1; k <= skip; k++)
+      if (body[i + k].kind === "push" || body[i + k].kind === "pop") skip = k - 1;
+    body[i] = { ...it, skip };
+  });
   return { shape, body, iterations: 2 + below(30) };
 }
 
 export function randomState(program: Program, random: Random): State {
-  const { ints, doubles, boxed } = program.shape;
+  const { ints, doubles, boxed, fields, temporaries } = program.shape;
   const below = (n: number): number => Math.floor(random() * n);
   const int = (): bigint => (random() < 0.1 ? (1n << 62n) + BigInt(below(1000)) : BigInt(below(40) - 10));
   return {
@@ -127,6 +156,8 @@ export function randomState(program: Program, random: Random): State {
     doubles: Array.from({ length: doubles }, () => below(64) / 4 - 5),
     boxed: Array.from({ length: boxed }, () => (random() < 0.7 ? BigInt(below(50)) : { a: int(), b: int() })),
     arrays: Array.from({ length: 32 }, () => BigInt(below(20) - 3)),
+    fields: Array.from({ length: fields }, int),
+    temporaries: Array.from({ length: temporaries }, () => undefined),
   };
 }
 
@@ -136,10 +167,13 @@ const copy = (state: State): State => ({
   doubles: [...state.doubles],
   boxed: [...state.boxed],
   arrays: [...state.arrays],
+  fields: [...state.fields],
+  temporaries: [...state.temporaries],
 });
 
 /** Performs the instruction at `pc`; the next one's number. */
-export function step({ body }: Program, { ints, doubles, boxed, arrays }: State, pc: number): number {
+export function step({ body }: Program, state: State, pc: number): number {
+  const { ints, doubles, boxed, arrays, fields, temporaries } = state;
   const it = body[pc];
   switch (it.kind) {
     case "add":
@@ -168,6 +202,19 @@ export function step({ body }: Program, { ints, doubles, boxed, arrays }: State,
       break;
     case "const":
       ints[it.to] = BigInt(it.k);
+      break;
+    case "get":
+      ints[it.to] = fields[it.a];
+      break;
+    case "set":
+      fields[it.to] = ints[it.a];
+      break;
+    case "push":
+      temporaries[it.to] = ints[it.a];
+      break;
+    case "pop":
+      ints[it.to] = temporaries[it.a]!;
+      temporaries[it.a] = undefined;
       break;
     case "fadd":
       doubles[it.to] = doubles[it.a] + doubles[it.b];
@@ -218,6 +265,31 @@ const isIndex = (value: bigint): boolean => value >= 0n && value < 16n;
 /** Where a trace leaves: before instruction `pc`, or at the loop's head (`body.length`), where the counter is looked at. */
 interface Resume {
   readonly pc: number;
+  /** Asked by the toy's `isLive`. */
+  live(slot: number): boolean;
+}
+
+/** By instruction, and at the end (the loop's head): the ints that somebody reads afterwards. */
+function liveInts({ body, shape }: Program): Set<number>[] {
+  const all = new Set(Array.from({ length: shape.ints }, (_, i) => i));
+  const live: Set<number>[] = [];
+  live[body.length] = all;
+  for (let pc = body.length - 1; pc >= 0; pc--) {
+    const it = body[pc];
+    const after = new Set(live[pc + 1]);
+    if ("skip" in it) for (const slot of live[pc + 1 + it.skip]) after.add(slot);
+    const writesInt =
+      !["fadd", "fsub", "fmul", "i2f", "box", "pair", "set", "push"].includes(it.kind) && "to" in it;
+    if (writesInt) after.delete(it.to);
+    const readsInts = !["fadd", "fsub", "fmul", "ifLessF", "unbox", "second", "get", "pop", "const"].includes(
+      it.kind,
+    );
+    if (readsInts && "a" in it) after.add(it.a);
+    if (readsInts && "b" in it) after.add(it.b);
+    after.add(0);
+    live[pc] = after;
+  }
+  return live;
 }
 
 /** Runs a program by traces; counts what it did. */
@@ -230,6 +302,7 @@ export class Jit {
   private readonly head: Resume;
   private readonly resumes: Resume[];
   private readonly random: Random;
+  private readonly live: Set<number>[];
   /** Values too large to be boxed, by the number in their word. */
   private readonly large: bigint[] = [];
 
@@ -238,8 +311,20 @@ export class Jit {
     this.b = b;
     this.program = program;
     this.random = random;
-    this.resumes = program.body.map((_, pc) => ({ pc }));
-    this.head = { pc: program.body.length };
+    this.live = liveInts(program);
+    const { ints, temporaries } = program.shape;
+    const firstTemporary = this.field(program.shape.fields);
+    // Some guests know what is live, others do not.
+    const knows = random() < 0.5;
+    const resume = (pc: number): Resume => ({
+      pc,
+      live: (slot) =>
+        slot < ints
+          ? !knows || this.live[pc].has(slot)
+          : slot < firstTemporary || (slot < firstTemporary + temporaries && pc < program.body.length),
+    });
+    this.resumes = program.body.map((_, pc) => resume(pc));
+    this.head = resume(program.body.length);
   }
 
   private slotOffset(slot: number): number {
@@ -249,6 +334,21 @@ export class Jit {
   private slotType(slot: number): "i64" | "f64" | "value" {
     const { ints, doubles } = this.program.shape;
     return slot < ints ? "i64" : slot < ints + doubles ? "f64" : "value";
+  }
+
+  private field(i: number): number {
+    return this.boxed(this.program.shape.boxed) + i;
+  }
+
+  private temporary(i: number): number {
+    return this.field(this.program.shape.fields) + i;
+  }
+
+  /** A field's value: loaded when it is first asked for, kept in its state slot from then on. */
+  private getField(i: number): Val {
+    const { b } = this;
+    if (b.getSlot(this.field(i)) < 0) b.entryValue(this.field(i), emit(b, "GET", [], [i]));
+    return b.getSlot(this.field(i)) as Val;
   }
 
   private get(slot: number): Val {
@@ -288,6 +388,15 @@ export class Jit {
         return b.setSlot(it.to, int(it.a));
       case "const":
         return b.setSlot(it.to, b.constInt("i64", it.k));
+      case "get":
+        return b.setSlot(it.to, this.getField(it.a));
+      case "set":
+        return b.setSlot(this.field(it.to), int(it.a));
+      case "push":
+        return b.setSlot(this.temporary(it.to), int(it.a));
+      case "pop":
+        b.setSlot(it.to, this.get(this.temporary(it.a)));
+        return b.clearSlot(this.temporary(it.a));
       case "fadd":
       case "fsub":
       case "fmul": {
@@ -356,8 +465,15 @@ export class Jit {
     }
     b.resume(this.head);
     if (b.side === undefined) b.closeLoop();
-    else if (this.root !== undefined && this.random() < 0.8) b.jump(this.root, this.stores());
-    else b.exit();
+    else if (this.root !== undefined && this.random() < 0.8) {
+      for (let i = 0; i < program.shape.fields; i++) {
+        if (b.getSlot(this.field(i)) >= 0) emit(b, "SET", [b.getSlot(this.field(i))], [i]);
+      }
+      for (let i = 0; i < program.shape.fields; i++) {
+        if (b.getSlot(this.field(i)) >= 0) emit(b, "SET", [b.getSlot(this.field(i))], [i]);
+      }
+      b.jump(this.root, this.stores());
+    } else b.exit();
     this.counts.traces++;
     return b.compile();
   }
@@ -366,6 +482,7 @@ export class Jit {
     const { ints, doubles, boxed } = this.program.shape;
     const stores: [number, Val][] = [];
     for (let slot = 0; slot < ints + doubles + boxed; slot++) {
+      // Temporaries have no home, and are gone here.
       const value = this.b.getSlot(slot);
       if (value >= 0) stores.push([this.slotOffset(slot), value as Val]);
     }
@@ -409,7 +526,8 @@ export class Jit {
       this.write(state);
       const exit = toy.enter(this.root.entry);
       this.counts.exits++;
-      const { pc: exitPc } = exit.resume as Resume;
+      const resume = exit.resume as Resume;
+      const exitPc = resume.pc;
       state = this.read(exit);
       // The interpreter goes on to the same place.
       while (expectedPc !== exitPc || expected.ints[0] !== state.ints[0]) {
@@ -419,6 +537,8 @@ export class Jit {
           );
         expectedPc = advance(expected, expectedPc);
       }
+      // What is dead may be anything.
+      for (let i = 0; i < state.ints.length; i++) if (!resume.live(i)) state.ints[i] = expected.ints[i];
       this.compare(
         state,
         expected,
@@ -465,6 +585,7 @@ export class Jit {
     state.doubles.forEach((value, i) => (frameF64[this.double(i)] = value));
     state.boxed.forEach((value, i) => (frame[this.boxed(i)] = this.word(value)));
     state.arrays.forEach((value, i) => (context[ARRAYS + i] = value));
+    state.fields.forEach((value, i) => (context[FIELDS + i] = value));
   }
 
   private read(exit: ExitDescriptor): State {
@@ -475,9 +596,11 @@ export class Jit {
       (slot, word) => words.set(slot, word),
       (value) => this.word(value),
     );
-    for (const [slot, word] of words) frame[slot] = word;
-    const { ints, doubles, boxed } = this.program.shape;
+    const { ints, doubles, boxed, fields, temporaries } = this.program.shape;
+    for (const [slot, word] of words) if (slot < ints + doubles + boxed) frame[slot] = word;
     return {
+      fields: Array.from({ length: fields }, (_, i) => words.get(this.field(i)) ?? context[FIELDS + i]),
+      temporaries: Array.from({ length: temporaries }, (_, i) => words.get(this.temporary(i))),
       ints: Array.from({ length: ints }, (_, i) => frame[i]),
       doubles: Array.from({ length: doubles }, (_, i) => frameF64[this.double(i)]),
       boxed: Array.from({ length: boxed }, (_, i) => this.value(frame[this.boxed(i)])),
@@ -486,8 +609,8 @@ export class Jit {
   }
 
   private compare(actual: State, expected: State, where: string): void {
-    const text = (state: State): string =>
-      JSON.stringify(state, (_, value: unknown) =>
+    const text = ({ ints, doubles, boxed, arrays, fields, temporaries }: State): string =>
+      JSON.stringify({ ints, doubles, boxed, arrays, fields, temporaries }, (_, value: unknown) =>
         typeof value === "bigint"
           ? `${value}n`
           : Object.is(value, -0)

@@ -73,4 +73,8 @@ op(STORE, (i: i64, v: i64 --), imm(which: u16), exits(outside)) {
   ((i64 *)context)[ARRAYS + 16 * which + i] = v;
 }
 
+/* Fields of an object, which traces keep in state slots. */
+op(GET, (-- r: i64), imm(field: u16)) { r = (i64)context[FIELDS + field]; }
+op(SET, (v: i64 --), imm(field: u16)) { context[FIELDS + field] = (u64)v; }
+
 entry(ENTER) { return CALL_CODE(code, (u64 *)(uintptr_t)frame, (u64 *)(uintptr_t)context); }

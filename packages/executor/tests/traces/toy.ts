@@ -28,6 +28,7 @@ export const RESULT = 1;
 const HEAP = 2;
 const HEAP_END = 3;
 const DUMPED = 8;
+export const FIELDS = 40;
 export const ARRAYS = 48;
 const CONTEXT_WORDS = 80;
 const FRAME_WORDS = 128;
@@ -126,6 +127,8 @@ const semantics = (ops: Bundle["ops"]): Record<string, OpSemantics> => {
     SECOND: { effect: "pure", fold: (b, [x]) => (b.opOf(x) === PAIR ? b.inputOf(x, 1) : undefined) },
     LOAD: { effect: "load", reads: 3 },
     STORE: { effect: "store", writes: 3 },
+    GET: { effect: "load", reads: 4 },
+    SET: { effect: "store", writes: 4 },
     RETURN_INT: { effect: "terminal" },
   };
 };
