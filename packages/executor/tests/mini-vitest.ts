@@ -4,13 +4,24 @@
  */
 import { deepStrictEqual, ok, strictEqual, throws } from "node:assert";
 
-type Action = () => void;
-type Group = { name: string; tests: { name: string; action: Action }[]; before: Action[]; after: Action[] };
+type Action = () => void | Promise<void>;
+type Group = {
+  name: string;
+  tests: { name: string; action: Action }[];
+  before: Action[];
+  after: Action[];
+  first: Action[];
+};
 const groups: Group[] = [];
+/** What stands outside of all groups, file by file: done before every group that follows. */
+const outside: Action[] = [];
+let isInside = false;
 
-export function describe(name: string, define: Action): void {
-  groups.push({ name, tests: [], before: [], after: [] });
+export function describe(name: string, define: () => void): void {
+  groups.push({ name, tests: [], before: [], after: [], first: [...outside] });
+  isInside = true;
   define();
+  isInside = false;
 }
 describe.each =
   <T>(cases: readonly T[]) =>
@@ -19,6 +30,12 @@ describe.each =
   };
 const group = (): Group => groups[groups.length - 1];
 export const it = (name: string, action: Action): void => void group().tests.push({ name, action });
+it.each =
+  <T>(cases: readonly T[]) =>
+  (name: string, action: (value: T) => void): void => {
+    for (const value of cases) it(name.replace("%i", String(value)), () => action(value));
+  };
+export const beforeAll = (action: Action): void => void (isInside ? group().first : outside).push(action);
 export const beforeEach = (action: Action): void => void group().before.push(action);
 export const afterEach = (action: Action): void => void group().after.push(action);
 
@@ -28,6 +45,10 @@ export function expect(actual: unknown) {
     toEqual: (expected: unknown) => deepStrictEqual(actual, expected),
     toBeInstanceOf: (type: new (...args: never[]) => unknown) =>
       ok(actual instanceof type, `${String(actual)} is no ${type.name}`),
+    toMatchObject: (expected: object) => {
+      for (const [key, value] of Object.entries(expected))
+        deepStrictEqual((actual as Record<string, unknown>)[key], value);
+    },
     toContain: (part: string) =>
       ok((actual as string).includes(part), `${String(actual)} does not contain ${part}`),
     toMatch: (pattern: string | RegExp) =>
@@ -48,15 +69,16 @@ export function expect(actual: unknown) {
 }
 
 /** Runs everything that was described; returns how many passed and failed. */
-export function run(): { passed: number; failed: string[] } {
+export async function run(): Promise<{ passed: number; failed: string[] }> {
   let passed = 0;
   const failed: string[] = [];
-  for (const { name, tests, before, after } of groups) {
+  for (const { name, tests, before, after, first } of groups) {
+    for (const action of first) await action();
     for (const test of tests) {
       try {
-        for (const action of before) action();
-        test.action();
-        for (const action of after) action();
+        for (const action of before) await action();
+        await test.action();
+        for (const action of after) await action();
         passed++;
       } catch (error) {
         failed.push(`${name} › ${test.name}: ${error instanceof Error ? error.stack : String(error)}`);

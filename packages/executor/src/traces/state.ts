@@ -42,7 +42,7 @@ export class State {
   }
 
   clear(slot: number): void {
-    if (slot >= this.count) return;
+    this.cover(slot);
     this.value[slot] = -1;
     this.cleared[slot] = 1;
   }

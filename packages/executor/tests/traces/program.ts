@@ -117,7 +117,8 @@ export function randomProgram(random: Random): Program {
     else if (roll < 0.87) {
       // As a rule of an index that is within.
       const a = intTo();
-      if (random() < 0.95) body.push({ kind: "andK", to: a, a: int(), k: 15 });
+      if (random() < 0.3) body.push({ kind: "const", to: a, k: below(3) });
+      else if (random() < 0.95) body.push({ kind: "andK", to: a, a: int(), k: 15 });
       if (roll < 0.82) body.push({ kind: "load", to: intTo(), a, which: below(2) });
       else body.push({ kind: "store", a, b: int(), which: below(2) });
     } else if (roll < 0.9 && shape.fields > 0) {
