@@ -19,7 +19,7 @@ import * as items from "./objects/items.ts";
 import * as iteration from "./objects/iteration.ts";
 import * as list from "./objects/list.ts";
 import * as modules from "./objects/module.ts";
-import { binaryOperation, unaryOperation } from "./objects/operators.ts";
+import { binaryOperation, unaryOperation, updateDictFrom } from "./objects/operators.ts";
 import { reprOf, strOf } from "./objects/repr.ts";
 import * as set from "./objects/set.ts";
 import type { Shape } from "./objects/shape.ts";
@@ -85,6 +85,9 @@ export class Interp {
   readonly suspendedHandled = new Map<number, Value[]>();
   /** What the generator returned that nextOf found ended; {@link nextItem} makes it StopIteration's value. */
   returned: Value = NONE;
+  /** Values that special methods of builtin types work on (see objects/lookup.ts, plainly). */
+  plain: Value | undefined;
+  plainToo: Value | undefined;
   /** How many driver loops are nested. */
   nesting = 0;
   /** Collects garbage if it is time to; set by the native side. Called at safe points of the driver loops. */
@@ -336,6 +339,10 @@ export class Interp {
   /** True when the key was there. */
   dictDelete(d: Value, key: Value): boolean {
     return dict.dictDelete(this, d, key);
+  }
+  /** `d.update(*args, **kw)`, with what dict() takes. */
+  fillDict(d: Value, args: readonly Value[], kw: ReadonlyMap<string, Value> | undefined): void {
+    updateDictFrom(this, "dict", d, args, kw);
   }
   dictClear(d: Value): void {
     dict.dictClear(this.heap, d);

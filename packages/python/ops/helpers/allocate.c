@@ -139,10 +139,18 @@ static void queue_hosted(Context *context, GcState *gc, char *o) {
   ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
 }
 
+/* The builtin type whose layout an object has. */
+#define LAYOUT_OF(o) (type_of_object(o) & 0xff)
+
 static void mark_object(Context *context, GcState *gc, char *object) {
   u32 before = U8(object, OBJECT_MARK);
   if ((before & MARK_EPOCH) == gc->epoch) return;
   U8(object, OBJECT_MARK) = (u8)(gc->epoch | (before & gc->keep));
+  if (UNLIKELY_(type_of_object(object) & TYPE_SUBCLASS)) {
+    if (LAYOUT_OF(object) == TYPE_HOSTED) queue_hosted(context, gc, object);
+    push(context, gc, object);
+    return;
+  }
   switch (type_of_object(object)) {
     case TYPE_HOSTED:
       queue_hosted(context, gc, object);
@@ -189,8 +197,36 @@ static void mark_frame(Context *context, GcState *gc, char *frame) {
   mark_range(context, gc, (u64 *)(frame + FRAME_REGISTERS), (bytes - FRAME_REGISTERS) >> 3);
 }
 
+/* Where the EXTENSION of an object with TYPE_SUBCLASS begins; src/objects/subclass.ts says the same. */
+static u32 extension_offset(char *o) {
+  switch (LAYOUT_OF(o)) {
+    case TYPE_STR:
+      return (STR_DATA + U32(o, STR_LENGTH) * str_width(o) + 7) & ~7u;
+    case TYPE_BYTES:
+      return (BYTES_DATA + U32(o, BYTES_LENGTH) + 7) & ~7u;
+    case TYPE_TUPLE:
+      return TUPLE_ITEMS + 8 * U32(o, TUPLE_LENGTH);
+    case TYPE_LIST:
+      return LIST_BYTES;
+    case TYPE_BYTEARRAY:
+      return BYTEARRAY_BYTES;
+    case TYPE_DICT:
+      return DICT_BYTES;
+    case TYPE_SET:
+    case TYPE_FROZENSET:
+      return SET_BYTES;
+    case TYPE_BIGINT:
+      return BIGINT_BYTES;
+    case TYPE_COMPLEX:
+      return COMPLEX_BYTES;
+    default:
+      return 16; /* INT64, FLOAT, HOSTED */
+  }
+}
+
 static void trace(Context *context, GcState *gc, char *o) {
-  switch (type_of_object(o)) {
+  if (UNLIKELY_(type_of_object(o) & TYPE_SUBCLASS)) mark(context, gc, U64(o + extension_offset(o), EXTENSION_DICT));
+  switch (LAYOUT_OF(o)) {
     case TYPE_TUPLE:
       mark_range(context, gc, tuple_items(o), U32(o, TUPLE_LENGTH));
       return;
@@ -362,7 +398,7 @@ void gc_mark(Context *context, u64 offset, u64 count) {
 /* Tells TypeScript of a dead object that has a handle there; 0: the list is full, let it lie until the next time. */
 PLAIN u32 bury(Context *context, GcState *gc, char *o) {
   u32 handle;
-  u32 type = type_of_object(o);
+  u32 type = LAYOUT_OF(o);
   if (type == TYPE_BIGINT && U8(o, OBJECT_FLAGS) != BIGINT_INLINE) handle = U32(o, BIGINT_HANDLE);
   else if (type == TYPE_HOSTED) handle = U32(o, HOSTED_HANDLE);
   else if (type == TYPE_EXCEPTION && U32(o, EXCEPTION_TRACEBACK)) handle = U32(o, EXCEPTION_TRACEBACK) - 1;

@@ -2,7 +2,8 @@ import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkBool, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { indexValue, intToFloat, isIntLike } from "../objects/int.ts";
-import { trySpecial } from "../objects/lookup.ts";
+import { overriding, trySpecial } from "../objects/lookup.ts";
+import { derivedFloat } from "../objects/subclass.ts";
 import { specialIndex } from "../objects/special.ts";
 import { newInstance } from "../objects/instance.ts";
 import { bytesText, bytesType, findBufferText } from "../objects/bytes.ts";
@@ -11,7 +12,7 @@ import { setCopy } from "../objects/set.ts";
 import { decodeBytes } from "../text/codecs.ts";
 import { DigitLimitError, parseFloatText, parseInteger } from "../text/parse-number.ts";
 import { bindArguments, checkPositional, noKeywords, type Keywords } from "./arguments.ts";
-import { fillDict } from "./dict-methods.ts";
+import { updateDictFrom } from "../objects/operators.ts";
 
 /** The int that a float truncates to. */
 export function truncated(py: Interp, x: number): Value {
@@ -60,8 +61,10 @@ function newInt(py: Interp, args: Value[], kw: Keywords): Value {
     if (!heap.isStr(v)) throw py.error("TypeError", "int() can't convert non-string with explicit base");
     return intFromText(py, v, radix);
   }
+  const x = derivedFloat(heap, v);
+  if (x !== undefined && overriding(py, v, "__int__") === undefined) return truncated(py, x);
   if (isFloat(v)) return truncated(py, v.value);
-  if (isIntLike(py, v)) return v === TRUE ? 1 : v === FALSE ? 0 : v;
+  if (isIntLike(py, v)) return heap.int(heap.intOf(v));
   if (heap.isStr(v)) return intFromText(py, v, 10);
   const bytes = findBufferText(py, v);
   if (bytes !== undefined) return intFromText(py, heap.str(bytes), 10, v);
@@ -96,9 +99,14 @@ function newFloat(py: Interp, args: Value[], kw: Keywords): Value {
   return mkFloat(x);
 }
 
+function derivedFloatValue(py: Interp, v: Value): Value | undefined {
+  const x = derivedFloat(py.heap, v);
+  return x === undefined ? undefined : mkFloat(x);
+}
+
 /** What `__float__` or `__index__` of a class defined in Python give. */
 export function floatOf(py: Interp, v: Value): Value | undefined {
-  const own = trySpecial(py, v, "__float__", []);
+  const own = trySpecial(py, v, "__float__", []) ?? derivedFloatValue(py, v);
   if (own !== undefined && !isFloat(own))
     throw py.error("TypeError", `${py.typeName(v)}.__float__ returned non-float (type ${py.typeName(own)})`);
   if (own !== undefined) return own;
@@ -161,7 +169,7 @@ export function installConstructors(py: Interp): void {
           );
     }
     if (v === undefined) return heap.intern("");
-    return heap.isStr(v) ? v : heap.str(py.str(v));
+    return heap.isExactly(v, TYPE.STR) ? v : heap.str(py.str(v));
   });
   /** A constructor with one optional positional iterable. */
   const collection = (typeId: number, name: string, make: (iterable: Value | undefined) => Value) =>
@@ -172,7 +180,7 @@ export function installConstructors(py: Interp): void {
     });
   collection(TYPE.LIST, "list", (v) => py.newList(v === undefined ? [] : py.toArray(v)));
   collection(TYPE.TUPLE, "tuple", (v) =>
-    v !== undefined && heap.typeOf(v) === TYPE.TUPLE ? v : heap.tuple(v === undefined ? [] : py.toArray(v)),
+    v !== undefined && heap.isExactly(v, TYPE.TUPLE) ? v : heap.tuple(v === undefined ? [] : py.toArray(v)),
   );
   const isSet = (v: Value) => heap.typeOf(v) === TYPE.SET || heap.typeOf(v) === TYPE.FROZENSET;
   collection(TYPE.SET, "set", (v) =>
@@ -180,12 +188,12 @@ export function installConstructors(py: Interp): void {
   );
   collection(TYPE.FROZENSET, "frozenset", (v) => {
     if (v === undefined) return py.newSet([], true);
-    if (heap.typeOf(v) === TYPE.FROZENSET) return v;
+    if (heap.isExactly(v, TYPE.FROZENSET)) return v;
     return isSet(v) ? setCopy(py, v, true) : py.newSet(py.toArray(v), true);
   });
   py.defineConstructor(TYPE.DICT, (_py, args, kw) => {
     const d = py.newDict();
-    fillDict(py, "dict", d, args, kw);
+    updateDictFrom(py, "dict", d, args, kw);
     return d;
   });
   py.defineConstructor(TYPE.RANGE, newRange);

@@ -1,3 +1,4 @@
+import { updateDictFrom } from "../objects/operators.ts";
 import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Interp, Signature } from "../interp.ts";
@@ -30,19 +31,6 @@ export function updateDict(py: Interp, d: Value, from: Value): void {
     py.dictSet(d, items[0]!, items[1]!);
     i++;
   });
-}
-
-/** dict(…) and dict.update(…): at most one positional argument, then keywords. */
-export function fillDict(
-  py: Interp,
-  name: string,
-  d: Value,
-  args: readonly Value[],
-  kw: ReadonlyMap<string, Value> | undefined,
-): void {
-  if (args.length > 1) throw py.error("TypeError", `${name} expected at most 1 argument, got ${args.length}`);
-  if (args.length === 1) updateDict(py, d, args[0]!);
-  if (kw !== undefined) for (const [key, v] of kw) py.dictSet(d, py.heap.intern(key), v);
 }
 
 export function installDictMethods(py: Interp): void {
@@ -84,7 +72,7 @@ export function installDictMethods(py: Interp): void {
     },
     { min: 0, max: 0 },
   );
-  define("update", (_py, [self, ...rest], kw) => (fillDict(py, "update", self!, rest, kw), NONE));
+  define("update", (_py, [self, ...rest], kw) => (updateDictFrom(py, "update", self!, rest, kw), NONE));
   const fromkeys: BuiltinFunction = (_py, args) => {
     const d = py.newDict();
     const depth = py.heap.pin(d);

@@ -1,6 +1,7 @@
 import { OP } from "../bytecode/opcodes.ts";
 import { TYPE } from "../heap/layout.ts";
-import { NONE, NOT_IMPLEMENTED, mkBool, mkFloat, type Value } from "../heap/value.ts";
+import { NONE, NOT_IMPLEMENTED, isPointer, mkBool, mkFloat, type Value } from "../heap/value.ts";
+import { plainly } from "../objects/lookup.ts";
 import type { Interp } from "../interp.ts";
 import { intToFloat } from "../objects/int.ts";
 import { CORE_TYPE } from "../objects/types.ts";
@@ -56,7 +57,13 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   ) => {
     for (const id of ids)
       if (!py.types[id]!.methods.has(name))
-        py.defineMethod(id, name, (_py, [self, ...args]) => fn(self!, args), signature);
+        py.defineMethod(
+          id,
+          name,
+          (_py, [self, ...args]) =>
+            isPointer(self!) ? plainly(py, self, args[0], () => fn(self, args)) : fn(self!, args),
+          signature,
+        );
   };
   /** What an operator gives; NotImplemented where it says TypeError because of the operands' types. */
   const attempt = (f: () => Value): Value => {

@@ -3,7 +3,8 @@ import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, isSmallInt, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { indexValue, intToFloat, isIntLike, powerModulo } from "../objects/int.ts";
-import { trySpecial } from "../objects/lookup.ts";
+import { overriding, trySpecial } from "../objects/lookup.ts";
+import { derivedFloat, plainFloat } from "../objects/subclass.ts";
 import { specialPair, specialPower } from "../objects/special.ts";
 import { scaled } from "../text/decimal.ts";
 import { bindArguments } from "./arguments.ts";
@@ -92,6 +93,7 @@ export function roundHalfEven(x: number): number {
 }
 
 export function roundValue(py: Interp, v: Value, digits: Value | undefined): Value {
+  v = overriding(py, v, "__round__") === undefined ? plainFloat(py.heap, v) : v;
   if (isFloat(v)) {
     if (digits === undefined || digits === NONE) {
       const x = v.value;
@@ -143,6 +145,8 @@ export function installNumberFunctions(py: Interp): void {
       if (heap.typeOf(v!) === TYPE.COMPLEX) return complexAbsolute(py, v!);
       const own = trySpecial(py, v!, "__abs__", []);
       if (own !== undefined) return own;
+      const x = derivedFloat(heap, v!);
+      if (x !== undefined) return mkFloat(Math.abs(x));
       if (!isIntLike(py, v!)) throw py.error("TypeError", `bad operand type for abs(): '${py.typeName(v!)}'`);
       const n = heap.bigIntOf(v!);
       return n < 0n ? heap.int(-n) : v!;
@@ -154,6 +158,8 @@ export function installNumberFunctions(py: Interp): void {
     (_py, [a, b]) => {
       const own = specialPair(py, "divmod", a!, b!);
       if (own !== undefined) return own;
+      a = plainFloat(heap, a!);
+      b = plainFloat(heap, b!);
       const numeric = (v: Value) => isFloat(v) || isIntLike(py, v);
       if (!numeric(a!) || !numeric(b!))
         throw py.error(

@@ -18,6 +18,7 @@ import {
   TAG_SPECIAL,
   TUPLE,
   TYPE,
+  TYPE_SUBCLASS,
 } from "./layout.ts";
 import {
   INT_LIMIT,
@@ -238,20 +239,26 @@ export class Heap {
     return offset + BUFFER.PAYLOAD;
   }
 
+  /** True for an object of a class derived from the builtin type whose layout it has. */
+  isSubclassed(v: Value): boolean {
+    return isPointer(v) && (this.u32[offsetOf(v) >>> 2]! & TYPE_SUBCLASS) !== 0;
+  }
+
   /** True for values of that type itself, not of a class derived from it. */
   isExactly(v: Value, type: number): boolean {
     return isPointer(v) && this.u32[offsetOf(v) >>> 2] === type;
   }
 
+  /** TYPE number of the layout of the object at `offset`. */
   typeAt(offset: number): number {
-    return this.u32[offset >>> 2]!;
+    return this.u32[offset >>> 2]! & 0xff;
   }
 
   /** Type id of any value (see layout.ts); ints of every size are INT, INT64 or BIGINT. */
   typeOf(v: Value): number {
     if (typeof v === "object") return TYPE.FLOAT;
     if (v < POINTER_BASE) return TYPE.INT;
-    if (isPointer(v)) return this.u32[(v - POINTER_BASE) >>> 2]!;
+    if (isPointer(v)) return this.u32[(v - POINTER_BASE) >>> 2]! & 0xff;
     switch (specialCode(v)) {
       case SPECIAL.NONE:
         return TYPE.NONE;
@@ -329,7 +336,11 @@ export class Heap {
     if (isSmallInt(v)) return v;
     if (isPointer(v)) {
       const offset = offsetOf(v);
-      if (this.typeAt(offset) === TYPE.INT64) return this.i64[(offset + INT64.VALUE) >>> 3]!;
+      if (this.typeAt(offset) === TYPE.INT64) {
+        const n = this.i64[(offset + INT64.VALUE) >>> 3]!;
+        // an int of a class of its own may be small
+        return n >= -140737488355328n && n < 140737488355328n ? Number(n) : n;
+      }
       return this.bigIntAt(offset);
     }
     return v === TRUE ? 1 : 0;
@@ -342,6 +353,16 @@ export class Heap {
   /** How many BIGINT objects have a handle. */
   get bigIntCount(): number {
     return this.bigInts.length - this.freeBigInts.length;
+  }
+
+  /** Gives the BIGINT object at `offset`, a copy of another one, a BigInt of its own. */
+  shareBigInt(offset: number): void {
+    if (this.u8[offset + OBJECT.FLAGS] === BIGINT_INLINE) return;
+    const n = this.bigIntAt(offset);
+    this.hostBytes += bigIntUnits(n) + BIGINT_BYTES;
+    const handle = this.freeBigInts.pop() ?? this.bigInts.length;
+    this.bigInts[handle] = n;
+    this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
   }
 
   releaseBigInt(handle: number): void {

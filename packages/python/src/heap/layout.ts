@@ -71,6 +71,18 @@ export const TYPE = {
   BYTES_ITERATOR: 51,
 } as const;
 
+/**
+ * Added to the TYPE of an object that has a builtin type's layout but belongs to a class derived from that type: native code,
+ * which asks for exact types, does not take it for one of the builtin type's own. Its class and attributes are in an
+ * EXTENSION behind the layout's fields. (A float is in a heap object then, its value at +8; an int always.)
+ */
+export const TYPE_SUBCLASS = 0x100;
+export const EXTENSION = {
+  CLASS: 0, // u32: arena offset of the class (a TYPE)
+  DICT: 8, // value: attributes, a dict or None
+  BYTES: 16,
+} as const;
+
 /** Every heap object begins so. */
 export const OBJECT = {
   TYPE: 0, // u32

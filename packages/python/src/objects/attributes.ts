@@ -29,6 +29,7 @@ import {
 } from "./instance.ts";
 import { callSpecial, heapClassOf, lookup } from "./lookup.ts";
 import { SuperObject } from "./super.ts";
+import { extensionDict, setExtensionDict, setSubclass } from "./subclass.ts";
 import { isType, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /** The method of that name in a type or its bases: an unbound BUILTIN. */
@@ -69,17 +70,29 @@ function findInHeapClass(py: Interp, v: Value, name: string, type: TypeInfo): Va
   const found = lookup(py, type, name);
   if (found !== undefined && found.owner.isHeap && isDataDescriptor(py, found.value))
     return bindDescriptor(py, found.value, v, type);
-  const own =
-    py.heap.typeOf(v) === TYPE.INSTANCE ? ownInstanceAttribute(py, v, name) : ownAttribute(py, v, name);
+  const own = ownOfInstance(py, v, name);
   if (own !== undefined) return own;
   if (name === "__class__") return type.object;
   if (name === "__dict__") return dictOf(py, v);
   return found === undefined ? undefined : bindDescriptor(py, found.value, v, type);
 }
 
+/** An attribute of an instance itself, whatever its layout. */
+export function ownOfInstance(py: Interp, v: Value, name: string): Value | undefined {
+  if (py.heap.typeOf(v) === TYPE.INSTANCE) return ownInstanceAttribute(py, v, name);
+  if (py.heap.isSubclassed(v)) {
+    const d = typeOf(py, v).heapType!.hasDict ? extensionDict(py, v, false) : undefined;
+    const found = d === undefined ? undefined : dictGetName(py, d, name);
+    if (found !== undefined) return found;
+  }
+  return ownAttribute(py, v, name);
+}
+
 /** `v.__dict__` of an instance. */
 function dictOf(py: Interp, v: Value): Value | undefined {
   if (py.heap.typeOf(v) === TYPE.INSTANCE) return instanceDict(py, v);
+  if (py.heap.isSubclassed(v))
+    return typeOf(py, v).heapType!.hasDict ? extensionDict(py, v, true) : undefined;
   if (py.heap.typeOf(v) === TYPE.EXCEPTION) return exceptionDict(py, v);
   return undefined;
 }
@@ -277,6 +290,14 @@ export function setAttributePlainly(py: Interp, v: Value, name: string, to: Valu
       if (setInstanceAttribute(py, v, name, to)) return;
       throw refuseAttribute(py, v, name);
     }
+    if (heap.isSubclassed(v)) {
+      const host = heap.typeOf(v) === TYPE.HOSTED ? (heap.hostedOf(v) as Hosted) : undefined;
+      if (host?.setAttr?.(py, name, to)) return;
+      if (!heapClass.heapType!.hasDict) throw refuseAttribute(py, v, name);
+      if (name === "__dict__") setExtensionDict(py, v, to);
+      else py.dictSet(extensionDict(py, v, true)!, heap.intern(name), to);
+      return;
+    }
   }
   switch (heap.typeOf(v)) {
     case TYPE.MODULE:
@@ -322,7 +343,8 @@ function assignClass(py: Interp, v: Value, to: Value): void {
       "TypeError",
       `__class__ assignment: '${type.name}' object layout differs from '${from.name}'`,
     );
-  if (heap.typeOf(v) === TYPE.INSTANCE) changeClass(py, v, type);
+  if (heap.isSubclassed(v)) setSubclass(py, v, type);
+  else if (heap.typeOf(v) === TYPE.INSTANCE) changeClass(py, v, type);
   else heap.write(offsetOf(v) + EXCEPTION.CLASS, to);
 }
 
@@ -375,6 +397,11 @@ export function deleteAttributePlainly(py: Interp, v: Value, name: string): void
     if (found?.owner.isHeap && assignByDescriptor(py, found.value, v, undefined)) return;
     if (heap.typeOf(v) === TYPE.INSTANCE) {
       if (deleteInstanceAttribute(py, v, name)) return;
+      throw noAttribute(py, v, name);
+    }
+    if (heap.isSubclassed(v)) {
+      const d = heapClass.heapType!.hasDict ? extensionDict(py, v, false) : undefined;
+      if (d !== undefined && py.dictDelete(d, heap.intern(name))) return;
       throw noAttribute(py, v, name);
     }
   }

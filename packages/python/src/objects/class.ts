@@ -8,12 +8,19 @@ import { PyError } from "./exception.ts";
 import { publishInstances } from "./instance.ts";
 import { callSpecial, lookup, lookupAfter, overriding } from "./lookup.ts";
 import { MOST_INLINE } from "./shape.ts";
+import { DERIVABLE } from "./subclass.ts";
 import { CORE_TYPE, isType, newHeapType, typeOfTypeObject, type HeapType, type TypeInfo } from "./types.ts";
 
 /** Making classes: `type.__new__` (CPython's type_new, Objects/typeobject.c). */
 
 /** Layouts of builtin types that classes can derive from. */
-const ACCEPTABLE: ReadonlySet<number> = new Set([TYPE.INSTANCE, TYPE.EXCEPTION, TYPE.TYPE]);
+const ACCEPTABLE: ReadonlySet<number> = new Set([TYPE.INSTANCE, TYPE.EXCEPTION, TYPE.TYPE, ...DERIVABLE]);
+/** Builtin types with such a layout that cannot be derived from all the same. */
+const FINAL: ReadonlySet<string> = new Set(
+  "bool NoneType function generator slice range memoryview mappingproxy traceback method_descriptor dict_keys dict_values dict_items".split(
+    " ",
+  ),
+);
 
 /** Room that new instances get for attributes that nothing announced. */
 const SPARE_SLOTS = 1;
@@ -65,7 +72,7 @@ function linearize(py: Interp, bases: readonly TypeInfo[]): TypeInfo[] {
 function layoutOf(py: Interp, bases: readonly TypeInfo[]): number {
   let layout: number = TYPE.INSTANCE;
   for (const base of bases) {
-    if (!ACCEPTABLE.has(base.layout) || base.id === TYPE.BOOL)
+    if (!ACCEPTABLE.has(base.layout) || (!base.isHeap && FINAL.has(base.name)))
       throw py.error("TypeError", `type '${base.name}' is not an acceptable base type`);
     if (base.layout === TYPE.INSTANCE) continue;
     if (layout !== TYPE.INSTANCE && layout !== base.layout)
@@ -144,9 +151,14 @@ export function newClass(
   const order = linearize(py, bases);
   const inherited = solidBase(py, bases);
   const { names, dict: slotDict } = readSlots(py, name, namespace);
-  const baseHasDict = bases.some((base) =>
-    base.heapType === undefined ? base !== object : base.heapType.hasDict,
+  const baseHasDict = bases.some(
+    (base) => base.heapType?.hasDict ?? (base.layout === TYPE.EXCEPTION || base.layout === TYPE.TYPE),
   );
+  if ((names?.length ?? 0) > 0 && [TYPE.INT, TYPE.TUPLE, TYPE.BYTES].some((one) => one === layout))
+    throw py.error(
+      "TypeError",
+      `nonempty __slots__ not supported for subtype of '${bases.find((base) => base.layout === layout)!.name}'`,
+    );
   const slots = [...inherited, ...(names ?? [])];
   const most = Math.max(0, ...bases.map((base) => base.heapType?.inline ?? 0));
   const hasDict = names === undefined || slotDict || baseHasDict;
@@ -227,12 +239,11 @@ function setNames(py: Interp, type: TypeInfo, namespace: ReadonlyMap<string, Val
   for (const [name, v] of namespace) {
     if (!isPointer(v)) continue;
     const kind = py.heap.typeOf(v);
-    if (kind === TYPE.HOSTED) {
-      py.setDescriptorName(v, name);
+    const found = overriding(py, v, "__set_name__");
+    if (found === undefined) {
+      if (kind === TYPE.HOSTED) py.setDescriptorName(v, name);
       continue;
     }
-    const found = kind === TYPE.INSTANCE ? overriding(py, v, "__set_name__") : undefined;
-    if (found === undefined) continue;
     try {
       callSpecial(py, v, found, [type.object, py.heap.str(name)]);
     } catch (error) {

@@ -31,6 +31,7 @@ import type { Hosted } from "./hosted.ts";
 import { rethrowRecursion } from "./recursion.ts";
 import { specialCompare, specialTruth } from "./special.ts";
 import { isSubset, setEqual } from "./set.ts";
+import { derivedFloat } from "./subclass.ts";
 import { strCompare, strEqual } from "./str.ts";
 import { asSet } from "./views.ts";
 
@@ -41,7 +42,8 @@ export function numberOf(py: Interp, v: Value): number | bigint | undefined {
   if (typeof v === "object") return v.value;
   if (isSmallInt(v)) return v;
   const type = py.heap.typeOf(v);
-  return type === TYPE.INT64 || type === TYPE.BIGINT || type === TYPE.BOOL ? py.heap.intOf(v) : undefined;
+  if (type === TYPE.INT64 || type === TYPE.BIGINT || type === TYPE.BOOL) return py.heap.intOf(v);
+  return type === TYPE.FLOAT ? derivedFloat(py.heap, v) : undefined;
 }
 
 export function truthOf(py: Interp, v: Value): boolean {
@@ -52,6 +54,12 @@ export function truthOf(py: Interp, v: Value): boolean {
   if (!isPointer(v)) return true;
   const { heap } = py;
   const at = offsetOf(v);
+  if (heap.isSubclassed(v)) {
+    const special = specialTruth(py, v);
+    if (special !== undefined) return special;
+    const x = numberOf(py, v);
+    if (x !== undefined) return !!x || x !== x;
+  }
   switch (heap.typeAt(at)) {
     case TYPE.STR:
     case TYPE.LIST:

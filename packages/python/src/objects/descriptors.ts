@@ -4,7 +4,7 @@ import { FALSE, NONE, TRUE, UNBOUND, isPointer, pointerTo, type Value } from "..
 import { bindBuiltin, builtinInfo } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
 import { readFixedSlot, writeFixedSlot } from "./instance.ts";
-import { callSpecial, lookup } from "./lookup.ts";
+import { callSpecial, overriding } from "./lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /** A HOSTED object that takes part in attribute access when it is found in a class. */
@@ -44,15 +44,15 @@ export function bindDescriptor(
       return instance === undefined || builtinInfo(py, value).owner === undefined
         ? value
         : bindBuiltin(py, value, instance);
-    case TYPE.HOSTED:
+    case TYPE.HOSTED: {
+      const own = overriding(py, value, "__get__");
+      if (own !== undefined) return callSpecial(py, value, own, [instance ?? NONE, owner.object]);
       return hostedDescriptor(py, value)?.descriptorGet(py, value, instance, owner) ?? value;
-    case TYPE.INSTANCE: {
-      const get = lookup(py, typeOf(py, value), "__get__");
-      if (get === undefined) return value;
-      return callSpecial(py, value, get, [instance ?? NONE, owner.object]);
     }
-    default:
-      return value;
+    default: {
+      const get = overriding(py, value, "__get__");
+      return get === undefined ? value : callSpecial(py, value, get, [instance ?? NONE, owner.object]);
+    }
   }
 }
 
@@ -61,14 +61,9 @@ export function isDataDescriptor(py: Interp, value: Value): boolean {
   if (!isPointer(value)) return false;
   switch (py.heap.typeOf(value)) {
     case TYPE.HOSTED:
-      return hostedDescriptor(py, value)?.descriptorSet !== undefined;
-    case TYPE.INSTANCE: {
-      const type = typeOf(py, value);
-      return lookup(py, type, "__set__") !== undefined || lookup(py, type, "__delete__") !== undefined;
-    }
-    default:
-      return false;
+      if (hostedDescriptor(py, value)?.descriptorSet !== undefined) return true;
   }
+  return overriding(py, value, "__set__") !== undefined || overriding(py, value, "__delete__") !== undefined;
 }
 
 /** Whether access through a class or an instance gives the value as it is. */
@@ -80,14 +75,9 @@ export function isPlain(py: Interp, value: Value): boolean {
     case TYPE.BUILTIN:
       return builtinInfo(py, value).owner === undefined;
     case TYPE.HOSTED:
-      return hostedDescriptor(py, value) === undefined;
-    case TYPE.INSTANCE: {
-      const type = typeOf(py, value);
-      return ["__get__", "__set__", "__delete__"].every((name) => lookup(py, type, name) === undefined);
-    }
-    default:
-      return true;
+      if (hostedDescriptor(py, value) !== undefined) return false;
   }
+  return ["__get__", "__set__", "__delete__"].every((name) => overriding(py, value, name) === undefined);
 }
 
 /** Assigns through (or with `to` undefined: deletes by) a data descriptor; false when `value` is none. */
@@ -98,18 +88,14 @@ export function assignByDescriptor(
   to: Value | undefined,
 ): boolean {
   if (!isPointer(value)) return false;
-  const type = py.heap.typeOf(value);
-  if (type === TYPE.HOSTED) {
-    const host = hostedDescriptor(py, value);
-    if (host?.descriptorSet === undefined) return false;
-    host.descriptorSet(py, value, instance, to);
-    return true;
-  }
-  if (type !== TYPE.INSTANCE) return false;
-  const owner = typeOf(py, value);
-  const method = lookup(py, owner, to === undefined ? "__delete__" : "__set__");
+  const method = overriding(py, value, to === undefined ? "__delete__" : "__set__");
   if (method === undefined) {
-    if (lookup(py, owner, to === undefined ? "__set__" : "__delete__") === undefined) return false;
+    const host = hostedDescriptor(py, value);
+    if (host?.descriptorSet !== undefined) {
+      host.descriptorSet(py, value, instance, to);
+      return true;
+    }
+    if (overriding(py, value, to === undefined ? "__set__" : "__delete__") === undefined) return false;
     throw py.error("AttributeError", to === undefined ? "__delete__" : "__set__");
   }
   callSpecial(py, value, method, to === undefined ? [instance] : [instance, to]);
@@ -133,6 +119,14 @@ export class Property implements Descriptor {
     this.setter = setter;
     this.deleter = deleter;
     this.doc = doc;
+  }
+
+  /** Becomes like another one. */
+  take(other: Property): void {
+    this.getter = other.getter;
+    this.setter = other.setter;
+    this.deleter = other.deleter;
+    this.doc = other.doc;
   }
 
   private text(py: Interp, instance: Value, what: string): string {
@@ -305,16 +299,16 @@ export class Member implements Descriptor {
   descriptorGet(py: Interp, self: Value, instance: Value | undefined): Value {
     if (instance === undefined) return self;
     this.check(py, instance);
-    const v = readFixedSlot(py, instance, this.slot);
+    const v = readFixedSlot(py, instance, this.slot, this.name);
     if (v === UNBOUND) throw py.noAttribute(instance, this.name);
     return v;
   }
 
   descriptorSet(py: Interp, _self: Value, instance: Value, to: Value | undefined): void {
     this.check(py, instance);
-    if (to === undefined && readFixedSlot(py, instance, this.slot) === UNBOUND)
+    if (to === undefined && readFixedSlot(py, instance, this.slot, this.name) === UNBOUND)
       throw py.error("AttributeError", this.name);
-    writeFixedSlot(py, instance, this.slot, to ?? UNBOUND);
+    writeFixedSlot(py, instance, this.slot, this.name, to ?? UNBOUND);
   }
 
   getAttr(py: Interp, name: string): Value | undefined {
@@ -330,7 +324,7 @@ export class Member implements Descriptor {
 
 /** The function of a property, classmethod or staticmethod; undefined for other values. */
 export function hostedMember(py: Interp, v: Value): Property | WrappedMethod | Member | undefined {
-  if (py.heap.typeOf(v) !== TYPE.HOSTED) return undefined;
+  if (!py.heap.isExactly(v, TYPE.HOSTED)) return undefined;
   const host = py.heap.hostedOf(v);
   return host instanceof Property || host instanceof WrappedMethod || host instanceof Member
     ? host

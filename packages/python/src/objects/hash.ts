@@ -6,6 +6,7 @@ import { callSpecial, overriding, type Found } from "./lookup.ts";
 import { bytesHash } from "./bytes.ts";
 import { complexHash } from "./complex.ts";
 import { setHashWords } from "./set-hash.ts";
+import { derivedFloat } from "./subclass.ts";
 import { typeOf } from "./types.ts";
 
 /** A hash as Python sees it: a 64-bit signed integer. */
@@ -163,7 +164,14 @@ export function hashWords(py: Interp, v: Value): void {
     return;
   }
   const at = offsetOf(v);
+  if (heap.isSubclassed(v)) {
+    const own = overriding(py, v, "__hash__");
+    if (own !== undefined) return specialHash(py, v, own);
+  }
   switch (type) {
+    case TYPE.FLOAT:
+      floatHash(derivedFloat(heap, v)!);
+      return;
     case TYPE.STR:
       hashLow = strHash(heap, at) | 0;
       hashHigh = 0;
@@ -176,6 +184,7 @@ export function hashWords(py: Interp, v: Value): void {
       return;
     case TYPE.INT64: {
       const n = heap.i64[(at + INT64.VALUE) >>> 3]!;
+      if (n >= -140737488355328n && n < 140737488355328n) return smallHash(Number(n));
       const h = n < 0n ? -(-n % P61) : n % P61;
       setBig(h === -1n ? -2n : h);
       return;
@@ -251,7 +260,7 @@ export function builtinHash(py: Interp, v: Value): Hash {
 
 /** `hash(v)`. */
 export function hashOf(py: Interp, v: Value): Hash {
-  if (py.heap.isStr(v) && py.heap.strLength(v) === 0) return 0; // as CPython's, whatever its seed
+  if (py.heap.isExactly(v, TYPE.STR) && py.heap.strLength(v) === 0) return 0; // as CPython's, whatever its seed
   hashWords(py, v);
   const high = hashHigh;
   if (high >= -(2 ** 20) && high < 2 ** 20) return high * 4294967296 + (hashLow >>> 0);

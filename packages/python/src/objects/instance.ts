@@ -3,6 +3,7 @@ import { BUFFER, INSTANCE, INSTANCE_DICT, OBJECT, TYPE, TYPE_OBJECT } from "../h
 import { UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { dictGetName } from "./dict.ts";
 import { dictShape, MOST_INLINE, rootShape, shapeWith, type Shape } from "./shape.ts";
+import { extensionDict } from "./subclass.ts";
 import { typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /**
@@ -86,12 +87,22 @@ function writeSlot(py: Interp, v: Value, shape: Shape, slot: number, to: Value):
 }
 
 /** A slot of `__slots__`; unbound when it has no value. */
-export function readFixedSlot(py: Interp, v: Value, slot: number): Value {
+export function readFixedSlot(py: Interp, v: Value, slot: number, name: string): Value {
+  if (py.heap.isSubclassed(v)) {
+    const d = extensionDict(py, v, false);
+    return (d === undefined ? undefined : dictGetName(py, d, name)) ?? UNBOUND;
+  }
   const at = slotOffset(py, v, shapeOf(py, v), slot);
   return at === 0 ? UNBOUND : py.heap.read(at);
 }
 
-export function writeFixedSlot(py: Interp, v: Value, slot: number, to: Value): void {
+export function writeFixedSlot(py: Interp, v: Value, slot: number, name: string, to: Value): void {
+  if (py.heap.isSubclassed(v)) {
+    const d = extensionDict(py, v, true)!;
+    if (to === UNBOUND) py.dictDelete(d, py.heap.intern(name));
+    else py.dictSet(d, py.heap.intern(name), to);
+    return;
+  }
   writeSlot(py, v, shapeOf(py, v), slot, to);
 }
 

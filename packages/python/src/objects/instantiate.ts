@@ -1,12 +1,13 @@
 import type { Interp } from "../interp.ts";
-import { TYPE } from "../heap/layout.ts";
-import { NONE, type Value } from "../heap/value.ts";
+import { LIST, SET, TYPE } from "../heap/layout.ts";
+import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { checkArguments } from "./builtin.ts";
 import { abstractNames, typeNew } from "./class.ts";
-import { bindDescriptor } from "./descriptors.ts";
+import { bindDescriptor, type Property } from "./descriptors.ts";
 import { newException } from "./exception.ts";
 import { newInstance } from "./instance.ts";
 import { lookup } from "./lookup.ts";
+import { builtinBase, derive } from "./subclass.ts";
 import { CORE_TYPE, typeOf, type TypeInfo } from "./types.ts";
 
 type Keywords = ReadonlyMap<string, Value> | undefined;
@@ -54,8 +55,21 @@ export function builtinNew(py: Interp, type: TypeInfo, args: readonly Value[], k
     case TYPE.TYPE:
       return typeNew(py, type, args, kw);
     default:
-      throw py.error("TypeError", `cannot create '${type.name}' instances`);
+      return newDerived(py, type, args, kw);
   }
+}
+
+/** Builtin types that are filled by `__init__`; the others by `__new__`. */
+const FILLED_LATER: ReadonlySet<number> = new Set([TYPE.LIST, TYPE.DICT, TYPE.SET, TYPE.BYTEARRAY]);
+
+function newDerived(py: Interp, type: TypeInfo, args: readonly Value[], kw: Keywords): Value {
+  const base = builtinBase(type);
+  if (base.id === CORE_TYPE.PROPERTY || FILLED_LATER.has(type.layout))
+    return derive(py, type, callBuiltinType(py, base, [], undefined));
+  // keywords that only __init__ takes are no business of __new__
+  const own =
+    kw !== undefined && overrides(py, type, "__init__") && type.layout !== TYPE.HOSTED ? undefined : kw;
+  return derive(py, type, callBuiltinType(py, base, [...args], own));
 }
 
 const overrides = (py: Interp, type: TypeInfo, name: string): boolean => {
@@ -110,10 +124,29 @@ export function builtinInit(
     py.setAttr(v, "args", py.heap.tuple(args));
     return;
   }
-  if (type.layout !== TYPE.INSTANCE || !hasArguments(args, kw)) return;
+  if (type.layout !== TYPE.INSTANCE) return fillDerived(py, type, v, args, kw);
+  if (!hasArguments(args, kw)) return;
   if (overrides(py, type, "__init__"))
     throw py.error("TypeError", "object.__init__() takes exactly one argument (the instance to initialize)");
   if (!overrides(py, type, "__new__")) throw py.error("TypeError", `${type.name}() takes no arguments`);
+}
+
+/** What `__init__` of list, dict, set, bytearray and property do: the contents are those that a call of the type has. */
+function fillDerived(py: Interp, type: TypeInfo, v: Value, args: readonly Value[], kw: Keywords): void {
+  const base = builtinBase(type);
+  const { heap } = py;
+  if (base.id === CORE_TYPE.PROPERTY) {
+    (heap.hostedOf(v) as Property).take(heap.hostedOf(callBuiltinType(py, base, [...args], kw)) as Property);
+    return;
+  }
+  if (!FILLED_LATER.has(type.layout)) return;
+  if (type.layout === TYPE.DICT) {
+    py.fillDict(v, args, kw);
+    return;
+  }
+  const made = callBuiltinType(py, base, [...args], kw);
+  const bytes = type.layout === TYPE.SET ? SET.BYTES : LIST.BYTES;
+  heap.u8.copyWithin(offsetOf(v) + 8, offsetOf(made) + 8, offsetOf(made) + bytes);
 }
 
 /** A call of a builtin type. */

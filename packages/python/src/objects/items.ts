@@ -17,7 +17,7 @@ import {
 } from "./list.ts";
 import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./range.ts";
 import { charValue, codePoint, strContains, strSlice } from "./str.ts";
-import { saysIterable, trySpecial } from "./lookup.ts";
+import { callSpecial, lookup, saysIterable, trySpecial } from "./lookup.ts";
 import { specialContains, specialIndex, specialLength } from "./special.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { VIEW, viewDict } from "./views.ts";
@@ -58,6 +58,10 @@ const isSlice = (py: Interp, v: Value): boolean => isPointer(v) && py.heap.typeA
 /** `container[key]`. */
 export function getItem(py: Interp, container: Value, key: Value): Value {
   const { heap } = py;
+  if (heap.isSubclassed(container)) {
+    const v = trySpecial(py, container, "__getitem__", [key]);
+    if (v !== undefined) return v;
+  }
   const type = heap.typeOf(container);
   switch (type) {
     case TYPE.LIST: {
@@ -71,8 +75,13 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       return bytesGetItem(py, container, key);
     case TYPE.DICT: {
       const v = py.dictGet(container, key);
-      if (v === undefined) throw py.errorWith("KeyError", [key]);
-      return v;
+      if (v !== undefined) return v;
+      // looked for although __getitem__ may be at work: it is dict's own business
+      const missing = heap.isSubclassed(container)
+        ? lookup(py, typeOf(py, container), "__missing__")
+        : undefined;
+      if (missing !== undefined) return callSpecial(py, container, missing, [key]);
+      throw py.errorWith("KeyError", [key]);
     }
     case TYPE.TUPLE: {
       const at = offsetOf(container);
@@ -163,6 +172,8 @@ function listSlice(py: Interp, list: Value, slice: Value): Value {
 /** `container[key] = v`. */
 export function setItem(py: Interp, container: Value, key: Value, v: Value): void {
   const { heap } = py;
+  if (heap.isSubclassed(container) && trySpecial(py, container, "__setitem__", [key, v]) !== undefined)
+    return;
   switch (heap.typeOf(container)) {
     case TYPE.LIST: {
       if (isSlice(py, key)) return setListSlice(py, container, key, v);
@@ -230,6 +241,7 @@ const SEQUENCES: ReadonlySet<number> = new Set([
 /** `del container[key]`. */
 export function deleteItem(py: Interp, container: Value, key: Value): void {
   const { heap } = py;
+  if (heap.isSubclassed(container) && trySpecial(py, container, "__delitem__", [key]) !== undefined) return;
   switch (heap.typeOf(container)) {
     case TYPE.LIST: {
       const length = listLength(heap, container);
@@ -269,6 +281,10 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
 /** `len(v)`. */
 export function lengthOf(py: Interp, v: Value): number {
   const { heap } = py;
+  if (heap.isSubclassed(v)) {
+    const length = specialLength(py, v);
+    if (length !== undefined) return length;
+  }
   const type = heap.typeOf(v);
   switch (type) {
     case TYPE.STR:
@@ -306,6 +322,10 @@ export function lengthOf(py: Interp, v: Value): number {
 /** `v in container`. */
 export function contains(py: Interp, container: Value, v: Value): boolean {
   const { heap } = py;
+  if (heap.isSubclassed(container)) {
+    const found = specialContains(py, container, v);
+    if (found !== undefined) return found;
+  }
   switch (heap.typeOf(container)) {
     case TYPE.STR:
       if (!heap.isStr(v))

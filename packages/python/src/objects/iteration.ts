@@ -109,6 +109,10 @@ export const reversedRange = (py: Interp, range: Value): Value => rangeIterator(
 /** `iter(v)`. */
 export function iterOf(py: Interp, v: Value): Value {
   const { heap } = py;
+  if (heap.isSubclassed(v)) {
+    const special = specialIterator(py, v);
+    if (special !== undefined) return special;
+  }
   const type = heap.typeOf(v);
   switch (type) {
     case TYPE.LIST:
@@ -155,6 +159,7 @@ export function iterOf(py: Interp, v: Value): Value {
 
 /** True for values with a next item. */
 export function isIterator(py: Interp, v: Value): boolean {
+  if (py.heap.isSubclassed(v) && overriding(py, v, "__next__") !== undefined) return true;
   const type = py.heap.typeOf(v);
   if (type === TYPE.INSTANCE) return overriding(py, v, "__next__") !== undefined;
   if (type === TYPE.HOSTED) return (py.heap.hostedOf(v) as Hosted).next !== undefined;
@@ -177,6 +182,10 @@ function held(heap: Heap, v: Value | undefined): Value | undefined {
 export function nextOf(py: Interp, iterator: Value): Value | undefined {
   const { heap } = py;
   const at = offsetOf(iterator);
+  if (heap.isSubclassed(iterator)) {
+    const found = overriding(py, iterator, "__next__");
+    if (found !== undefined) return nextBySpecial(py, iterator, found);
+  }
   switch (heap.typeOf(iterator)) {
     case TYPE.RANGE_ITERATOR: {
       const remaining = readInt64(py, at + RANGE_ITERATOR.REMAINING);
@@ -313,7 +322,8 @@ function nextInSet(py: Interp, at: number): Value | undefined {
 /** Every item as a JavaScript array; builtin containers are copied without an iterator. */
 export function toArray(py: Interp, iterable: Value): Value[] {
   const { heap } = py;
-  switch (heap.typeOf(iterable)) {
+  const own = heap.isSubclassed(iterable) && overriding(py, iterable, "__iter__") !== undefined;
+  switch (own ? TYPE.INSTANCE : heap.typeOf(iterable)) {
     case TYPE.LIST:
       return listItems(heap, iterable);
     case TYPE.TUPLE:

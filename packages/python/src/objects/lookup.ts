@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { CACHE, CACHE_OWN_ENTRIES, CACHE_ENTRY, EXCEPTION, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
 import { UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
 import { bindDescriptor, getsetOf } from "./descriptors.ts";
+import { subclassOf } from "./subclass.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /** What a look-up along the method resolution order found. */
@@ -92,8 +93,10 @@ export function heapClassOf(py: Interp, v: Value): TypeInfo | undefined {
       const type = typeOf(py, v);
       return type.isHeap ? type : undefined;
     }
-    default:
-      return undefined;
+    default: {
+      const type = heap.isSubclassed(v) ? subclassOf(py, v) : undefined;
+      return type?.isHeap ? type : undefined;
+    }
   }
 }
 
@@ -102,6 +105,7 @@ export function heapClassOf(py: Interp, v: Value): TypeInfo | undefined {
  * doing what builtin types do. Undefined: the builtin behaviour. None is found where a class says `__hash__ = None`.
  */
 export function overriding(py: Interp, v: Value, name: string): Found | undefined {
+  if (v === py.plain || v === py.plainToo) return undefined;
   const type = heapClassOf(py, v);
   if (type === undefined) return undefined;
   const found = lookup(py, type, name);
@@ -125,6 +129,22 @@ export function lookupSpecial(py: Interp, v: Value, name: string): Found | undef
 /** Whether the class of `v`, defined in Python, means it to be iterable: then errors of `iter(v)` are its own. */
 export const saysIterable = (py: Interp, v: Value): boolean =>
   overriding(py, v, "__iter__") !== undefined || overriding(py, v, "__getitem__") !== undefined;
+
+/**
+ * Runs a special method of a builtin type: operations on its receiver (and its other operand) are the builtin ones, though
+ * their classes may override them. (`super().__getitem__(k)` must not come back to the override.)
+ */
+export function plainly<T>(py: Interp, v: Value, other: Value | undefined, run: () => T): T {
+  const { plain, plainToo } = py;
+  py.plain = v;
+  py.plainToo = other;
+  try {
+    return run();
+  } finally {
+    py.plain = plain;
+    py.plainToo = plainToo;
+  }
+}
 
 /** `v.name(*args)` where the class of `v`, defined in Python, has that special method; undefined otherwise. */
 export function trySpecial(py: Interp, v: Value, name: string, args: readonly Value[]): Value | undefined {

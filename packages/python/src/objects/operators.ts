@@ -19,6 +19,7 @@ import {
 } from "./list.ts";
 import * as sets from "./set.ts";
 import { saysIterable } from "./lookup.ts";
+import { derivedFloat, plainFloat } from "./subclass.ts";
 import { specialBinary, specialIndex, specialUnary } from "./special.ts";
 import { strConcat, strRepeat } from "./str.ts";
 import { unionOf } from "./union.ts";
@@ -47,6 +48,8 @@ export function binaryOperation(py: Interp, opcode: number, a: Value, b: Value):
   if (isSmallInt(a) && isSmallInt(b) && op !== OP.MATMUL) return intBinary(py, op, a, b);
   const special = specialBinary(py, op, inPlace, a, b);
   if (special !== undefined) return special;
+  a = plainFloat(py.heap, a);
+  b = plainFloat(py.heap, b);
   const x = numberOf(py, a);
   if (x !== undefined) {
     const y = numberOf(py, b);
@@ -295,7 +298,7 @@ function inPlaceOperation(py: Interp, op: number, a: Value, b: Value): Value | u
 export function extendList(py: Interp, list: Value, iterable: Value): void {
   const { heap } = py;
   const type = heap.typeOf(iterable);
-  if (type === TYPE.LIST || type === TYPE.TUPLE) {
+  if ((type === TYPE.LIST || type === TYPE.TUPLE) && !heap.isSubclassed(iterable)) {
     const count = heap.u32[(offsetOf(iterable) + LIST.LENGTH) >>> 2]!;
     const length = listLength(heap, list);
     reserve(heap, list, length + count);
@@ -351,6 +354,8 @@ export function updateDict(py: Interp, d: Value, from: Value): void {
 export function unaryOperation(py: Interp, opcode: number, v: Value): Value {
   if (opcode === OP.NOT) return mkBool(!truthOf(py, v));
   if (typeof v === "object" && opcode !== OP.INVERT) return opcode === OP.NEG ? mkFloat(-v.value) : v;
+  const own = py.heap.isSubclassed(v) ? specialUnary(py, opcode, v) : undefined;
+  if (own !== undefined) return own;
   if (typeof v === "number" && isIntLike(py, v)) {
     const n = py.heap.intOf(v);
     if (opcode === OP.POS) return py.heap.int(n);
@@ -362,6 +367,21 @@ export function unaryOperation(py: Interp, opcode: number, v: Value): Value {
   }
   const special = specialUnary(py, opcode, v);
   if (special !== undefined) return special;
+  const x = derivedFloat(py.heap, v);
+  if (x !== undefined && opcode !== OP.INVERT) return mkFloat(opcode === OP.NEG ? -x : x);
   const symbol = opcode === OP.NEG ? "-" : opcode === OP.POS ? "+" : "~";
   throw py.error("TypeError", `bad operand type for unary ${symbol}: '${py.typeName(v)}'`);
+}
+
+/** dict(…) and dict.update(…): at most one positional argument, then keywords. */
+export function updateDictFrom(
+  py: Interp,
+  name: string,
+  d: Value,
+  args: readonly Value[],
+  kw: ReadonlyMap<string, Value> | undefined,
+): void {
+  if (args.length > 1) throw py.error("TypeError", `${name} expected at most 1 argument, got ${args.length}`);
+  if (args.length === 1) updateDict(py, d, args[0]!);
+  if (kw !== undefined) for (const [key, v] of kw) py.dictSet(d, py.heap.intern(key), v);
 }

@@ -14,6 +14,7 @@ import { rangeParts } from "./range.ts";
 import { rethrowRecursion } from "./recursion.ts";
 import { fullName } from "./class-attributes.ts";
 import { callSpecial, overriding } from "./lookup.ts";
+import { derivedFloat } from "./subclass.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { viewItems } from "./views.ts";
 
@@ -63,6 +64,8 @@ export function builtinRepr(py: Interp, v: Value): string {
   const { heap } = py;
   const type = heap.typeOf(v);
   switch (type) {
+    case TYPE.FLOAT:
+      return py.text.floatRepr(derivedFloat(heap, v)!);
     case TYPE.STR:
       return py.text.quote(heap.strOf(v));
     case TYPE.NONE:
@@ -104,7 +107,7 @@ export function builtinRepr(py: Interp, v: Value): string {
       const name = typeOf(py, v).name;
       if (items.length === 0) return `${name}()`;
       return guarded(py, v, `${name}(...)`, () =>
-        type === TYPE.SET ? `{${join(py, items)}}` : `${name}({${join(py, items)}})`,
+        heap.isExactly(v, TYPE.SET) ? `{${join(py, items)}}` : `${name}({${join(py, items)}})`,
       );
     }
     case TYPE.DICT_VIEW:

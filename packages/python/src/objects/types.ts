@@ -16,6 +16,7 @@ import type { Hosted } from "./hosted.ts";
 import { iteratorOf } from "./iterator-types.ts";
 import { trySpecial, type Found } from "./lookup.ts";
 import type { Shape } from "./shape.ts";
+import { subclassOf } from "./subclass.ts";
 import { unionMembers } from "./union.ts";
 
 /** A Python class as the interpreter knows it. */
@@ -291,6 +292,7 @@ export const typeOfTypeObject = (py: Interp, v: Value): TypeInfo =>
 
 export function typeOf(py: Interp, v: Value): TypeInfo {
   const { heap, types } = py;
+  if (heap.isSubclassed(v)) return subclassOf(py, v);
   const id = heap.typeOf(v);
   switch (id) {
     case TYPE.INSTANCE: {

@@ -2,6 +2,7 @@ import { TYPE } from "../heap/layout.ts";
 import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { isIntLike } from "../objects/int.ts";
+import { plainFloat } from "../objects/subclass.ts";
 import { formatComplex } from "./complex.ts";
 import { FormatError, formatFloat, formatInt, formatStr, parseFormatSpec } from "./format-spec.ts";
 
@@ -19,6 +20,7 @@ export function withFormatErrors<T>(py: Interp, f: () => T): T {
 export function formatValue(py: Interp, v: Value, spec: string): string {
   if (spec === "") return py.str(v);
   const { heap } = py;
+  v = plainFloat(heap, v);
   if (isFloat(v)) return withFormatErrors(py, () => formatFloat(v.value, parseFormatSpec(spec, "float")));
   if (isSmallInt(v) || isIntLike(py, v)) {
     const name = heap.typeOf(v) === TYPE.BOOL ? "bool" : "int";

@@ -88,6 +88,9 @@ export function callOther(py: Interp, callee: Value, args: Value[], kwNames?: re
       return callValue(py, bindDescriptor(py, call.value, callee, typeOf(py, callee)), args, kwNames);
     }
     case TYPE.HOSTED: {
+      const own = overriding(py, callee, "__call__");
+      if (own !== undefined)
+        return callValue(py, bindDescriptor(py, own.value, callee, typeOf(py, callee)), args, kwNames);
       const host = heap.hostedOf(callee) as Hosted;
       if (host.call) return host.call(py, positional(args, kwNames), keywords(args, kwNames));
     }

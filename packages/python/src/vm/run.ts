@@ -19,6 +19,9 @@ export function run(py: Interp, raised?: PyError): Value {
   const depth = u32[CONTEXT.DEPTH >>> 2]!;
   const { heap } = py;
   const nested = ++py.nesting > 1;
+  const { plain, plainToo } = py;
+  py.plain = undefined;
+  py.plainToo = undefined;
   // What instructions of this loop hold comes behind what the builtin beneath holds.
   const mark = nested ? heap.heldCount : 0;
   try {
@@ -51,6 +54,8 @@ export function run(py: Interp, raised?: PyError): Value {
     }
   } finally {
     py.nesting--;
+    py.plain = plain;
+    py.plainToo = plainToo;
   }
 }
 

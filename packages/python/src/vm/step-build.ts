@@ -69,14 +69,14 @@ export function build(py: Interp, opcode: number, registers: number, loaded: Loa
     }
     case OP.CONVERT: {
       const v = operand(py, registers, loaded, b);
-      if (c === 0 && heap.isStr(v)) heap.write(target, v);
+      if (c === 0 && heap.isExactly(v, TYPE.STR)) heap.write(target, v);
       else heap.write(target, heap.str(c === 0 ? py.str(v) : c === 1 ? py.repr(v) : py.ascii(v)));
       return;
     }
     case OP.FORMAT_VALUE: {
       const v = operand(py, registers, loaded, b);
       const spec = operand(py, registers, loaded, c);
-      if (heap.isStr(v) && heap.strLength(spec) === 0) heap.write(target, v);
+      if (heap.isExactly(v, TYPE.STR) && heap.strLength(spec) === 0) heap.write(target, v);
       else heap.write(target, heap.str(py.format(v, heap.strOf(spec))));
     }
   }
@@ -101,7 +101,11 @@ function extendByStar(py: Interp, list: Value, iterable: Value): void {
     throw py.error("TypeError", `Value after * must be an iterable, not ${py.typeName(iterable)}`);
   }
   const type = py.heap.typeOf(iterable);
-  extendList(py, list, type === TYPE.LIST || type === TYPE.TUPLE ? iterable : iterator);
+  extendList(
+    py,
+    list,
+    (type === TYPE.LIST || type === TYPE.TUPLE) && !py.heap.isSubclassed(iterable) ? iterable : iterator,
+  );
 }
 
 const isMapping = (py: Interp, v: Value): boolean =>

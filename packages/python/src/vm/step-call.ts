@@ -1,14 +1,13 @@
 import type { Interp } from "../interp.ts";
 import { FRAME, FRAME_INIT, FUNCTION, METHOD, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
-import { findMethod, noAttribute } from "../objects/attributes.ts";
+import { findMethod, noAttribute, ownOfInstance } from "../objects/attributes.ts";
 import { PyError } from "../objects/exception.ts";
 import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { codeOfObject, newFunction } from "../objects/function.ts";
 import { moduleAttribute, moduleOf } from "../objects/module.ts";
 import { createInstance } from "../objects/instantiate.ts";
 import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
-import { ownInstanceAttribute } from "../objects/instance.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
 import { superMethod } from "./step-class.ts";
@@ -117,11 +116,18 @@ export function callMethod(
       }
       return callAny(py, registers, a, b, member, readWords(py, first + 8, argc), undefined);
     }
-  } else if (type === TYPE.INSTANCE) {
+  } else if (type === TYPE.INSTANCE || heap.isSubclassed(receiver)) {
     const fn = methodFunction(py, receiver, name);
     if (fn !== undefined) {
-      startSimple(py, fn, first, argc + 1, resultOffset(a));
-      return true;
+      if (heap.typeOf(fn) === TYPE.FUNCTION) {
+        startSimple(py, fn, first, argc + 1, resultOffset(a));
+        return true;
+      }
+      heap.write(
+        registers + a * 8,
+        callBuiltin(py, builtinInfo(py, fn), readWords(py, first, argc + 1), undefined),
+      );
+      return false;
     }
   } else if (
     type !== TYPE.TYPE &&
@@ -141,14 +147,17 @@ export function callMethod(
   return callAny(py, registers, a, b, callee, readWords(py, first + 8, argc), undefined);
 }
 
-/** The function that `receiver.name` is as a method of its class, when nothing comes before that. */
+/** The function (or unbound builtin) that `receiver.name` is as a method of its class, when nothing comes before that. */
 function methodFunction(py: Interp, receiver: Value, name: string): Value | undefined {
   const type = typeOf(py, receiver);
   if (!type.isHeap) return undefined;
   const found = lookup(py, type, name);
-  if (found === undefined || py.heap.typeOf(found.value) !== TYPE.FUNCTION) return undefined;
+  if (found === undefined) return undefined;
+  const kind = py.heap.typeOf(found.value);
+  const isMethod = kind === TYPE.BUILTIN && builtinInfo(py, found.value).owner !== undefined;
+  if (kind !== TYPE.FUNCTION && !isMethod) return undefined;
   if (lookup(py, type, "__getattribute__")?.owner.isHeap) return undefined;
-  return ownInstanceAttribute(py, receiver, name) === undefined ? found.value : undefined;
+  return ownOfInstance(py, receiver, name) === undefined ? found.value : undefined;
 }
 
 /** CALL_SUPER: what the name `super` means in register b, the class and the receiver behind it, then the arguments. */

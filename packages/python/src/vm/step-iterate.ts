@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { FRAME, LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
-import { saysIterable } from "../objects/lookup.ts";
+import { overriding, saysIterable } from "../objects/lookup.ts";
 import { nextOf } from "../objects/iteration.ts";
 import { isFinished, resume } from "./generator.ts";
 
@@ -50,7 +50,8 @@ export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: nu
 export function unpack(py: Interp, target: number, v: Value, count: number): void {
   const { heap } = py;
   const type = heap.typeOf(v);
-  if (type === TYPE.TUPLE || type === TYPE.LIST) {
+  const own = heap.isSubclassed(v) && overriding(py, v, "__iter__") !== undefined;
+  if ((type === TYPE.TUPLE || type === TYPE.LIST) && !own) {
     const at = offsetOf(v);
     const length = heap.u32[(at + LIST.LENGTH) >>> 2]!;
     if (length !== count) throw wrongCount(py, count, length);
