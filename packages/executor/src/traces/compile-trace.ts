@@ -43,11 +43,12 @@ export class Passes {
       let instructions = 0;
       for (let i = 0; i < builder.ir.length; i++)
         if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
-      const trace = new CompiledTrace(traces, executor, instructions, (self) =>
+      const jumpsTo = terminal.kind === "jump" ? terminal.to : undefined;
+      const trace = new CompiledTrace(traces, executor, instructions, jumpsTo, (self) =>
         this.exits.write(builder, self, ids, emitter.exitUops),
       );
       this.done = true;
-      traces.register(trace, terminal.kind === "jump" ? terminal.to : undefined);
+      traces.register(trace);
       return trace;
     } catch (error) {
       for (const id of ids) traces.returnExitId(id);

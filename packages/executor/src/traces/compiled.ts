@@ -10,6 +10,8 @@ export class CompiledTrace {
   readonly exits: readonly ExitDescriptor[];
   /** Instructions that became code. */
   readonly instructions: number;
+  /** The trace whose entry it jumps to, if it ends so. */
+  readonly jumpsTo: CompiledTrace | undefined;
   /** Called when it is invalidated or freed, before anything else: the guest patches its ways in back. */
   onInvalidate: ((trace: CompiledTrace) => void) | undefined;
   private readonly owner: Traces;
@@ -21,12 +23,14 @@ export class CompiledTrace {
     owner: Traces,
     executor: Executor,
     instructions: number,
+    jumpsTo: CompiledTrace | undefined,
     makeExits: (trace: CompiledTrace) => readonly ExitDescriptor[],
   ) {
     this.owner = owner;
     this.executor = executor;
     this.entry = executor.entry;
     this.instructions = instructions;
+    this.jumpsTo = jumpsTo;
     this.exits = makeExits(this);
   }
 

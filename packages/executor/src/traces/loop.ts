@@ -237,7 +237,8 @@ class LoopMaker {
     for (let i = 0; i < this.length; i++) {
       if (subst[i] >= 0) continue;
       const op = ir.op[i];
-      if (op < 0) {
+      // (An op that may exit without a snapshot is a twin of a box: see boxes.ts.)
+      if (op < 0 || (table.exits[op] > 0 && ir.snapshot[i] < 0)) {
         subst[i] = i;
         continue;
       }

@@ -46,7 +46,7 @@ export class Traces {
 
   /** Frees the memory of traces that were freed while native code ran. Call it when none does. */
   collect(): void {
-    for (const trace of this.waiting) trace.executor.free();
+    for (const trace of this.waiting) this.destroy(trace);
     this.waiting.length = 0;
   }
 
@@ -62,7 +62,8 @@ export class Traces {
   }
 
   /** @internal */
-  register(trace: CompiledTrace, jumpsTo: CompiledTrace | undefined): void {
+  register(trace: CompiledTrace): void {
+    const { jumpsTo } = trace;
     this.live.add(trace);
     for (const exit of trace.exits) this.exits[exit.id] = exit;
     if (jumpsTo === undefined) return;
@@ -77,11 +78,16 @@ export class Traces {
     this.assumptions.forget(trace);
     const from = this.jumps.get(trace);
     this.jumps.delete(trace);
-    for (const one of this.jumps.values()) one.delete(trace);
+    const { jumpsTo } = trace;
+    if (jumpsTo !== undefined) this.jumps.get(jumpsTo)?.delete(trace);
     if (from !== undefined) for (const one of from) one.free();
     if (this.isInside()) this.waiting.push(trace);
-    else trace.executor.free();
-    // An exit that is being taken just now may still be asked for; so ids are free only with the memory.
+    else this.destroy(trace);
+  }
+
+  private destroy(trace: CompiledTrace): void {
+    trace.executor.free();
+    // Until now one of its exits may have been on its way to the guest.
     for (const { id } of trace.exits) this.returnExitId(id);
   }
 

@@ -447,25 +447,43 @@ export class Jit {
     }
   }
 
+  /** At the loop's head: the counter. */
+  private recordHead(state: State): void {
+    const { b } = this;
+    b.resume(this.head);
+    emit(b, "LT", [this.get(0), b.constInt("i64", this.program.iterations)]);
+    b.setSlot(0, emit(b, "ADD", [this.get(0), b.constInt("i64", 1)]));
+    state.ints[0]++;
+  }
+
   /** Records from `pc` to the loop's head and closes the trace. */
   private trace(from: number, at: State): CompiledTrace {
     const { b, program } = this;
     const state = copy(at);
     let pc = from;
-    // At the head: the counter.
     if (pc === program.body.length) {
-      b.resume(this.head);
-      emit(b, "LT", [this.get(0), b.constInt("i64", program.iterations)]);
-      b.setSlot(0, emit(b, "ADD", [this.get(0), b.constInt("i64", 1)]));
-      state.ints[0]++;
+      this.recordHead(state);
       pc = 0;
     }
-    while (pc < program.body.length) {
-      this.record(pc, state);
-      pc = step(program, state, pc);
-    }
+    const record = (until: number): void => {
+      while (pc < until) {
+        this.record(pc, state);
+        pc = step(program, state, pc);
+      }
+    };
+    record(program.body.length);
     b.resume(this.head);
-    if (b.side === undefined) b.closeLoop();
+    const isLoop = b.side !== undefined && this.random() < 0.3 && state.ints[0] < BigInt(program.iterations);
+    if (isLoop) {
+      // A loop from here to here, by way of the head.
+      this.recordHead(state);
+      pc = 0;
+      record(from);
+      if (pc !== from) throw new TraceAbort("another-way", "");
+      b.resume(this.resumes[from]);
+      b.closeLoop();
+      this.counts.loopsInSides++;
+    } else if (b.side === undefined) b.closeLoop();
     else if (this.root !== undefined && this.random() < 0.8) {
       for (let i = 0; i < program.shape.fields; i++) {
         if (b.getSlot(this.field(i)) >= 0) emit(b, "SET", [b.getSlot(this.field(i))], [i]);
