@@ -43,28 +43,6 @@ op(GET_ITER, (a: value -- r: value), exits(slow), variants(a: slot|const, r: slo
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
-/*
- * Resumes a generator that native code has suspended: goes to its frame. Its YIELD goes on at `next` with the item in the
- * register at `result`; when it ends, at `ended` with what it returned in the context.
- */
-#define RESUME_GENERATOR(it, behind)                                                                     \
-  u64 *generator = (u64 *)((it) + GENERATOR_FRAME);                                                      \
-  u32 depth = context->depth;                                                                            \
-  if (UNLIKELY_(FRAME_U64(generator, FRAME_PREVIOUS) != RESUMABLE)) EXIT(slow);                          \
-  if (UNLIKELY_(depth >= context->recursion_limit || context->eval_breaker)) EXIT(slow);                 \
-  u64 address = FRAME_U64(generator, FRAME_RETURN_ADDRESS);                                              \
-  context->depth = depth + 1;                                                                            \
-  FRAME_U32(frame, FRAME_PC) = pc;                                                                       \
-  U32(it, GENERATOR_STATE) = GENERATOR_RUNNING;                                                          \
-  U64(it, GENERATOR_STACK) = (u64)(behind);                                                              \
-  U64(it, GENERATOR_DONE) = ended;                                                                       \
-  FRAME_U64(generator, FRAME_PREVIOUS) = (u64)frame;                                                     \
-  FRAME_U64(generator, FRAME_RETURN_ADDRESS) = next;                                                     \
-  FRAME_U32(generator, FRAME_RESULT) = (u32)result;                                                      \
-  FRAME_U32(generator, FRAME_FLAGS) = FRAME_GENERATOR | FRAME_NATIVE_RESUME;                             \
-  frame = generator;                                                                                     \
-  TAIL(address)
-
 /* The next item into `r`, whose slot `result` is. `frame_bytes`: 0 in a generator. */
 op(FOR_ITER, (iterator: value -- r: value),
    imm(result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), exits(slow), jumps(done),
@@ -81,22 +59,24 @@ op(FOR_ITER, (iterator: value -- r: value),
   }
   if (U32(it, OBJECT_TYPE) == TYPE_GENERATOR) {
     if (U32(it, GENERATOR_STATE) == GENERATOR_FINISHED) JUMP(done);
-    RESUME_GENERATOR(it, frame_bytes ? (u64)frame + frame_bytes : U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK));
+    RESUME_GENERATOR(it, frame_bytes ? (u64)frame + frame_bytes : U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK), NONE, EXIT(slow));
   }
   r = iter_next(context, (char *)it);
   if (UNLIKELY_(r == EXHAUSTED)) JUMP(done);
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
-/* One step of `yield from`; nothing but None can be sent here. */
+/* One step of `yield from`. Iterators that are no generators can be sent nothing but None. */
 op(YIELD_FROM, (sent: value, iterator: value -- r: value), imm(result: slot, pc: u32, next: label, ended: label),
    exits(slow), jumps(done), variants(sent: slot, iterator: slot, r: slot)) {
   u64 it = ADDRESS(iterator);
-  if (UNLIKELY_(!IS_ADDRESS(it) || sent != NONE)) EXIT(slow);
+  if (UNLIKELY_(!IS_ADDRESS(it))) EXIT(slow);
   if (LIKELY_(U32(it, OBJECT_TYPE) == TYPE_GENERATOR)) {
     if (UNLIKELY_(U32(it, GENERATOR_STATE) == GENERATOR_FINISHED)) EXIT(slow);
-    RESUME_GENERATOR(it, U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK));
+    if (UNLIKELY_(sent != NONE && U32(it, GENERATOR_STATE) != GENERATOR_SUSPENDED)) EXIT(slow);
+    RESUME_GENERATOR(it, U64((char *)frame - GENERATOR_FRAME, GENERATOR_STACK), sent, EXIT(slow));
   }
+  if (UNLIKELY_(sent != NONE)) EXIT(slow);
   r = iter_next(context, (char *)it);
   if (UNLIKELY_(r == EXHAUSTED)) {
     FRAME(result).u64 = NONE;
@@ -111,19 +91,21 @@ op(YIELD_FROM, (sent: value, iterator: value -- r: value), imm(result: slot, pc:
  */
 op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)) {
   if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
+  u32 result = FRAME_U32(frame, FRAME_RESULT);
   char *generator = new_generator(context, frame, frame_bytes);
   if (UNLIKELY_(!generator)) EXIT(slow);
   FRAME_U64(generator + GENERATOR_FRAME, FRAME_RETURN_ADDRESS) = resume;
+  FRAME_U32(generator + GENERATOR_FRAME, FRAME_RESULT) = FRAME_PREVIOUS; /* nothing waits for what is sent */
   FRAME_U32(generator + GENERATOR_FRAME, FRAME_PC) = pc + 1;
   u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
-  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = pointer_value(generator);
+  *(u64 *)((char *)caller + result) = pointer_value(generator);
   context->depth--;
   frame = caller;
   TAIL(address);
 }
 
-/* To the native code, or the TypeScript, that resumed. `resume`: a SENT_NONE uop in front of the next instruction. */
+/* To the native code, or the TypeScript, that resumed. `sent`: offset of the register for what is sent, kept in RESULT. */
 #define YIELD_TO_RESUMER                                                             \
   u32 flags = FRAME_U32(frame, FRAME_FLAGS);                                         \
   if (UNLIKELY_(flags != (FRAME_GENERATOR | FRAME_NATIVE_RESUME) && !(flags & FRAME_FROM_HOST))) EXIT(slow); \
@@ -134,26 +116,25 @@ op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(s
   FRAME_U32(frame, FRAME_PC) = pc + 1;                                               \
   FRAME_U64(frame, FRAME_PREVIOUS) = RESUMABLE;                                      \
   FRAME_U64(frame, FRAME_RETURN_ADDRESS) = resume;                                   \
+  u32 result = FRAME_U32(frame, FRAME_RESULT);                                       \
+  FRAME_U32(frame, FRAME_RESULT) = (u32)sent;                                        \
   context->depth--;                                                                  \
   if (UNLIKELY_(flags & FRAME_FROM_HOST)) {                                          \
     context->result = a;                                                             \
     context->frame = caller;                                                         \
     RETURN(REASON_DONE);                                                             \
   }                                                                                  \
-  *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;                     \
+  *(u64 *)((char *)caller + result) = a;                                             \
   frame = caller;                                                                    \
   TAIL(address)
 
-op(YIELD, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) { YIELD_TO_RESUMER; }
+op(YIELD, (a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow), variants(a: slot|const)) { YIELD_TO_RESUMER; }
 
 /* In code with handlers: what a suspended generator is handling, TypeScript keeps. */
-op(YIELD_HANDLING, (a: value --), imm(pc: u32, resume: label), exits(slow), variants(a: slot|const)) {
+op(YIELD_HANDLING, (a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow), variants(a: slot|const)) {
   if (UNLIKELY_(U32(context->handled_top - HANDLED_BYTES, HANDLED_FRAME) == (u32)(u64)frame)) EXIT(slow);
   YIELD_TO_RESUMER;
 }
-
-/* What a native FOR_ITER sends: the first uop at a YIELD's resume address. */
-op(SENT_NONE, (-- r: value), variants(r: slot)) { r = NONE; }
 
 op(UNPACK, (a: value --), imm(first: slot, count: u32), exits(slow), variants(a: slot)) {
   if (UNLIKELY_(!unpack_slow(a, &FRAME(first).u64, count))) EXIT(slow);
@@ -226,4 +207,50 @@ op(APPEND_METHOD, (--), imm(base: slot, result: slot), exits(slow)) {
   ((u64 *)U64(list, LIST_ITEMS))[length] = arguments[1];
   U32(list, LIST_LENGTH) = length + 1;
   *(u64 *)((char *)frame + result) = NONE;
+}
+
+op(BUILD_MAP, (-- r: value), imm(first: slot, count: u32), exits(slow), variants(r: slot)) {
+  r = build_map(context, &FRAME(first).u64, count);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(BUILD_SET, (-- r: value), imm(first: slot, count: u32), exits(slow), variants(r: slot)) {
+  r = build_set(context, &FRAME(first).u64, count);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+op(LIST_EXTEND, (list: value, a: value --), exits(slow), variants(list: slot, a: slot|const)) {
+  if (UNLIKELY_(!list_extend(context, list, a))) EXIT(slow);
+}
+
+op(DICT_UPDATE, (dict: value, a: value --), exits(slow), variants(dict: slot, a: slot)) {
+  if (UNLIKELY_(!dict_update(context, dict, a))) EXIT(slow);
+}
+
+op(DICT_MERGE, (dict: value, a: value --), exits(slow), variants(dict: slot, a: slot)) {
+  if (UNLIKELY_(!dict_merge(context, dict, a))) EXIT(slow);
+}
+
+op(UNPACK_EX, (a: value --), imm(first: slot, before: u32, after: u32), exits(slow), variants(a: slot)) {
+  if (UNLIKELY_(!unpack_ex(context, a, &FRAME(first).u64, before, after))) EXIT(slow);
+}
+
+op(DELETE_ITEM, (a: value, b: value --), exits(slow), variants(a: slot, b: slot|const)) {
+  if (UNLIKELY_(!delete_item(a, b))) EXIT(slow);
+}
+
+op(DELETE_LOCAL, (a: value -- r: value), exits(unbound), variants(a: slot, r: slot)) {
+  if (UNLIKELY_(a == UNBOUND)) EXIT(unbound);
+  r = UNBOUND;
+}
+
+op(LENGTH, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
+  u64 items[1] = {a};
+  if (UNLIKELY_(!fast_len(context, items, 1, &r))) EXIT(slow);
+}
+
+op(MATCH_SEQUENCE, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
+  u32 matches = matches_sequence(a);
+  if (UNLIKELY_(matches > 1)) EXIT(slow);
+  r = bool_value(matches);
 }

@@ -138,8 +138,56 @@ op(RETURN_FROM_GENERATOR, (a: value --), exits(slow), variants(a: slot|const)) {
     RETURN(REASON_DONE);
   }
   u64 address = U64(generator, GENERATOR_DONE);
+  U64(generator, GENERATOR_DONE) = NONE;
   frame = caller;
   TAIL(address);
+}
+
+/*
+ * next(iterator) of builtin iterators, and generator.send(v), before the call proper: whatever else is called goes on there.
+ * `ended`: an END_OF_NEXT.
+ */
+op(NEXT_GENERATOR, (--),
+   imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)) {
+  u64 function = ADDRESS(FRAME(base).u64), it = ADDRESS((&FRAME(base).u64)[1]);
+  if (!IS_ADDRESS(function) || !IS_ADDRESS(it) || U32(function, OBJECT_TYPE) != TYPE_BUILTIN) JUMP(slow);
+  if (U32(function, BUILTIN_FLAGS) != BUILTIN_NEXT) JUMP(slow);
+  if (U32(it, OBJECT_TYPE) != TYPE_GENERATOR) {
+    Value v = iter_next(context, (char *)it);
+    if (UNLIKELY_(v == NOT_HANDLED)) JUMP(slow);
+    if (UNLIKELY_(v == EXHAUSTED)) {
+      FRAME_U32(frame, FRAME_PC) = pc;
+      u64 to_handler = raise_new(context, frame, ((u64 *)errors)[4], UNBOUND);
+      if (UNLIKELY_(!to_handler)) JUMP(slow);
+      frame = context->frame;
+      TAIL(to_handler);
+    }
+    FRAME(result).u64 = v;
+    JUMP(done);
+  }
+  if (U32(it, GENERATOR_STATE) > GENERATOR_SUSPENDED) JUMP(slow);
+  RESUME_GENERATOR(it, frame_bytes ? (u64)frame + frame_bytes : BEHIND_RESUMER, NONE, JUMP(slow));
+}
+op(SEND_GENERATOR, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), jumps(slow)) {
+  u64 *arguments = &FRAME(base).u64 + 1;
+  u64 it = ADDRESS(arguments[0]);
+  if (!IS_ADDRESS(it) || U32(it, OBJECT_TYPE) != TYPE_GENERATOR) JUMP(slow);
+  if (U32(it, GENERATOR_STATE) != GENERATOR_SUSPENDED && arguments[1] != NONE) JUMP(slow);
+  if (U32(it, GENERATOR_STATE) > GENERATOR_SUSPENDED) JUMP(slow);
+  RESUME_GENERATOR(it, frame_bytes ? (u64)frame + frame_bytes : BEHIND_RESUMER, arguments[1], JUMP(slow));
+}
+/* The generator ended: StopIteration with what it returned. TypeScript finds that in the generator (GENERATOR.DONE). */
+op(END_OF_NEXT, (--), imm(base: slot, pc: u32, errors: u64), exits(slow)) {
+  FRAME_U32(frame, FRAME_PC) = pc;
+  Value returned = context->result;
+  context->result = NONE;
+  u64 to_handler = raise_new(context, frame, ((u64 *)errors)[4], returned == NONE ? UNBOUND : returned);
+  if (UNLIKELY_(!to_handler)) {
+    U64(ADDRESS((&FRAME(base).u64)[1]), GENERATOR_DONE) = returned;
+    EXIT(slow);
+  }
+  frame = context->frame;
+  TAIL(to_handler);
 }
 
 /* Where `yield from` goes on when the other generator has ended. */

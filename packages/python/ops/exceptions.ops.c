@@ -35,6 +35,13 @@ op(RAISE_ITEM_ERROR, (a: value, b: value --), imm(pc: u32, errors: u64), exits(s
   GO_ON(raise_item_error(context, frame, a, b, (u64 *)errors));
 }
 
+/* Where divisions exit to in code with handlers. */
+op(RAISE_DIVISION_ERROR, (a: value, b: value --), imm(pc: u32, operation: u32, errors: u64), exits(slow),
+   variants(a: slot|const, b: slot|const)) {
+  FRAME_U32(frame, FRAME_PC) = pc;
+  GO_ON(raise_division_error(context, frame, a, b, operation, (u64 *)errors));
+}
+
 op(PUSH_HANDLED, (a: value --), exits(full), variants(a: slot)) {
   u64 top = context->handled_top;
   if (UNLIKELY_(top + HANDLED_BYTES > context->arena + REGION_HANDLED_END)) EXIT(full);

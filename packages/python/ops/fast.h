@@ -35,4 +35,28 @@
 
 typedef u32 Fast(Context *context, const u64 *args, u32 argc, u64 *result);
 
+/*
+ * Resumes a generator that native code has suspended: goes to its frame, where what is sent arrives. Its YIELD goes on at `next` with the item in the
+ * register at `result`; when it ends, at `ended` with what it returned in the context.
+ */
+#define RESUME_GENERATOR(it, behind, sent, leave)                                                               \
+  u64 *generator = (u64 *)((it) + GENERATOR_FRAME);                                                      \
+  u32 depth = context->depth;                                                                            \
+  if (UNLIKELY_(FRAME_U64(generator, FRAME_PREVIOUS) != RESUMABLE)) leave;                          \
+  if (UNLIKELY_(depth >= context->recursion_limit || context->eval_breaker)) leave;                 \
+  u64 address = FRAME_U64(generator, FRAME_RETURN_ADDRESS);                                              \
+  context->depth = depth + 1;                                                                            \
+  FRAME_U32(frame, FRAME_PC) = pc;                                                                       \
+  U32(it, GENERATOR_STATE) = GENERATOR_RUNNING;                                                          \
+  U64(it, GENERATOR_STACK) = (u64)(behind);                                                              \
+  U64(it, GENERATOR_DONE) = ended;                                                                       \
+  *(u64 *)((char *)generator + FRAME_U32(generator, FRAME_RESULT)) = sent;                               \
+  FRAME_U64(generator, FRAME_PREVIOUS) = (u64)frame;                                                     \
+  FRAME_U64(generator, FRAME_RETURN_ADDRESS) = next;                                                     \
+  FRAME_U32(generator, FRAME_RESULT) = (u32)result;                                                      \
+  FRAME_U32(generator, FRAME_FLAGS) = FRAME_GENERATOR | FRAME_NATIVE_RESUME;                             \
+  frame = generator;                                                                                     \
+  TAIL(address)
+
+
 #endif

@@ -77,6 +77,17 @@ Value build_list(Context *context, u64 *items, u32 count);
 Value build_tuple(Context *context, u64 *items, u32 count);
 u32 unpack_slow(Value sequence, u64 *to, u32 count);
 
+Value dict_pop(char *dict, Value key);
+Value build_map(Context *context, const u64 *pairs, u32 count);
+u32 dict_update(Context *context, Value to, Value from);
+u32 dict_merge(Context *context, Value to, Value from);
+Value build_set(Context *context, const u64 *items, u32 count);
+u32 list_extend(Context *context, Value v, Value from);
+u32 unpack_ex(Context *context, Value sequence, u64 *to, u32 before, u32 after);
+u32 delete_item(Value container, Value key);
+u32 matches_sequence(Value v);
+u32 fast_len(Context *context, const u64 *args, u32 argc, u64 *result);
+
 /* bind.c */
 u32 bind_arguments(Context *context, u64 function, const u64 *args, u32 count, Value names, u64 *to);
 u32 bind_collections(Context *context, u64 function, Value positional, Value keywords, u64 *to);
@@ -84,6 +95,8 @@ Value make_function(Context *context, Value code, const u64 *parts);
 
 /* unwind.c: where to go on in context->frame, or 0 */
 u64 raise_value(Context *context, u64 *frame, Value v, Value cause);
+u64 raise_new(Context *context, u64 *frame, Value class, Value argument);
+u64 raise_division_error(Context *context, u64 *frame, Value a, Value b, u32 operation, const u64 *errors);
 u64 raise_again(Context *context, u64 *frame, Value v);
 u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors);
 u32 match_exception(Context *context, Value exception, Value classes);

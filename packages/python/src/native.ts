@@ -15,7 +15,7 @@ import {
 import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
-import { BUILTIN, CONTEXT, FRAME, FUNCTION, TYPE } from "./heap/layout.ts";
+import { BUILTIN, BUILTIN_NEXT, CONTEXT, FRAME, FUNCTION, TYPE } from "./heap/layout.ts";
 import { isPointer, offsetOf, type Value } from "./heap/value.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
@@ -128,6 +128,16 @@ function bundlePath(path: string | undefined): string {
   return file;
 }
 
+/** Of a / b, a // b, a % b: of ints, then where one is a float. */
+const DIVISION_ERRORS = [
+  "division by zero",
+  "integer division or modulo by zero",
+  "integer modulo by zero",
+  "float division by zero",
+  "float floor division by zero",
+  "float modulo by zero",
+] as const;
+
 interface HotLoop {
   backoff: number;
 }
@@ -222,12 +232,15 @@ export class NativeVm implements NativeCode {
   /** See raise_item_error in ops/helpers/unwind.c. */
   private itemErrors(): number {
     const { py } = this;
-    const at = py.allocateStatic(32);
+    const at = py.allocateStatic(12 * 8);
     const values = [
       py.exceptionType("KeyError").object,
       py.exceptionType("IndexError").object,
       py.heap.intern("list index out of range"),
       py.heap.intern("tuple index out of range"),
+      py.exceptionType("StopIteration").object,
+      py.exceptionType("ZeroDivisionError").object,
+      ...DIVISION_ERRORS.map((text) => py.heap.intern(text)),
     ];
     values.forEach((v, i) => py.heap.write(at + 8 * i, v));
     return at;
@@ -240,6 +253,8 @@ export class NativeVm implements NativeCode {
   }
 
   private installFast(): void {
+    const next = this.py.heap.read(this.py.builtinCell("next"));
+    this.py.heap.u32[(offsetOf(next) + BUILTIN.FLAGS) >>> 2] = BUILTIN_NEXT;
     for (const [name, helper] of Object.entries(fastFunctions)) {
       const cell = this.py.builtinCells.get(name);
       if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);

@@ -312,6 +312,7 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_GENERATOR:
       mark(context, gc, U64(o, GENERATOR_FUNCTION));
       if (U32(o, GENERATOR_STATE) != 3) mark_frame(context, gc, o + GENERATOR_FRAME);
+      else mark(context, gc, U64(o, GENERATOR_DONE));
       return;
     default:
       return;

@@ -318,6 +318,31 @@ FAST(fast_dict_setdefault) {
   ANSWER(v);
 }
 
+FAST(fast_dict_pop) {
+  (void)context;
+  if (argc != 2 && argc != 3) return 0;
+  Value v = dict_pop(object_of(args[0]), args[1]);
+  if (v == NOT_HANDLED) return 0;
+  ANSWER(v);
+}
+
+static Value dict_view(Context *context, Value dict, u8 kind) {
+  char *view = heap_allocate(context, TYPE_DICT_VIEW, DICT_VIEW_BYTES);
+  if (!view) return NOT_HANDLED;
+  U8(view, OBJECT_FLAGS) = kind;
+  U64(view, DICT_VIEW_DICT) = dict;
+  return pointer_value(view);
+}
+#define DICT_VIEW_METHOD(name, kind)                    \
+  FAST(name) {                                          \
+    Value view = dict_view(context, args[0], kind);     \
+    if (argc != 1 || view == NOT_HANDLED) return 0;     \
+    ANSWER(view);                                       \
+  }
+DICT_VIEW_METHOD(fast_dict_keys, 0)
+DICT_VIEW_METHOD(fast_dict_values, 1)
+DICT_VIEW_METHOD(fast_dict_items, 2)
+
 FAST(fast_set_add) {
   if (argc != 2 || !set_add(context, object_of(args[0]), args[1])) return 0;
   ANSWER(NONE);

@@ -205,3 +205,62 @@ u32 unpack_slow(Value sequence, u64 *to, u32 count) {
   copy_words(to, items, count);
   return 1;
 }
+
+/* All items of a list or tuple behind those of a list. */
+u32 list_extend(Context *context, Value v, Value from) {
+  if (!has_type(v, TYPE_LIST) || !is_pointer(from)) return 0;
+  char *list = object_of(v), *o = object_of(from);
+  u32 type = type_of_object(o), length = U32(list, LIST_LENGTH);
+  if (type != TYPE_LIST && type != TYPE_TUPLE) return 0;
+  u32 count = U32(o, LIST_LENGTH);
+  if ((u64)length + count > U32(list, LIST_CAPACITY) && !list_grow(context, list, length + count)) return 0;
+  copy_words(list_items(list) + length, type == TYPE_LIST ? list_items(o) : tuple_items(o), count);
+  U32(list, LIST_LENGTH) = length + count;
+  return 1;
+}
+
+/* `a, *b, c = list or tuple`. */
+u32 unpack_ex(Context *context, Value sequence, u64 *to, u32 before, u32 after) {
+  if (!is_pointer(sequence)) return 0;
+  char *o = object_of(sequence);
+  u32 type = type_of_object(o), length;
+  if ((type != TYPE_LIST && type != TYPE_TUPLE) || (length = U32(o, LIST_LENGTH)) < before + after) return 0;
+  u64 *items = type == TYPE_LIST ? list_items(o) : tuple_items(o);
+  Value rest = build_list(context, items + before, length - before - after);
+  if (rest == NOT_HANDLED) return 0;
+  copy_words(to, items, before);
+  to[before] = rest;
+  copy_words(to + before + 1, items + length - after, after);
+  return 1;
+}
+
+/* del container[key], of dicts and the last items of lists. */
+u32 delete_item(Value container, Value key) {
+  if (!is_pointer(container)) return 0;
+  char *o = object_of(container);
+  if (type_of_object(o) == TYPE_DICT) return dict_pop(o, key) != NOT_HANDLED;
+  if (type_of_object(o) != TYPE_LIST || !is_int(key)) return 0;
+  i64 index = int_of(key), length = U32(o, LIST_LENGTH);
+  if (index < 0) index += length;
+  if (index < 0 || index >= length) return 0;
+  u64 *items = list_items(o);
+  for (i64 i = index; i + 1 < length; i++) items[i] = items[i + 1];
+  U32(o, LIST_LENGTH) = (u32)length - 1;
+  return 1;
+}
+
+/* 1: a sequence that sequence patterns match, 0: not, 2: TypeScript knows. */
+u32 matches_sequence(Value v) {
+  if (!is_pointer(v)) return 0;
+  switch (type_of_object(object_of(v))) {
+    case TYPE_LIST:
+    case TYPE_TUPLE:
+    case TYPE_RANGE:
+      return 1;
+    case TYPE_INSTANCE:
+    case TYPE_HOSTED:
+      return 2;
+    default:
+      return 0;
+  }
+}

@@ -5,6 +5,7 @@
 #include "helpers.h"
 
 #define EMPTY (-1)
+#define DELETED (-2)
 
 Value new_dict(Context *context) {
   char *dict = heap_allocate(context, TYPE_DICT, DICT_BYTES);
@@ -109,4 +110,62 @@ u32 dict_set(Context *context, char *dict, Value key, Value value) {
   U32(dict, DICT_USED)++;
   U32(dict, DICT_VERSION)++;
   return 1;
+}
+
+static void remove_entry(char *dict, char *entry) {
+  i32 *index = (i32 *)POINTER(dict, DICT_INDEX);
+  i64 hash = I64(entry, DICT_ENTRY_HASH);
+  i32 number = (i32)((entry - POINTER(dict, DICT_ENTRIES)) / DICT_ENTRY_BYTES);
+  u32 mask = (1u << U32(dict, DICT_LOG2)) - 1;
+  u32 perturb = (u32)hash ^ (u32)((u64)hash >> 32);
+  u32 i = perturb & mask;
+  while (index[i] != number) {
+    perturb >>= 5;
+    i = (i * 5 + perturb + 1) & mask;
+  }
+  index[i] = DELETED;
+  U64(entry, DICT_ENTRY_KEY) = UNBOUND;
+  U64(entry, DICT_ENTRY_VALUE) = UNBOUND;
+  U32(dict, DICT_USED)--;
+  U32(dict, DICT_VERSION)++;
+}
+
+/* Removes a key and returns its value; NOT_HANDLED when it is not there. */
+Value dict_pop(char *dict, Value key) {
+  i64 hash;
+  u32 unknown = 0;
+  if (!hash_value(key, &hash)) return NOT_HANDLED;
+  char *entry = dict_find(dict, key, hash, &unknown);
+  if (!entry) return NOT_HANDLED;
+  Value v = U64(entry, DICT_ENTRY_VALUE);
+  remove_entry(dict, entry);
+  return v;
+}
+
+Value build_map(Context *context, const u64 *pairs, u32 count) {
+  Value v = new_dict(context);
+  if (v == NOT_HANDLED) return v;
+  for (u32 i = 0; i < count; i++)
+    if (!dict_set(context, object_of(v), pairs[2 * i], pairs[2 * i + 1])) return NOT_HANDLED;
+  return v;
+}
+
+/* {**from}: doing it again does no harm. */
+u32 dict_update(Context *context, Value to, Value from) {
+  if (!has_type(to, TYPE_DICT) || !has_type(from, TYPE_DICT)) return 0;
+  for (u32 i = 0; i < U32(object_of(from), DICT_FILL); i++) {
+    char *entry = POINTER(object_of(from), DICT_ENTRIES) + (u64)i * DICT_ENTRY_BYTES;
+    if (U64(entry, DICT_ENTRY_KEY) != UNBOUND &&
+        !dict_set(context, object_of(to), U64(entry, DICT_ENTRY_KEY), U64(entry, DICT_ENTRY_VALUE)))
+      return 0;
+  }
+  return 1;
+}
+
+/* Keywords of a call into an empty dict, where none can come twice; it is as empty as before when that fails. */
+u32 dict_merge(Context *context, Value to, Value from) {
+  if (!has_type(to, TYPE_DICT) || U32(object_of(to), DICT_USED)) return 0;
+  if (dict_update(context, to, from)) return 1;
+  for (u32 i = 8; i < DICT_BYTES; i += 8) U64(object_of(to), i) = 0;
+  return 0;
 }

@@ -216,6 +216,23 @@ Value iter_next(Context *context, char *it) {
   }
 }
 
+/* next() of builtin iterators; of those that have ended there is no harm in asking again. */
+u32 fast_next(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  Value v = iter_next(context, object_of(args[0]));
+  if (v == NOT_HANDLED || v == EXHAUSTED) return 0;
+  *result = v;
+  return 1;
+}
+
+u32 fast_iter(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1) return 0;
+  Value it = get_iter_slow(context, args[0]);
+  if (it == NOT_HANDLED) return 0;
+  *result = it;
+  return 1;
+}
+
 u32 fast_enumerate(Context *context, const u64 *args, u32 argc, u64 *result) {
   if (argc != 1 && !(argc == 2 && is_int(args[1]))) return 0;
   Value source = get_iter_slow(context, args[0]);

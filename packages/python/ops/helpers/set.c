@@ -64,7 +64,7 @@ static u32 set_resize(Context *context, char *set, u64 minimum) {
     U64(table + i * SET_ENTRY_BYTES, SET_ENTRY_HASH) = 0;
   }
   char *entry = POINTER(set, SET_TABLE);
-  for (u64 i = 0; i <= U32(set, SET_MASK); i++, entry += SET_ENTRY_BYTES)
+  for (u64 i = 0; entry && i <= U32(set, SET_MASK); i++, entry += SET_ENTRY_BYTES)
     if (U64(entry, SET_ENTRY_KEY) != UNBOUND && I64(entry, SET_ENTRY_HASH) != -1) insert_clean(table, size - 1, entry);
   POINTER(set, SET_TABLE) = table;
   U32(set, SET_MASK) = (u32)(size - 1);
@@ -98,4 +98,14 @@ u32 set_add(Context *context, char *set, Value key) {
     return 0;
   }
   return 1;
+}
+
+Value build_set(Context *context, const u64 *items, u32 count) {
+  char *set = heap_allocate(context, TYPE_SET, SET_BYTES);
+  if (!set) return NOT_HANDLED;
+  for (u32 i = 8; i < SET_BYTES; i += 8) U64(set, i) = 0;
+  if (!set_resize(context, set, 7)) return NOT_HANDLED;
+  for (u32 i = 0; i < count; i++)
+    if (!set_add(context, set, items[i])) return NOT_HANDLED;
+  return pointer_value(set);
 }

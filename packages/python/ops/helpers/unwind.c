@@ -145,7 +145,7 @@ u64 raise_again(Context *context, u64 *frame, Value v) {
 }
 
 /* A new exception of a plain class with one argument, or none (UNBOUND). */
-static u64 raise_new(Context *context, u64 *frame, Value class, Value argument) {
+u64 raise_new(Context *context, u64 *frame, Value class, Value argument) {
   if (!is_plain_class(class)) return 0;
   char *exception = make_exception(context, class, &argument, argument != UNBOUND);
   if (!exception || !set_context(context, exception)) return 0;
@@ -175,6 +175,14 @@ u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, c
   }
 }
 
+/* The error of a / b, a // b and a % b (`operation` 0, 1, 2) with b zero; `errors`: ZeroDivisionError and its texts. */
+u64 raise_division_error(Context *context, u64 *frame, Value a, Value b, u32 operation, const u64 *errors) {
+  u32 float_a = is_double(a), float_b = is_double(b);
+  if (!float_a && !is_int(a)) return 0;
+  if (float_b ? double_of(b) != 0.0 : b != INT_TAG) return 0;
+  return raise_new(context, frame, errors[5], errors[6 + operation + 3 * (float_a | float_b)]);
+}
+
 /* Is class `id` the class `asked`, or a subclass of it? 2: TypeScript has not said yet. */
 static u32 match_class(Context *context, u32 id, Value asked) {
   if (!has_type(asked, TYPE_TYPE)) return 2;
@@ -195,4 +203,52 @@ u32 match_exception(Context *context, Value exception, Value classes) {
     answer |= one;
   }
   return answer;
+}
+
+/* Number of a value's class, as Interp.types has it; 0: TypeScript knows. */
+static u32 class_of(Value v) {
+  if (is_int(v)) return TYPE_INT;
+  if (is_double(v)) return TYPE_FLOAT;
+  if (is_bool(v)) return TYPE_BOOL;
+  if (v == NONE) return TYPE_NONE;
+  if (!is_pointer(v)) return 0;
+  char *o = object_of(v);
+  u32 type = type_of_object(o);
+  switch (type) {
+    case TYPE_INT64:
+    case TYPE_BIGINT:
+      return TYPE_INT;
+    case TYPE_EXCEPTION:
+      return U32(object_of(U64(o, EXCEPTION_CLASS)), TYPE_OBJECT_ID);
+    case TYPE_INSTANCE:
+      return U32((u64)o - (u32)(u64)o + U32(o, INSTANCE_CLASS), TYPE_OBJECT_ID);
+    case TYPE_STR:
+    case TYPE_TUPLE:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_FROZENSET:
+    case TYPE_RANGE:
+    case TYPE_FUNCTION:
+    case TYPE_BYTES:
+    case TYPE_BYTEARRAY:
+    case TYPE_COMPLEX:
+      return type;
+    default:
+      return 0;
+  }
+}
+
+/* isinstance(v, class or tuple of classes), for pairs that TypeScript has answered before. */
+u32 fast_isinstance(Context *context, const u64 *args, u32 argc, u64 *result) {
+  u32 id;
+  if (argc != 2 || !(id = class_of(args[0]))) return 0;
+  u32 answer = 0;
+  if (!has_type(args[1], TYPE_TUPLE)) answer = match_class(context, id, args[1]);
+  else
+    for (u32 i = 0; i < U32(object_of(args[1]), TUPLE_LENGTH) && !answer; i++)
+      answer = match_class(context, id, tuple_items(object_of(args[1]))[i]);
+  if (answer > 1) return 0;
+  *result = bool_value(answer);
+  return 1;
 }

@@ -90,6 +90,16 @@ binaries[OP.GT] = ops.GT;
 binaries[OP.GE] = ops.GE;
 binaries[OP.GET_ITEM] = ops.GET_ITEM;
 
+/** Numbers of raise_division_error in ops/helpers/unwind.c. */
+const DIVISIONS: readonly (number | undefined)[] = (() => {
+  const numbers: (number | undefined)[] = [];
+  [OP.TRUEDIV, OP.FLOORDIV, OP.MOD].forEach((opcode, i) => {
+    numbers[opcode] = i;
+    numbers[opcode - OP.ADD + OP.IADD] = i;
+  });
+  return numbers;
+})();
+
 const compareJumps: (CompareJump | undefined)[] = [];
 compareJumps[OP.JUMP_IF_LT] = ops.JUMP_IF_LT;
 compareJumps[OP.JUMP_IF_LE] = ops.JUMP_IF_LE;
@@ -116,8 +126,10 @@ export class BaselineCompiler {
   private readonly trace = new Trace(256);
   private exitLabels = new Int32Array(256);
   private hotLabels: number[] = [];
-  /** Pcs of GET_ITEMs and the labels they exit to when an error may be caught here. */
+  /** Pcs of GET_ITEMs and divisions, and the labels they exit to when an error may be caught here. */
   private itemLabels: number[] = [];
+  /** Pcs of calls of `next` and `send`, and the labels where they go on when the generator has ended. */
+  private endLabels: number[] = [];
   /** Method calls behind the hot code: of methods that builtin types have too. */
   private readonly pendingInvokes: {
     readonly label: Label;
@@ -168,7 +180,7 @@ export class BaselineCompiler {
     return label as unknown as Label;
   }
 
-  /** Where GET_ITEM goes that fails: to raise natively where that may be caught in this function, else out. */
+  /** Where GET_ITEM or a division goes that fails: to raise natively where that may be caught in this function, else out. */
   private itemExit(code: CodeObject, pc: number): Label {
     if (!code.exceptionTable.some(({ start, end }) => start <= pc && pc < end)) return this.exit(pc);
     const label = this.trace.newLabel();
@@ -189,6 +201,7 @@ export class BaselineCompiler {
     else this.exitLabels.fill(0, 0, count);
     this.hotLabels.length = 0;
     this.itemLabels.length = 0;
+    this.endLabels.length = 0;
     this.pendingInvokes.length = 0;
     this.handles = false;
     for (let pc = 0; pc < count; pc++)
@@ -206,10 +219,29 @@ export class BaselineCompiler {
         ops.LEAVE(t, pc);
       }
     }
+    for (let i = 0; i < this.endLabels.length; i += 2) {
+      const pc = this.endLabels[i]!;
+      t.bind(this.endLabels[i + 1] as unknown as Label);
+      const base = this.register(instructions[pc * INSTRUCTION_WORDS + 2]!);
+      ops.END_OF_NEXT(t, base, pc, this.address(this.host.itemErrors), this.exit(pc));
+    }
     for (let i = 0; i < this.itemLabels.length; i += 2) {
       const pc = this.itemLabels[i]!;
       const at = pc * INSTRUCTION_WORDS;
       t.bind(this.itemLabels[i + 1] as unknown as Label);
+      const division = DIVISIONS[instructions[at]!];
+      if (division !== undefined) {
+        ops.RAISE_DIVISION_ERROR(
+          t,
+          this.operand(instructions[at + 2]!),
+          this.operand(instructions[at + 3]!),
+          pc,
+          division,
+          this.address(this.host.itemErrors),
+          this.exit(pc),
+        );
+        continue;
+      }
       ops.RAISE_ITEM_ERROR(
         t,
         this.operand(instructions[at + 2]!),
@@ -273,7 +305,8 @@ export class BaselineCompiler {
     if (binary !== undefined) {
       if (b < 0 && c < 0) return false;
       if (c < 0 && b >= 0 && this.isIntConstant(c) && this.addInt(opcode, a, b, c, pc)) return true;
-      const exit = opcode === OP.GET_ITEM ? this.itemExit(code, pc) : this.exit(pc);
+      const exit =
+        opcode === OP.GET_ITEM || DIVISIONS[opcode] !== undefined ? this.itemExit(code, pc) : this.exit(pc);
       binary(t, this.operand(b), this.operand(c), this.register(a), exit);
       return true;
     }
@@ -424,11 +457,9 @@ export class BaselineCompiler {
         ops.GENERATOR_START(t, frameBytes(code), pc, (pc + 1) as unknown as Label, this.exit(pc));
         return true;
       case OP.YIELD: {
-        const resume = t.newLabel();
         const yields = this.handles ? ops.YIELD_HANDLING : ops.YIELD;
-        yields(t, this.operand(b), pc, resume, this.exit(pc));
-        t.bind(resume);
-        ops.SENT_NONE(t, this.register(a));
+        const sent = this.register(a);
+        yields(t, this.operand(b), pc, sent, (pc + 1) as unknown as Label, this.exit(pc));
         return true;
       }
       case OP.UNPACK:
@@ -465,7 +496,10 @@ export class BaselineCompiler {
         );
         return true;
       case OP.BUILD_MAP:
-        if (c !== 0) return false;
+        if (c !== 0) {
+          ops.BUILD_MAP(t, this.register(a), this.register(b), c, this.exit(pc));
+          return true;
+        }
         ops.BUILD_MAP_EMPTY(t, this.register(a), this.exit(pc));
         return true;
       case OP.LIST_APPEND:
@@ -476,6 +510,41 @@ export class BaselineCompiler {
         return true;
       case OP.MAP_SET:
         ops.MAP_SET(t, this.register(a), this.operand(b), this.operand(c), this.exit(pc));
+        return true;
+      case OP.BUILD_SET:
+        ops.BUILD_SET(t, this.register(a), this.register(b), c, this.exit(pc));
+        return true;
+      case OP.LIST_EXTEND:
+        ops.LIST_EXTEND(t, this.register(a), this.operand(b), this.exit(pc));
+        return true;
+      case OP.DICT_UPDATE:
+      case OP.DICT_MERGE:
+        if (b < 0) return false;
+        (opcode === OP.DICT_UPDATE ? ops.DICT_UPDATE : ops.DICT_MERGE)(
+          t,
+          this.register(a),
+          this.register(b),
+          this.exit(pc),
+        );
+        return true;
+      case OP.UNPACK_EX:
+        if (b < 0) return false;
+        ops.UNPACK_EX(t, this.register(b), this.register(a), c, d, this.exit(pc));
+        return true;
+      case OP.DELETE_ITEM:
+        if (a < 0) return false;
+        ops.DELETE_ITEM(t, this.register(a), this.operand(b), this.exit(pc));
+        return true;
+      case OP.DELETE_LOCAL:
+        ops.DELETE_LOCAL(t, this.register(a), this.register(a), this.exit(pc));
+        return true;
+      case OP.LENGTH:
+        if (b < 0) return false;
+        ops.LENGTH(t, this.register(b), this.register(a), this.exit(pc));
+        return true;
+      case OP.MATCH_SEQUENCE:
+        if (b < 0) return false;
+        ops.MATCH_SEQUENCE(t, this.register(b), this.register(a), this.exit(pc));
         return true;
       case OP.LIST_TO_TUPLE:
         ops.LIST_TO_TUPLE(t, this.register(b), this.register(a), this.exit(pc));
@@ -613,6 +682,7 @@ export class BaselineCompiler {
     const types = this.address(host.typeTable);
     const exit = this.exit(pc);
     const next = (pc + 1) as unknown as Label;
+    if (argc === 1) this.resumes("next", code, pc, a, b);
     if (code.isGenerator) {
       ops.CALL_FROM_GENERATOR(t, base, result, pc, types, next, argc, exit);
       return;
@@ -623,6 +693,24 @@ export class BaselineCompiler {
     else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 3) ops.CALL_3(t, base, result, bytes, pc, types, next, exit);
     else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
+  }
+
+  /** A step of a generator by `next` or `send`, in front of the call as it is otherwise. */
+  private resumes(op: "next" | "send", code: CodeObject, pc: number, a: number, b: number): void {
+    const { trace: t } = this;
+    const otherwise = t.newLabel();
+    const ended = t.newLabel();
+    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    this.endLabels.push(pc, ended as unknown as number);
+    const next = (pc + 1) as unknown as Label;
+    const base = this.register(b);
+    const result = this.register(a);
+    if (op === "send") ops.SEND_GENERATOR(t, base, result, bytes, pc, next, ended, otherwise);
+    else {
+      const errors = this.address(this.host.itemErrors);
+      ops.NEXT_GENERATOR(t, base, result, bytes, pc, errors, next, ended, otherwise, next);
+    }
+    t.bind(otherwise);
   }
 
   private callMethod(
@@ -637,6 +725,7 @@ export class BaselineCompiler {
     const { trace: t, host } = this;
     const base = this.register(b);
     const result = this.register(a);
+    if (name === "send" && argc === 1) this.resumes("send", code, pc, a, b);
     const fast = host.fastMethods(name);
     if (fast.length === 0) {
       this.invoke(code, pc, name, a, b, argc, caches);

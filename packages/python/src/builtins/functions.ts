@@ -5,6 +5,7 @@ import { findBufferText } from "../objects/bytes.ts";
 import { localsOf } from "../objects/namespace.ts";
 import { charValue } from "../objects/str.ts";
 import { isInstance, isSubclassOf, isType, typeOfTypeObject } from "../objects/types.ts";
+import { rememberInstance } from "../objects/match-cache.ts";
 import { bindArguments, checkPositional } from "./arguments.ts";
 import { isCallable } from "./iterators.ts";
 import { sortValues } from "./sort.ts";
@@ -95,7 +96,15 @@ export function installFunctions(py: Interp): void {
     },
     { min: 1, max: 2 },
   );
-  py.defineFunction("isinstance", (_py, [v, type]) => mkBool(isInstance(py, v!, type!)), { min: 2, max: 2 });
+  py.defineFunction(
+    "isinstance",
+    (_py, [v, type]) => {
+      const answer = isInstance(py, v!, type!);
+      rememberInstance(py, v!, type!);
+      return mkBool(answer);
+    },
+    { min: 2, max: 2 },
+  );
   py.defineFunction(
     "issubclass",
     (_py, [v, type]) => {

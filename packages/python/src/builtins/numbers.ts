@@ -8,6 +8,7 @@ import { derivedFloat, plainFloat } from "../objects/subclass.ts";
 import { specialPair, specialPower } from "../objects/special.ts";
 import { scaled } from "../text/decimal.ts";
 import { bindArguments } from "./arguments.ts";
+import { keyedItems } from "../vm/prelude.ts";
 import { complexAbsolute } from "./complex.ts";
 import { truncated } from "./constructors.ts";
 
@@ -225,8 +226,7 @@ export function installExtremes(py: Interp): void {
             : undefined;
       let best: Value | undefined;
       let bestKey: Value | undefined;
-      const consider = (v: Value): void => {
-        const k = keyed ? py.call(key, [v]) : v;
+      const consider = (v: Value, k: Value): void => {
         if (bestKey === undefined) {
           best = v;
           bestKey = k;
@@ -243,8 +243,22 @@ export function installExtremes(py: Interp): void {
           bestKey = k;
         }
       };
-      if (candidates !== undefined) for (let i = 0; i < candidates.length; i++) consider(candidates[i]!);
-      else py.forEach(args[0]!, consider);
+      const pairs = keyed && candidates === undefined ? keyedItems(py, key, args[0]!) : undefined;
+      if (pairs !== undefined) {
+        const [items, keys] = pairs;
+        const depth = py.heap.pinned.length;
+        try {
+          for (const v of [...items, ...keys]) py.heap.pin(v);
+          for (let i = 0; i < items.length; i++) consider(items[i]!, keys[i]!);
+        } finally {
+          py.heap.unpin(depth);
+        }
+      } else if (keyed && candidates !== undefined)
+        for (const v of candidates) consider(v, py.call(key, [v]));
+      else if (keyed) py.forEach(args[0]!, (v) => consider(v, py.call(key, [v])));
+      else if (candidates !== undefined)
+        for (let i = 0; i < candidates.length; i++) consider(candidates[i]!, candidates[i]!);
+      else py.forEach(args[0]!, (v) => consider(v, v));
       const result = best ?? fallback;
       if (result === undefined) throw py.error("ValueError", `${name}() iterable argument is empty`);
       return result;

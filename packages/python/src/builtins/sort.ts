@@ -1,5 +1,6 @@
 import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { mapAll } from "../vm/prelude.ts";
 import { timsort } from "./timsort.ts";
 
 /** What a list can be compared by without asking Python: all small ints, all floats (no NaN), all strs. */
@@ -51,17 +52,16 @@ export function sortValues(
   try {
     let keys: readonly Value[] = items;
     if (key !== undefined) {
-      const made: Value[] = [];
       for (const item of items) heap.pin(item);
-      for (const item of items) {
-        const k = py.call(key, [item]);
-        heap.pin(k);
-        made.push(k);
-      }
-      keys = made;
+      keys = mapAll(py, key, items);
+      for (const k of keys) heap.pin(k);
     }
     if (items.length < 2) return items.slice();
     const direction = reverse ? -1 : 1;
+    if (keys !== items && items.length > 32) {
+      const sorted = sortNatively(py, keys, reverse);
+      if (sorted !== undefined) return sorted.map((i) => items[i]!);
+    }
     const plain = plainKind(py, keys);
     if (plain === "int" && keys === items)
       return Array.from(

@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "911db69ef6a72cde8994ac7dbc1bfa1cdc3e6ffc67e72926433fb0954b1138c0";
+export const constructorsDigest = "68e082d5569b4d2aa78a13e2a530d758bf35cf4e274104feb5bef99779ef086e";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -656,33 +656,29 @@ export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resum
   t.words[at + 6] = slow;
 }
 
-/** `YIELD(a: value --), imm(pc: u32, resume: label), exits(slow)` */
-export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(146 + place(a, 0, 0, 1, "YIELD", "a"), 7);
+/** `YIELD(a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow)` */
+export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, sent: Slot<string>, resume: Label, slow: Label): void {
+  const at = t.push(146 + place(a, 0, 0, 1, "YIELD", "a"), 9);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD", "pc"));
-  t.immLabel(at + 4, resume);
-  t.words[at + 6] = slow;
+  place(sent, 0, 0, -1, "YIELD", "sent"), t.operand(at + 4, sent);
+  t.immLabel(at + 6, resume);
+  t.words[at + 8] = slow;
 }
 
-/** `YIELD_HANDLING(a: value --), imm(pc: u32, resume: label), exits(slow)` */
-export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(148 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 7);
+/** `YIELD_HANDLING(a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow)` */
+export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, sent: Slot<string>, resume: Label, slow: Label): void {
+  const at = t.push(148 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 9);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD_HANDLING", "pc"));
-  t.immLabel(at + 4, resume);
-  t.words[at + 6] = slow;
-}
-
-/** `SENT_NONE(-- r: value)` */
-export function SENT_NONE(t: Trace, r: Slot<"value">): void {
-  const at = t.push(150 + place(r, 0, 0, -1, "SENT_NONE", "r"), 2);
-  t.operand(at, r);
+  place(sent, 0, 0, -1, "YIELD_HANDLING", "sent"), t.operand(at + 4, sent);
+  t.immLabel(at + 6, resume);
+  t.words[at + 8] = slow;
 }
 
 /** `UNPACK(a: value --), imm(first: slot, count: u32), exits(slow)` */
 export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(151 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
+  const at = t.push(150 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "UNPACK", "count"));
@@ -691,7 +687,7 @@ export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: n
 
 /** `BUILD_LIST(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(152 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
+  const at = t.push(151 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_LIST", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_LIST", "count"));
@@ -700,7 +696,7 @@ export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, coun
 
 /** `BUILD_TUPLE(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(153 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
+  const at = t.push(152 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_TUPLE", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_TUPLE", "count"));
@@ -709,7 +705,7 @@ export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, cou
 
 /** `BUILD_STRING(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(154 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
+  const at = t.push(153 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_STRING", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_STRING", "count"));
@@ -718,7 +714,7 @@ export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, co
 
 /** `TO_STR(a: value -- r: value), exits(slow)` */
 export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(155 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
+  const at = t.push(154 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -726,7 +722,7 @@ export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(156 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(155 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -736,14 +732,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(164 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(163 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(165 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(164 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -751,7 +747,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(167 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(166 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -760,7 +756,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(171 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(170 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -768,7 +764,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(173 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(172 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -776,43 +772,127 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(174, 5);
+  const at = t.push(173, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
 }
 
+/** `BUILD_MAP(-- r: value), imm(first: slot, count: u32), exits(slow)` */
+export function BUILD_MAP(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
+  const at = t.push(174 + place(r, 0, 0, -1, "BUILD_MAP", "r"), 7);
+  t.operand(at, r);
+  place(first, 0, 0, -1, "BUILD_MAP", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_MAP", "count"));
+  t.words[at + 6] = slow;
+}
+
+/** `BUILD_SET(-- r: value), imm(first: slot, count: u32), exits(slow)` */
+export function BUILD_SET(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
+  const at = t.push(175 + place(r, 0, 0, -1, "BUILD_SET", "r"), 7);
+  t.operand(at, r);
+  place(first, 0, 0, -1, "BUILD_SET", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_SET", "count"));
+  t.words[at + 6] = slow;
+}
+
+/** `LIST_EXTEND(list: value, a: value --), exits(slow)` */
+export function LIST_EXTEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(176 + (place(list, 0, 0, -1, "LIST_EXTEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_EXTEND", "a"), 5);
+  t.operand(at, list);
+  t.operand(at + 2, a);
+  t.words[at + 4] = slow;
+}
+
+/** `DICT_UPDATE(dict: value, a: value --), exits(slow)` */
+export function DICT_UPDATE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
+  const at = t.push(178 + (place(dict, 0, 0, -1, "DICT_UPDATE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_UPDATE", "a"), 5);
+  t.operand(at, dict);
+  t.operand(at + 2, a);
+  t.words[at + 4] = slow;
+}
+
+/** `DICT_MERGE(dict: value, a: value --), exits(slow)` */
+export function DICT_MERGE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
+  const at = t.push(179 + (place(dict, 0, 0, -1, "DICT_MERGE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_MERGE", "a"), 5);
+  t.operand(at, dict);
+  t.operand(at + 2, a);
+  t.words[at + 4] = slow;
+}
+
+/** `UNPACK_EX(a: value --), imm(first: slot, before: u32, after: u32), exits(slow)` */
+export function UNPACK_EX(t: Trace, a: Slot<"value">, first: Slot<string>, before: number, after: number, slow: Label): void {
+  const at = t.push(180 + place(a, 0, 0, -1, "UNPACK_EX", "a"), 9);
+  t.operand(at, a);
+  place(first, 0, 0, -1, "UNPACK_EX", "first"), t.operand(at + 2, first);
+  t.imm32(at + 4, range(before, 0, 0xffffffff, "UNPACK_EX", "before"));
+  t.imm32(at + 6, range(after, 0, 0xffffffff, "UNPACK_EX", "after"));
+  t.words[at + 8] = slow;
+}
+
+/** `DELETE_ITEM(a: value, b: value --), exits(slow)` */
+export function DELETE_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label): void {
+  const at = t.push(181 + (place(a, 0, 0, -1, "DELETE_ITEM", "a")) * 2 + place(b, 0, 0, 1, "DELETE_ITEM", "b"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.words[at + 4] = slow;
+}
+
+/** `DELETE_LOCAL(a: value -- r: value), exits(unbound)` */
+export function DELETE_LOCAL(t: Trace, a: Slot<"value">, r: Slot<"value">, unbound: Label): void {
+  const at = t.push(183 + (place(a, 0, 0, -1, "DELETE_LOCAL", "a")) * 1 + place(r, 0, 0, -1, "DELETE_LOCAL", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = unbound;
+}
+
+/** `LENGTH(a: value -- r: value), exits(slow)` */
+export function LENGTH(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(184 + (place(a, 0, 0, -1, "LENGTH", "a")) * 1 + place(r, 0, 0, -1, "LENGTH", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
+/** `MATCH_SEQUENCE(a: value -- r: value), exits(slow)` */
+export function MATCH_SEQUENCE(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(185 + (place(a, 0, 0, -1, "MATCH_SEQUENCE", "a")) * 1 + place(r, 0, 0, -1, "MATCH_SEQUENCE", "r"), 5);
+  t.operand(at, a);
+  t.operand(at + 2, r);
+  t.words[at + 4] = slow;
+}
+
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(175, 2);
+  const at = t.push(186, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(176, 2);
+  const at = t.push(187, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(177, 0);
+  t.push(188, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(178, 0);
+  t.push(189, 0);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(179, 1);
+  const at = t.push(190, 1);
   t.words[at] = target;
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(180, 5);
+  const at = t.push(191, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -821,20 +901,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(181, 4);
+  const at = t.push(192, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(182, 2);
+  const at = t.push(193, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(183, 13);
+  const at = t.push(194, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -846,7 +926,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(184, 13);
+  const at = t.push(195, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -858,7 +938,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(185, 13);
+  const at = t.push(196, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -870,7 +950,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(186, 13);
+  const at = t.push(197, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -882,7 +962,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(187, 15);
+  const at = t.push(198, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -895,7 +975,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(188, 13);
+  const at = t.push(199, 13);
   place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
@@ -907,7 +987,7 @@ export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<s
 
 /** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(189, 15);
+  const at = t.push(200, 15);
   place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
@@ -920,7 +1000,7 @@ export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(190, 11);
+  const at = t.push(201, 11);
   place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
@@ -931,7 +1011,7 @@ export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
 export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
-  const at = t.push(191 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  const at = t.push(202 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
   t.operand(at, code);
   t.operand(at + 2, r);
   place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
@@ -940,27 +1020,62 @@ export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, 
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(192 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(203 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
 export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(194 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  const at = t.push(205 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
+/** `NEXT_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)` */
+export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, errors: Const<"u64">, next: Label, ended: Label, slow: Label, done: Label): void {
+  const at = t.push(207, 16);
+  place(base, 0, 0, -1, "NEXT_GENERATOR", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "NEXT_GENERATOR", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "NEXT_GENERATOR", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "NEXT_GENERATOR", "pc"));
+  place(errors, 0, -1, 0, "NEXT_GENERATOR", "errors"), t.operand(at + 8, errors);
+  t.immLabel(at + 10, next);
+  t.immLabel(at + 12, ended);
+  t.words[at + 14] = slow;
+  t.words[at + 15] = done;
+}
+
+/** `SEND_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), jumps(slow)` */
+export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label): void {
+  const at = t.push(208, 13);
+  place(base, 0, 0, -1, "SEND_GENERATOR", "base"), t.operand(at, base);
+  place(result, 0, 0, -1, "SEND_GENERATOR", "result"), t.operand(at + 2, result);
+  t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "SEND_GENERATOR", "frame_bytes"));
+  t.imm32(at + 6, range(pc, 0, 0xffffffff, "SEND_GENERATOR", "pc"));
+  t.immLabel(at + 8, next);
+  t.immLabel(at + 10, ended);
+  t.words[at + 12] = slow;
+}
+
+/** `END_OF_NEXT(--), imm(base: slot, pc: u32, errors: u64), exits(slow)` */
+export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Const<"u64">, slow: Label): void {
+  const at = t.push(209, 7);
+  place(base, 0, 0, -1, "END_OF_NEXT", "base"), t.operand(at, base);
+  t.imm32(at + 2, range(pc, 0, 0xffffffff, "END_OF_NEXT", "pc"));
+  place(errors, 0, -1, 0, "END_OF_NEXT", "errors"), t.operand(at + 4, errors);
+  t.words[at + 6] = slow;
+}
+
 /** `TAKE_RESULT(-- r: value)` */
 export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
-  const at = t.push(196 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  const at = t.push(210 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
   t.operand(at, r);
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(197, 11);
+  const at = t.push(211, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -971,7 +1086,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(198, 15);
+  const at = t.push(212, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -984,7 +1099,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(199 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  const at = t.push(213 + place(a, 0, 0, -1, "RAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
   t.words[at + 4] = slow;
@@ -992,7 +1107,7 @@ export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void
 
 /** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
 export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
-  const at = t.push(200 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  const at = t.push(214 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
   t.operand(at, a);
   t.operand(at + 2, cause);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
@@ -1001,7 +1116,7 @@ export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Co
 
 /** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(202 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  const at = t.push(216 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1009,14 +1124,14 @@ export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): vo
 
 /** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
 export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
-  const at = t.push(203, 3);
+  const at = t.push(217, 3);
   t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
   t.words[at + 2] = slow;
 }
 
 /** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
 export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(204 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  const at = t.push(218 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
@@ -1024,21 +1139,32 @@ export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b:
   t.words[at + 8] = slow;
 }
 
+/** `RAISE_DIVISION_ERROR(a: value, b: value --), imm(pc: u32, operation: u32, errors: u64), exits(slow)` */
+export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, operation: number, errors: Const<"u64">, slow: Label): void {
+  const at = t.push(222 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_DIVISION_ERROR", "pc"));
+  t.imm32(at + 6, range(operation, 0, 0xffffffff, "RAISE_DIVISION_ERROR", "operation"));
+  place(errors, 0, -1, 0, "RAISE_DIVISION_ERROR", "errors"), t.operand(at + 8, errors);
+  t.words[at + 10] = slow;
+}
+
 /** `PUSH_HANDLED(a: value --), exits(full)` */
 export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
-  const at = t.push(208 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  const at = t.push(226 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = full;
 }
 
 /** `POP_HANDLED(--)` */
 export function POP_HANDLED(t: Trace): void {
-  t.push(209, 0);
+  t.push(227, 0);
 }
 
 /** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
 export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(210 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  const at = t.push(228 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
   t.operand(at, exception);
   t.operand(at + 2, classes);
   t.operand(at + 4, r);
@@ -1047,21 +1173,21 @@ export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slo
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(211 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(229 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(213 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(231 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(214 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(232 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -1070,21 +1196,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(215 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(233 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(217 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(235 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(218 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(236 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1092,14 +1218,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(219 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(237 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(221 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(239 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -1107,7 +1233,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(222 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(240 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

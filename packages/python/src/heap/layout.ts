@@ -164,6 +164,8 @@ export const BUILTIN = {
   SELF: 24, // value bound as first argument, or unbound
   BYTES: 32,
 } as const;
+/** BUILTIN.FLAGS of `next`, which native code does itself for generators. */
+export const BUILTIN_NEXT = 1;
 export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
 export const CODE = { ID: 8 /* u32 */, BYTES: 16 } as const;
 export const TYPE_OBJECT = {

@@ -11,6 +11,9 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   ord: "fast_ord",
   chr: "fast_chr",
   divmod: "fast_divmod",
+  iter: "fast_iter",
+  next: "fast_next",
+  isinstance: "fast_isinstance",
 };
 
 /** Types called as functions, by type id. */
@@ -31,7 +34,13 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
 /** Methods of builtin types by name; the receiver has exactly that type. */
 export const fastMethods: Readonly<Record<string, readonly (readonly [type: number, helper: string])[]>> = {
   append: [[TYPE.LIST, "fast_list_append"]],
-  pop: [[TYPE.LIST, "fast_list_pop"]],
+  pop: [
+    [TYPE.LIST, "fast_list_pop"],
+    [TYPE.DICT, "fast_dict_pop"],
+  ],
+  keys: [[TYPE.DICT, "fast_dict_keys"]],
+  values: [[TYPE.DICT, "fast_dict_values"]],
+  items: [[TYPE.DICT, "fast_dict_items"]],
   extend: [[TYPE.LIST, "fast_list_extend"]],
   insert: [[TYPE.LIST, "fast_list_insert"]],
   copy: [[TYPE.LIST, "fast_list_copy"]],

@@ -5,6 +5,7 @@ import { findBufferText } from "./bytes.ts";
 import { groupText } from "./exception-group.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 import { currentHandled } from "../vm/handled.ts";
+import { PRELUDE_FILE } from "../vm/prelude.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import type { ModuleInfo } from "./module.ts";
 
@@ -235,7 +236,8 @@ function takeNativeTrace(py: Interp, at: number, state: ExceptionState): void {
   u32[(at + EXCEPTION.TRACE_COUNT) >>> 2] = 0;
   for (let i = 0; i < count; i++) {
     const word = (at + EXCEPTION.TRACE + 8 * i) >>> 2;
-    state.entries.push({ code: py.codes[u32[word]!]!, pc: u32[word + 1]! });
+    const code = py.codes[u32[word]!]!;
+    if (code.code.fileName !== PRELUDE_FILE) state.entries.push({ code, pc: u32[word + 1]! });
   }
 }
 

@@ -28,6 +28,7 @@ import { charValue, codePoint } from "./str.ts";
 import { CORE_TYPE, typeOf, type TypeInfo } from "./types.ts";
 import { VIEW, viewDict, viewItems } from "./views.ts";
 import { resumeToNext } from "../vm/generator.ts";
+import { collectGenerator } from "../vm/prelude.ts";
 
 function sequenceIterator(py: Interp, type: number, sequence: Value): Value {
   const { heap } = py;
@@ -341,6 +342,10 @@ export function toArray(py: Interp, iterable: Value): Value[] {
       const result: Value[] = [];
       for (let i = 0; i < parts.length; i++) result.push(rangeItem(heap, parts, i));
       return result;
+    }
+    case TYPE.GENERATOR: {
+      const collected = py.native === undefined ? undefined : collectGenerator(py, iterable);
+      if (collected !== undefined) return collected;
     }
   }
   const result: Value[] = [];

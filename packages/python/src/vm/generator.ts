@@ -82,6 +82,7 @@ function saveHandled(py: Interp, frame: number): void {
 export function finishGenerator(py: Interp, frame: number, keepLinks = false): void {
   const { u32 } = py.heap;
   u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.FINISHED;
+  py.heap.write(generatorOf(frame) + GENERATOR.DONE, NONE);
   // nothing in it is needed any more
   if (!keepLinks) py.heap.writeNull(frame + FRAME.PREVIOUS);
   const { registerCount } = codeOfFrame(py, frame).code;
@@ -129,7 +130,10 @@ export function returnFromGenerator(py: Interp, v: Value): boolean {
 /** Runs a generator until it yields (the value) or ends (undefined; what it returned is in `py.returned`). */
 function runToYield(py: Interp, generator: Value, sent: Value): Value | undefined {
   if (isFinished(py, generator)) {
-    py.returned = NONE;
+    // what native code found it to return, in a `next` that TypeScript does again
+    const done = offsetOf(generator) + GENERATOR.DONE;
+    py.returned = py.heap.read(done);
+    py.heap.write(done, NONE);
     return undefined;
   }
   resume(py, generator, sent, 0, FRAME_FROM_HOST);

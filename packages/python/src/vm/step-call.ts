@@ -10,6 +10,7 @@ import { createInstance } from "../objects/instantiate.ts";
 import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
+import { generatorCall, joinFunction } from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
 /**
@@ -27,6 +28,13 @@ export function call(py: Interp, registers: number, a: number, b: number, argc: 
   if (heap.typeOf(callee) === TYPE.FUNCTION) {
     startSimple(py, callee, first, argc, resultOffset(a));
     return true;
+  }
+  if (argc > 0 && heap.typeOf(heap.read(first)) === TYPE.GENERATOR) {
+    const instead = generatorCall(py, callee, argc, false);
+    if (instead !== undefined) {
+      startFunction(py, instead, [callee, ...readWords(py, first, argc)], undefined, resultOffset(a), 0);
+      return true;
+    }
   }
   return callAny(py, registers, a, b, callee, readWords(py, first, argc), undefined);
 }
@@ -135,6 +143,18 @@ export function callMethod(
     type !== TYPE.FUNCTION &&
     (type !== TYPE.EXCEPTION || !typeOf(py, receiver).isHeap)
   ) {
+    if (
+      type === TYPE.STR &&
+      name === "join" &&
+      argc === 1 &&
+      heap.typeOf(heap.read(first + 8)) === TYPE.GENERATOR
+    ) {
+      const join = joinFunction(py);
+      if (join !== undefined) {
+        startSimple(py, join, first, 2, resultOffset(a));
+        return true;
+      }
+    }
     const method = findMethod(typeOf(py, receiver), name);
     if (method !== undefined) {
       const result = callBuiltin(py, builtinInfo(py, method), readWords(py, first, argc + 1), undefined);
@@ -198,7 +218,15 @@ export function callKeywords(
   const { heap } = py;
   const kwNames = heap.tupleItems(names).map((name) => heap.strOf(name));
   const callee = heap.read(registers + b * 8);
-  return callAny(py, registers, a, b, callee, readWords(py, registers + (b + 1) * 8, argc), kwNames);
+  const args = readWords(py, registers + (b + 1) * 8, argc);
+  if (argc > kwNames.length && heap.typeOf(args[0]!) === TYPE.GENERATOR) {
+    const instead = generatorCall(py, callee, argc, true);
+    if (instead !== undefined) {
+      startFunction(py, instead, [callee, ...args], kwNames, resultOffset(a), 0);
+      return true;
+    }
+  }
+  return callAny(py, registers, a, b, callee, args, kwNames);
 }
 
 /** `f(*args, **kwargs)`. */

@@ -1,7 +1,8 @@
 import type { Interp } from "../interp.ts";
-import { MATCH, MATCH_ENTRIES, REGION, TYPE } from "../heap/layout.ts";
+import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { instantiate, isException, PyError, setCause, setContext } from "../objects/exception.ts";
+import { rememberMatch } from "../objects/match-cache.ts";
 import { isType, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { currentHandled } from "./handled.ts";
 
@@ -45,13 +46,4 @@ export function matchException(py: Interp, exception: Value, classes: Value): bo
     matches ||= answer;
   }
   return matches;
-}
-
-/** For native code (match_class in ops/helpers/unwind.c): ids of types are never used again. */
-function rememberMatch(py: Interp, id: number, asked: number, answer: boolean): void {
-  const word = (REGION.MATCHES + ((id * 31 + asked) & (MATCH_ENTRIES - 1)) * MATCH.BYTES) >>> 2;
-  const { u32 } = py.heap;
-  u32[word + (MATCH.CLASS >>> 2)] = id;
-  u32[word + (MATCH.ASKED >>> 2)] = asked;
-  u32[word + (MATCH.ANSWER >>> 2)] = answer ? 1 : 0;
 }

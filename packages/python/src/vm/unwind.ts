@@ -7,6 +7,7 @@ import { codeOfFrame, popFrame } from "./frame.ts";
 import { dropHandled, popHandled, pushHandled } from "./handled.ts";
 import { finishGenerator } from "./generator.ts";
 import { BREAK_COLLECT } from "./memory.ts";
+import { PRELUDE_FILE } from "./prelude.ts";
 import type { LoadedCode } from "./load.ts";
 
 /** What JavaScript threw, as a Python exception; errors that are none of Python's business are thrown on. */
@@ -79,7 +80,7 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
     const frame = u32[CONTEXT.FRAME >>> 2]!;
     const loaded = codeOfFrame(py, frame);
     const pc = u32[(frame + FRAME.PC) >>> 2]!;
-    if (!again)
+    if (!again && loaded.code.fileName !== PRELUDE_FILE)
       exceptionState(py, error.value).entries.push(
         lookup ? { code: loaded, pc, lookup } : { code: loaded, pc },
       );

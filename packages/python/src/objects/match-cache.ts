@@ -1,0 +1,27 @@
+import type { Interp } from "../interp.ts";
+import { MATCH, MATCH_ENTRIES, REGION, TYPE } from "../heap/layout.ts";
+import type { Value } from "../heap/value.ts";
+import { isType, typeOf, typeOfTypeObject } from "./types.ts";
+
+/**
+ * Keeps for native code (match_class in ops/helpers/unwind.c) whether class `id` is class `asked` or a subclass of it: for
+ * MATCH_EXCEPTION and isinstance. Ids of classes are never used again.
+ */
+export function rememberMatch(py: Interp, id: number, asked: number, answer: boolean): void {
+  const word = (REGION.MATCHES + ((id * 31 + asked) & (MATCH_ENTRIES - 1)) * MATCH.BYTES) >>> 2;
+  const { u32 } = py.heap;
+  u32[word + (MATCH.CLASS >>> 2)] = id;
+  u32[word + (MATCH.ASKED >>> 2)] = asked;
+  u32[word + (MATCH.ANSWER >>> 2)] = answer ? 1 : 0;
+}
+
+/** The answers to isinstance(v, classes) that only the order of bases decides: no metaclass has a say. */
+export function rememberInstance(py: Interp, v: Value, classes: Value): void {
+  const list = py.heap.typeOf(classes) === TYPE.TUPLE ? py.heap.tupleItems(classes) : [classes];
+  const type = typeOf(py, v);
+  for (const one of list) {
+    if (!isType(py, one) || typeOf(py, one) !== py.types[TYPE.TYPE]) continue;
+    const asked = typeOfTypeObject(py, one);
+    rememberMatch(py, type.id, asked.id, type.mro.includes(asked));
+  }
+}

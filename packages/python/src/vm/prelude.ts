@@ -1,0 +1,164 @@
+/**
+ * Builtins that run Python code for every item, as Python: compiled like any program, so that generators and key functions
+ * are called from native code. Their frames are in no traceback.
+ */
+import type { Interp } from "../interp.ts";
+import { TYPE } from "../heap/layout.ts";
+import { NONE, type Value } from "../heap/value.ts";
+import { newFunction } from "../objects/function.ts";
+import { newModule } from "../objects/module.ts";
+import { callValue } from "./call.ts";
+
+export const PRELUDE_FILE = "<prelude>";
+
+const SOURCE = `
+def collect(iterable):
+    return [x for x in iterable]
+
+def map_all(f, items):
+    return [f(x) for x in items]
+
+def keyed(f, iterable):
+    items = []
+    keys = []
+    for x in iterable:
+        items.append(x)
+        keys.append(f(x))
+    return items, keys
+
+def drained(f, iterable):
+    return f([x for x in iterable])
+
+def drained_more(f, iterable, *rest, **named):
+    return f([x for x in iterable], *rest, **named)
+
+def any(f, iterable):
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+def all(f, iterable):
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+def join(separator, iterable):
+    return separator.join([x for x in iterable])
+
+def next_or(f, iterable, default):
+    for x in iterable:
+        return x
+    return default
+`;
+
+type Name = "collect" | "map_all" | "keyed" | "drained" | "drained_more" | "any" | "all" | "next_or" | "join";
+
+/** Builtins that take all items of their first argument before they do anything else. */
+const DRAINING: readonly string[] = [
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "dict",
+  "sorted",
+  "sum",
+  "min",
+  "max",
+];
+
+interface Prelude {
+  readonly functions: ReadonlyMap<string, Value>;
+  /** By the builtin as a value. */
+  readonly draining: ReadonlySet<Value>;
+  readonly any: Value;
+  readonly all: Value;
+  readonly next: Value;
+}
+
+const preludes = new WeakMap<Interp, Prelude | null>();
+
+/** Undefined in an interpreter without a compiler. */
+function preludeOf(py: Interp): Prelude | undefined {
+  const known = preludes.get(py);
+  if (known !== undefined) return known ?? undefined;
+  preludes.set(py, null); // while it is being made
+  if (py.compile === undefined) return undefined;
+  const module = newModule(py, PRELUDE_FILE);
+  const functions = new Map<string, Value>();
+  for (const constant of py.compile(SOURCE, PRELUDE_FILE).constants) {
+    if (constant.kind !== "code") continue;
+    const loaded = py.loadCode(constant.code, module);
+    const fn = newFunction(py, loaded, NONE, NONE, NONE);
+    py.setModuleAttr(module, constant.code.name, fn); // which keeps it alive
+    functions.set(constant.code.name, fn);
+  }
+  const builtin = (name: string): Value => py.heap.read(py.builtinCell(name));
+  const prelude: Prelude = {
+    functions,
+    draining: new Set(DRAINING.map(builtin)),
+    any: builtin("any"),
+    all: builtin("all"),
+    next: builtin("next"),
+  };
+  preludes.set(py, prelude);
+  return prelude;
+}
+
+/**
+ * What to call instead of builtin `callee` when its first argument is a generator, with the callee in front of the
+ * arguments; undefined: nothing.
+ */
+export function generatorCall(py: Interp, callee: Value, argc: number, named: boolean): Value | undefined {
+  const prelude = preludeOf(py);
+  if (prelude === undefined) return undefined;
+  let name: Name | undefined;
+  if (callee === prelude.any || callee === prelude.all) {
+    if (argc === 1 && !named) name = callee === prelude.any ? "any" : "all";
+  } else if (callee === prelude.next) {
+    if (argc === 2 && !named) name = "next_or";
+  } else if (prelude.draining.has(callee)) name = argc === 1 && !named ? "drained" : "drained_more";
+  return name === undefined ? undefined : prelude.functions.get(name);
+}
+
+/** `separator.join(generator)`. */
+export const joinFunction = (py: Interp): Value | undefined => preludeOf(py)?.functions.get("join");
+
+/** All items of a generator; undefined where that is no quicker than asking for one after the other. */
+export function collectGenerator(py: Interp, generator: Value): Value[] | undefined {
+  const collect = preludeOf(py)?.functions.get("collect");
+  return collect === undefined ? undefined : py.listItems(callValue(py, collect, [generator]));
+}
+
+/** The items of an iterable, and `f` of each, one after the other; undefined where the caller has to do it. */
+export function keyedItems(
+  py: Interp,
+  f: Value,
+  iterable: Value,
+): readonly [items: Value[], keys: Value[]] | undefined {
+  const keyed = py.heap.typeOf(f) === TYPE.FUNCTION ? preludeOf(py)?.functions.get("keyed") : undefined;
+  if (keyed === undefined) return undefined;
+  const [items, keys] = py.heap.tupleItems(callValue(py, keyed, [f, iterable])) as [Value, Value];
+  return [py.listItems(items), py.listItems(keys)];
+}
+
+/** `[f(x) for x in items]`. */
+export function mapAll(py: Interp, f: Value, items: readonly Value[]): Value[] {
+  const map =
+    py.heap.typeOf(f) === TYPE.FUNCTION && items.length > 1
+      ? preludeOf(py)?.functions.get("map_all")
+      : undefined;
+  if (map !== undefined) return py.listItems(callValue(py, map, [f, py.newList(items)]));
+  const depth = py.heap.pinned.length;
+  try {
+    for (const item of items) py.heap.pin(item);
+    return items.map((item) => {
+      const v = py.call(f, [item]);
+      py.heap.pin(v);
+      return v;
+    });
+  } finally {
+    py.heap.unpin(depth);
+  }
+}
