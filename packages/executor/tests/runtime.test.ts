@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCodeMemory, type CodeMemory } from "@serigraph/memory";
-import { Runtime, Trace } from "../src/index.ts";
+import { FreedError, HoleError, Runtime, Trace } from "../src/index.ts";
 import { bits, BONUS, CONSTANT, push, tinyBundle } from "./tiny.ts";
 
 /** A frame of 64 slots in memory whose address native code can use. */
@@ -135,6 +135,55 @@ describe.each(protections)("a runtime whose code memory is protected by %s", (pr
     expect(executor.dataBytes).toBe(16);
     runtime.enter(executor.entry, at.address, 0);
     expect([...at.f64.subarray(0, 3)]).toEqual([1.5, CONSTANT, -2.25]);
+  });
+
+  it("changes where a marked uop of compiled code jumps, and back", () => {
+    const other = new Trace();
+    push(other, "RET", [2]);
+    const elsewhere = runtime.compile(other);
+    const home = trace.newLabel();
+    const odd = trace.newLabel();
+    push(trace, "ODD", [0], odd);
+    const branch = trace.patchable();
+    push(trace, "JUMP", [], home);
+    const jump = trace.patchable();
+    trace.bind(home);
+    push(trace, "RET", [1]);
+    trace.bind(odd);
+    push(trace, "RET", [3]);
+    const executor = runtime.compile(trace);
+    const result = () => runtime.enter(executor.entry, at.address, 0);
+    at.i64[0] = 4n;
+    expect(result()).toBe(1);
+    executor.setTarget(jump, 0, elsewhere.entry);
+    expect(result()).toBe(2);
+    executor.setTarget(jump, 0, executor.addressOf(odd));
+    expect(result()).toBe(3);
+    executor.setTarget(jump, 0, executor.addressOf(home));
+    expect(result()).toBe(1);
+    at.i64[0] = 5n;
+    expect(result()).toBe(3);
+    executor.setTarget(branch, 0, elsewhere.entry);
+    expect(result()).toBe(2);
+  });
+
+  it("refuses to change what was not marked, is out of reach or freed, and leaves it as it was", () => {
+    const home = trace.newLabel();
+    push(trace, "JUMP", [], home);
+    const jump = trace.patchable();
+    trace.bind(home);
+    push(trace, "RET", [1]);
+    const executor = runtime.compile(trace);
+    expect(() => executor.setTarget(1, 0, executor.entry)).toThrow("uop 1 was not marked as patchable");
+    expect(() => executor.setTarget(jump, 1, executor.entry)).toThrow("has no hole of target 1");
+    expect(() => executor.setTarget(jump, 0, executor.entry + 2 ** 40)).toThrow(HoleError);
+    expect(runtime.enter(executor.entry, at.address, 0)).toBe(1);
+    executor.free();
+    expect(() => executor.setTarget(jump, 0, 0)).toThrow(FreedError);
+    trace.reset();
+    push(trace, "RET", [1]);
+    const plain = runtime.compile(trace);
+    expect(() => plain.setTarget(0, 0, 0)).toThrow("uop 0 was not marked");
   });
 
   it("loads addresses and large constants through the GOT, or without it where they fit", () => {

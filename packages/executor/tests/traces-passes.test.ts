@@ -335,6 +335,29 @@ describe.each(protections)("links and lifetime, memory protected by %s", (protec
     expect(toy.traces.exit(exit.id)).toBe(undefined);
   });
 
+  it("a side trace far away is reached too", () => {
+    const { b, k, loop, run, toy } = start("few", protection);
+    const trace = loop(() => {});
+    toy.frame.set([0n, 3n]);
+    const { exit } = run(trace.entry);
+    // Further than a conditional branch of AArch64 reaches.
+    const filler = toy.runtime.memory.allocate(3 << 20, 0);
+    b.resetSide(exit);
+    b.resume({ pc: 4 });
+    b.setSlot(0, emit(b, "ADD", [b.getSlot(0), k(100)]));
+    b.resume({ pc: 5 });
+    b.exit();
+    const side = b.compile();
+    filler.free();
+    expect(Math.abs(side.entry - trace.entry)).toBeGreaterThan(2 ** 20);
+    for (let i = 0; i < 2; i++) {
+      exit.link(side);
+      expect(run(trace.entry)).toMatchObject({ resume: { pc: 5 }, state: { 0: 103n } });
+      exit.unlink();
+      expect(run(trace.entry)).toMatchObject({ resume: exit.resume, state: { 0: 3n } });
+    }
+  });
+
   it("what an assumption held for is freed with it, side traces too", () => {
     const { b, k, loop, run, toy } = start("few", protection);
     const executors = toy.runtime.stats.executors;

@@ -149,7 +149,8 @@ export class Allocation {
     const next = this.next[value];
     if (next !== NEVER || !this.inLoop || value > this.b.loopAt) return next;
     const again = this.liveness.firstInLoop[value];
-    return again === NEVER ? NEVER : this.b.ir.length + again - this.b.loopAt;
+    // Without a register at the head it is fetched anew in the next iteration, wherever it is now.
+    return again === NEVER || this.headRegister[value] < 0 ? NEVER : this.b.ir.length + again - this.b.loopAt;
   }
 
   /** Makes sure that a value has memory, so that it may lose its register. */
@@ -376,7 +377,16 @@ export class Allocation {
     const { words } = this.b.ir;
     const isDouble = this.isDouble(index);
     const hint = this.hint[index];
-    if (hint >= 0 && this.content[hint] < 0) return hint;
+    if (hint >= 0) {
+      const holder = this.content[hint];
+      if (
+        holder >= 0 &&
+        this.nextUse(holder) === NEVER &&
+        (this.isConst(holder) || this.memory[holder] !== Memory.NONE)
+      )
+        this.evict(hint);
+      if (this.content[hint] < 0) return hint;
+    }
     // The register of an input that has just been used for the last time.
     for (let k = 0; k < inputs; k++) {
       const place = this.places[k];

@@ -48,7 +48,7 @@ export class Emitter implements MoveEmitter {
     trace.reset();
     exitUops.length = 0;
     stubs.length = 0;
-    this.common = trace.external(this.commonExit);
+    this.common = trace.newLabel();
     const { words, length } = allocation.steps;
     for (let at = 0; at < length;) at = this.step(words, at);
     const { terminal } = builder;
@@ -59,6 +59,9 @@ export class Emitter implements MoveEmitter {
       trace.bind(stubs[exit]);
       this.stub(exit);
     }
+    // One branch out of the trace for all: those to external labels take long to patch.
+    trace.bind(this.common);
+    if (exitIds.length > 0) this.goto(trace.external(this.commonExit));
   }
 
   private step(words: Int32Array, at: number): number {

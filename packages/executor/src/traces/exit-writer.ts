@@ -45,45 +45,47 @@ export class ExitWriter {
       this.number = grown(this.number, b.ir.length);
       this.stamps = grown(this.stamps, b.ir.length);
     }
+    const descriptors: ExitDescriptor[] = [];
+    const { exits } = this.allocation.steps;
     const ends: number[] = [];
     for (let exit = 0; exit < ids.length; exit++) {
       this.writeExit(exit);
       ends.push(this.length);
     }
     const records = this.records.slice(0, this.length);
-    const { exits } = this.allocation.steps;
-    return ids.map((id, exit) => {
+    for (let exit = 0, begin = 0; exit < ids.length; begin = ends[exit++]) {
       const resume = b.snapshots.resume[exits[2 * exit]];
-      const begin = exit === 0 ? 0 : ends[exit - 1];
-      return new ExitDescriptor(
-        trace,
-        id,
-        resume,
-        records,
-        begin,
-        ends[exit],
-        uops[2 * exit],
-        uops[2 * exit + 1],
+      descriptors.push(
+        new ExitDescriptor(
+          trace,
+          ids[exit],
+          resume,
+          records,
+          begin,
+          ends[exit],
+          uops[2 * exit],
+          uops[2 * exit + 1],
+        ),
       );
-    });
+    }
+    return descriptors;
   }
 
   private writeExit(exit: number): void {
     const { liveness, place } = this;
     const { exits, leafPlaces } = this.allocation.steps;
+    const { leaves, leafCount, leafStart } = liveness;
     const snapshot = exits[2 * exit];
     const from = exits[2 * exit + 1];
-    const leaves = liveness.leafStart[snapshot];
-    for (let i = 0; i < liveness.leafCount[snapshot]; i++)
-      place[liveness.leaves[leaves + i]] = leafPlaces[from + i];
+    const first = leafStart[snapshot];
+    for (let i = leafCount[snapshot] - 1; i >= 0; i--) place[leaves[first + i]] = leafPlaces[from + i];
     this.stamp++;
     this.count = 0;
     const { start, entries } = this.b.snapshots;
-    for (let at = start[snapshot]; at < start[snapshot + 1]; at += 2) {
+    const end = start[snapshot + 1];
+    for (let at = start[snapshot]; at < end; at += 2) {
       const value = entries[at + 1];
-      if (value < 0) continue;
-      const number = this.value(value);
-      this.put(ExitRecord.SLOT, entries[at], number);
+      if (value >= 0) this.put3(ExitRecord.SLOT, entries[at], this.value(value));
     }
   }
 
@@ -94,8 +96,8 @@ export class ExitWriter {
     const op = ir.op[value];
     const at = ir.start[value];
     const type = ir.type[value] << 8;
-    if (op === Pseudo.CONST) this.put(ExitRecord.CONST | type, ir.words[at], ir.words[at + 1]);
-    else if (op === Pseudo.ENTRY) this.put(ExitRecord.FRAME | type, ir.words[at + 1]);
+    if (op === Pseudo.CONST) this.put3(ExitRecord.CONST | type, ir.words[at], ir.words[at + 1]);
+    else if (op === Pseudo.ENTRY) this.put2(ExitRecord.FRAME | type, ir.words[at + 1]);
     else if (op >= 0 && this.liveness.mark[value] !== Mark.REAL) this.recipe(op, at, type);
     else this.leaf(value, type);
     this.stamps[value] = this.stamp;
@@ -105,12 +107,12 @@ export class ExitWriter {
   private leaf(value: number, type: number): void {
     const place = this.place[value];
     const { integers } = this.table;
-    if (place >= integers) this.put(ExitRecord.DOUBLE | type, place - integers);
-    else if (place >= 0) this.put(ExitRecord.INT | type, place);
+    if (place >= integers) this.put2(ExitRecord.DOUBLE | type, place - integers);
+    else if (place >= 0) this.put2(ExitRecord.INT | type, place);
     else {
       if (this.allocation.memory[value] === Memory.NONE)
         throw new TraceError(-1, "", `value ${value} is nowhere at an exit`);
-      this.put(ExitRecord.FRAME | type, this.slots.offset[value]);
+      this.put2(ExitRecord.FRAME | type, this.slots.offset[value]);
     }
   }
 
@@ -118,16 +120,29 @@ export class ExitWriter {
     const { words } = this.b.ir;
     const inputs = this.table.inputs[op];
     const imms = 2 * this.table.imms[op];
-    const args: number[] = [];
-    for (let k = 0; k < inputs; k++) args.push(this.value(words[at + k]));
-    this.put(ExitRecord.RECIPE | type, op, inputs, imms);
-    for (const arg of args) this.put(arg);
-    for (let k = 0; k < imms; k++) this.put(words[at + inputs + k]);
+    // The arguments' records come before.
+    for (let k = 0; k < inputs; k++) this.value(words[at + k]);
+    this.put2(ExitRecord.RECIPE | type, op);
+    this.put2(inputs, imms);
+    this.room(inputs + imms);
+    for (let k = 0; k < inputs; k++) this.records[this.length++] = this.number[words[at + k]];
+    for (let k = 0; k < imms; k++) this.records[this.length++] = words[at + inputs + k];
   }
 
-  private put(...words: number[]): void {
-    if (this.length + words.length > this.records.length)
-      this.records = grown(this.records, this.length + words.length);
-    for (const word of words) this.records[this.length++] = word;
+  private room(count: number): void {
+    if (this.length + count > this.records.length) this.records = grown(this.records, this.length + count);
+  }
+
+  private put2(a: number, b: number): void {
+    this.room(2);
+    this.records[this.length++] = a;
+    this.records[this.length++] = b;
+  }
+
+  private put3(a: number, b: number, c: number): void {
+    this.room(3);
+    this.records[this.length++] = a;
+    this.records[this.length++] = b;
+    this.records[this.length++] = c;
   }
 }

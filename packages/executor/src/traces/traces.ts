@@ -102,10 +102,11 @@ export class Traces {
     const home = executor.addressOfUop(exit.stub);
     for (let target = 0; target < this.table.exits[op]; target++) {
       try {
-        executor.setTarget(exit.uop, target, address ?? home);
+        // A branch that does not even reach its stub goes there by a trampoline, and had better do so for ever.
+        executor.setTarget(exit.uop, target, home);
+        if (address !== undefined) executor.setTarget(exit.uop, target, address);
       } catch (error) {
         if (!(error instanceof HoleError)) throw error;
-        executor.setTarget(exit.uop, target, home);
       }
     }
   }
