@@ -32,6 +32,13 @@ op(LEAVE_TO_HOST, (--)) {
   RETURN(REASON_HOST);
 }
 
+/* From a trace, whose registers hold other things, into code of this layout. */
+op(FROM_TRACE, (--), jumps(target)) {
+  int_tag = INT_TAG;
+  ptr_untag = PTR_UNTAG;
+  JUMP(target);
+}
+
 op(GOTO, (--), jumps(target)) { JUMP(target); }
 
 /* A loop's back edge. The counter counts down; at 0 TypeScript decides what to do with a hot loop. */

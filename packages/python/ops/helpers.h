@@ -75,6 +75,7 @@ Value get_item_slow(Context *context, Value container, Value key);
 u32 set_item_slow(Context *context, Value container, Value key, Value v);
 Value build_list(Context *context, u64 *items, u32 count);
 Value build_tuple(Context *context, u64 *items, u32 count);
+Value build_slice(Context *context, u64 *items, u32 count);
 u32 unpack_slow(Value sequence, u64 *to, u32 count);
 
 Value dict_pop(char *dict, Value key);

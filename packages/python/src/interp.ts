@@ -53,6 +53,8 @@ export interface NativeCode {
    * matter of builtin values, or there is a NaN.
    */
   sortOrder?(keys: readonly Value[]): Uint32Array | undefined;
+  /** An exception is being handled: what is recorded for a trace ends. */
+  recordingEnds?(): void;
   /** Fills in what native calls need of a new FUNCTION (ENTRY). */
   functionCreated?(functionOffset: number, code: LoadedCode): void;
   /** Gives a builtin of a module its fast path, if it has one. */

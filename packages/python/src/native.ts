@@ -21,6 +21,7 @@ import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { fillCache, fillConstructor, newCache } from "./native/caches.ts";
+import { HOT_LOOP, TraceTier, type TraceStats } from "./traces/tier.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
   fastFunctions,
@@ -36,6 +37,7 @@ const REASON_COMPILE = 1;
 const REASON_HOT = 2;
 const REASON_HOST = 3;
 const REASON_DONE = 4;
+const REASON_TRACE = 5;
 
 /** Addresses of the arena have the same upper 32 bits, whatever its size. */
 const ARENA_ALIGNMENT = 2 ** 32;
@@ -45,8 +47,6 @@ const ARENA_ALIGNMENT = 2 ** 32;
  */
 const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
 const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
-/** Iterations until a loop counts as hot for the first time. */
-const FIRST_HOT = 1 << 16;
 
 /** The machine has no bundle. */
 export class BundleMissingError extends Error {
@@ -78,6 +78,8 @@ export interface NativeOptions {
   readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
+  /** Hot loops get traces; true by default. */
+  readonly traces?: boolean;
 }
 
 export interface NativeStats {
@@ -89,6 +91,7 @@ export interface NativeStats {
   /** Exits by opcode name, most frequent first; empty unless `countExits`. */
   readonly exits: readonly (readonly [opcode: string, count: number])[];
   readonly collector: CollectorStats;
+  readonly traces: TraceStats | undefined;
 }
 
 export interface NativeArena {
@@ -120,6 +123,13 @@ export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
   return { memory: { buffer, address, commits: { commit, decommit } }, arena };
 }
 
+/** The stencils of traces lie in a folder beside those of the baseline. */
+function tracesPath(path: string | undefined): string {
+  const file = bundlePath(path);
+  const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
+  return `${file.slice(0, slash)}/traces${file.slice(slash)}`;
+}
+
 function bundlePath(path: string | undefined): string {
   const triple = hostTriple();
   const folder = path ?? fileURLToPath(new URL("../stencils", import.meta.url));
@@ -138,10 +148,6 @@ const DIVISION_ERRORS = [
   "float modulo by zero",
 ] as const;
 
-interface HotLoop {
-  backoff: number;
-}
-
 export class NativeVm implements NativeCode {
   readonly runtime: Runtime;
   readonly collector: Collector;
@@ -150,7 +156,7 @@ export class NativeVm implements NativeCode {
   private readonly compiler: BaselineCompiler;
   private readonly contextAddress: number;
   private readonly native: (NativeFunction | null | undefined)[] = [];
-  private readonly hotLoops = new Map<number, HotLoop>();
+  private readonly tier: TraceTier | undefined;
   private readonly gcStress: boolean;
   /** A nested loop has made objects old since the outermost loop's last instruction. */
   private aged = false;
@@ -180,7 +186,10 @@ export class NativeVm implements NativeCode {
       heap,
       runtime,
       {
-        roots: (visit) => py.roots(visit),
+        roots: (visit) => {
+          py.roots(visit);
+          this.tier?.roots(visit);
+        },
         frameBytes: (id) => frameBytes(py.codes[id]!.code),
         codeCount: () => py.codes.length,
         beforeSweep: (isAlive) => {
@@ -212,7 +221,7 @@ export class NativeVm implements NativeCode {
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
-      loopCount: FIRST_HOT,
+      loopCount: HOT_LOOP,
     };
     this.compiler = new BaselineCompiler(host, runtime);
     this.sortAddress = runtime.symbol("sort_order");
@@ -225,6 +234,13 @@ export class NativeVm implements NativeCode {
     this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
     libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
     this.installFast();
+    if (options.traces !== false)
+      this.tier = new TraceTier({
+        py,
+        runtime,
+        bundle: tracesPath(options.bundle),
+        nativeOf: (id) => this.nativeOf(id),
+      });
     py.native = this;
     py.collect = (nested) => this.safePoint(nested);
   }
@@ -285,6 +301,7 @@ export class NativeVm implements NativeCode {
     this.compileNanoseconds += (performance.now() - begin) * 1e6;
     if (made !== null) {
       this.functionsCompiled++;
+      this.tier?.registerLoops(made);
       const info = codeInfo(this.py, loaded, this.compileEntry);
       if (info !== 0) publishCode(this.py, info, loaded, made);
     }
@@ -313,6 +330,8 @@ export class NativeVm implements NativeCode {
     const { heap } = this.py;
     const { u32 } = heap;
     const { runtime, contextAddress } = this;
+    const { tier } = this;
+    if (tier?.isRecording === true && tier.before()) return false;
     let start = 0;
     for (;;) {
       const frame = u32[CONTEXT.FRAME >>> 2]!;
@@ -348,9 +367,17 @@ export class NativeVm implements NativeCode {
         u32[now + (FRAME.PC >>> 2)]!++;
       } else if (reason === REASON_HOT) {
         this.hot(now);
+        if (tier?.isRecording === true) tier.before();
         return false;
+      } else if (reason === REASON_TRACE) {
+        tier!.left();
+        if (tier!.isRecording && tier!.before()) return false;
       } else throw new Error(`native code returned ${reason}`);
     }
+  }
+
+  recordingEnds(): void {
+    this.tier?.cancel();
   }
 
   /** What the prologue of compiled code does, for code that is not compiled. */
@@ -380,17 +407,15 @@ export class NativeVm implements NativeCode {
     return done === 0 ? undefined : heap.u32.subarray(order >>> 2, (order >>> 2) + count);
   }
 
-  /** A loop's counter fired: nothing faster exists yet, so the counter starts anew, twice as high. */
+  /** A loop's counter fired: it gets a trace, or the counter starts anew. */
   private hot(word: number): void {
     const { u32 } = this.py.heap;
     const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
     const pc = u32[word + (FRAME.PC >>> 2)]!;
     const counter = this.native[id]?.counters.get(pc);
     if (counter === undefined) return;
-    const loop = this.hotLoops.get(counter) ?? { backoff: FIRST_HOT };
-    loop.backoff = Math.min(loop.backoff * 2, 2 ** 31);
-    this.hotLoops.set(counter, loop);
-    u32[counter >>> 2] = loop.backoff;
+    if (this.tier === undefined) u32[counter >>> 2] = 0xffffffff;
+    else this.tier.hot(counter);
   }
 
   /** Fills inline caches of the instruction that TypeScript is about to do, and counts it. */
@@ -465,10 +490,12 @@ export class NativeVm implements NativeCode {
       entries: this.entries,
       exits,
       collector: this.collector.stats,
+      traces: this.tier?.stats,
     };
   }
 
   dispose(): void {
+    this.tier?.dispose();
     this.runtime.dispose();
     this.arena.release();
   }

@@ -22,7 +22,7 @@ export type Terminal =
   | { readonly kind: "loop" }
   | { readonly kind: "jump"; readonly address: number; readonly to: CompiledTrace | undefined }
   | { readonly kind: "exit" }
-  | { readonly kind: "op" };
+  | { readonly kind: "op"; readonly to: CompiledTrace | undefined };
 
 const open: Terminal = { kind: "open" };
 
@@ -73,6 +73,7 @@ export class TraceBuilder {
   written = 0;
   /** @internal The snapshot of instructions that may exit now; -1: to be captured. */
   snapshot = -1;
+  private target: CompiledTrace | undefined;
   /** @internal Captures a snapshot in {@link closeLoop}, instead of the state's. */
   captureInstead: (() => number) | undefined;
   /** @internal */
@@ -97,6 +98,7 @@ export class TraceBuilder {
     this.snapshots.reset();
     this.state.reset();
     this.terminal = open;
+    this.target = undefined;
     this.stored.length = 0;
     this.jumpAddresses.length = 0;
     this.side = undefined;
@@ -278,6 +280,11 @@ export class TraceBuilder {
     return this.state.get(slot) as Val | -1;
   }
 
+  /** Whether a state slot holds what the guest's own memory holds: it was only read. */
+  isAtHome(slot: number): boolean {
+    return slot < this.state.count && this.state.value[slot] === this.state.home[slot];
+  }
+
   setSlot(slot: number, value: Val): void {
     this.state.set(slot, value);
     this.changed = true;
@@ -365,7 +372,7 @@ export class TraceBuilder {
     for (let i = 0; i < count; i++) ir.words[at + i] = staged[i];
     common.add(index, bucket);
     if (table.writes[op] !== 0) this.writes(table.writes[op], index);
-    if (effect === Effect.TERMINAL) this.terminal = { kind: "op" };
+    if (effect === Effect.TERMINAL) this.terminal = { kind: "op", to: this.target };
     return index;
   }
 
@@ -423,6 +430,11 @@ export class TraceBuilder {
       typeof to === "number"
         ? { kind: "jump", address: to, to: undefined }
         : { kind: "jump", address: to.entry, to };
+  }
+
+  /** The terminal op that follows goes to another trace, which is then not freed without this one. */
+  relyOn(trace: CompiledTrace): void {
+    this.target = trace;
   }
 
   /** What the terminal op that follows stores into the frame before it runs: [byte offset, value]. */

@@ -43,7 +43,7 @@ export class Passes {
       let instructions = 0;
       for (let i = 0; i < builder.ir.length; i++)
         if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
-      const jumpsTo = terminal.kind === "jump" ? terminal.to : undefined;
+      const jumpsTo = terminal.kind === "jump" || terminal.kind === "op" ? terminal.to : undefined;
       const trace = new CompiledTrace(traces, executor, instructions, jumpsTo, (self) =>
         this.exits.write(builder, self, ids, emitter.exitUops),
       );

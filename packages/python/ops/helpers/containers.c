@@ -264,3 +264,14 @@ u32 matches_sequence(Value v) {
       return 0;
   }
 }
+
+/* slice(items[0], items[1], items[2]), as BUILD_SLICE; NOT_HANDLED when memory is exhausted. */
+Value build_slice(Context *context, u64 *items, u32 count) {
+  (void)count;
+  char *slice = heap_allocate(context, TYPE_SLICE, SLICE_BYTES);
+  if (UNLIKELY_(!slice)) return NOT_HANDLED;
+  U64(slice, SLICE_START) = items[0];
+  U64(slice, SLICE_STOP) = items[1];
+  U64(slice, SLICE_STEP) = items[2];
+  return pointer_value(slice);
+}

@@ -57,6 +57,8 @@ export interface NativeFunction {
   readonly supported: Uint8Array;
   /** Offset of the counter of the JUMP_BACK at a pc. */
   readonly counters: ReadonlyMap<number, number>;
+  /** The uop of the JUMP_BACK at a pc: where a trace is patched in. */
+  readonly backEdges: ReadonlyMap<number, number>;
   /** Offset of the inline cache of an instruction. */
   readonly caches: ReadonlyMap<number, number>;
 }
@@ -139,6 +141,7 @@ export class BaselineCompiler {
     readonly b: number;
     readonly argc: number;
   }[] = [];
+  private backEdges = new Map<number, number>();
   private constantsWord = 0;
   /** The code has exception handlers. */
   private handles = false;
@@ -209,6 +212,7 @@ export class BaselineCompiler {
     const supported = new Uint8Array(count).fill(1);
     const counters = new Map<number, number>();
     const caches = new Map<number, number>();
+    this.backEdges = new Map();
     // Labels 0 … count - 1 are the instructions, so that label numbers are pcs.
     for (let pc = 0; pc < count; pc++) t.newLabel();
     this.prologue(code);
@@ -273,6 +277,7 @@ export class BaselineCompiler {
       offsets: executor.labelOffsets.slice(0, count),
       supported,
       counters,
+      backEdges: this.backEdges,
       caches,
     };
   }
@@ -402,6 +407,7 @@ export class BaselineCompiler {
         const hot = t.newLabel();
         this.hotLabels.push(pc, hot as unknown as number);
         ops.JUMP_BACK(t, this.address(counter), hot, this.exit(pc), a as unknown as Label);
+        this.backEdges.set(pc, t.patchable());
         return true;
       }
       case OP.JUMP_IF_TRUE:

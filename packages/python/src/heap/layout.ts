@@ -394,7 +394,10 @@ export const CONTEXT = {
   HANDLED_TOP: 64 + 88, // u64: address behind the last entry at REGION.HANDLED; the first entry is none
   /** u64 × 65: heads of the free lists, by size in 16-byte units (1..64); 0 = empty. A free cell holds the next one's address at +8. */
   FREE_LISTS: 64 + 128,
-  END: 64 + 128 + 65 * 8,
+  /** The exit by which a trace was left, and its registers then: 8 integers, 8 doubles. */
+  TRACE_EXIT: 712,
+  TRACE_DUMP: 720,
+  END: 848,
 } as const;
 /** Largest object (bytes) that comes from a free list; larger ones from the large-object space. */
 export const SMALL_LIMIT = 1024;

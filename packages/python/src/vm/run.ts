@@ -46,6 +46,7 @@ export function run(py: Interp, raised?: PyError): Value {
         }
       } catch (error) {
         if (error instanceof RangeError) dropOrphans(py, base, depth);
+        py.native?.recordingEnds?.();
         const raised = asPyError(py, error);
         heap.release(mark);
         heap.hold(raised.value); // who catches it when it leaves this loop

@@ -1,0 +1,1113 @@
+// Generated from python_traces's op files by @serigraph/stencil. Do not edit.
+
+import type { TraceBuilder, Val } from "@serigraph/executor";
+
+/** Equal to that of every bundle that these constructors fit. */
+export const constructorsDigest = "d8edc92451cf11e6baff61325f787624793642b83be4a9460dcdda9c5328b68e";
+
+function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
+  if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
+    throw new RangeError(`${op}: ${name} is ${value}, not an integer from ${minimum} to ${maximum}`);
+  return value;
+}
+
+/** `CALL_1(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function CALL_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(0) as Val<"value">;
+}
+
+/** `CALL_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
+export function CALL_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(1) as Val<"value">;
+}
+
+/** `CALL_2K(a: value -- r: value), imm(function: u64, b: value), exits(fail)` */
+export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">, b_: Val<"value">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  staged[3] = b.constLow(b_);
+  staged[4] = b.constHigh(b_);
+  return b.emit(2) as Val<"value">;
+}
+
+/** `TEST_2(a: value, b: value -- r: i64), imm(function: u64), exits(fail)` */
+export function TEST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(3) as Val<"i64">;
+}
+
+/** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
+export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">, operation: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  staged[4] = range(operation, 0, 0xffffffff, "COMPARE", "operation");
+  staged[5] = 0;
+  return b.emit(4) as Val<"i64">;
+}
+
+/** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
+export function DO_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  b.emit(5);
+}
+
+/** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
+export function ITER_NEXT(b: TraceBuilder, iterator: Val<"ptr">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = iterator;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(6) as Val<"value">;
+}
+
+/** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(7) as Val<"value">;
+}
+
+/** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
+export function FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(8) as Val<"value">;
+}
+
+/** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(9) as Val<"value">;
+}
+
+/** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function READ_FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(10) as Val<"value">;
+}
+
+/** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
+export function READ_FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(11) as Val<"value">;
+}
+
+/** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function READ_FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(12) as Val<"value">;
+}
+
+/** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function BUILD_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(13) as Val<"value">;
+}
+
+/** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
+export function BUILD_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(14) as Val<"value">;
+}
+
+/** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function BUILD_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(15) as Val<"value">;
+}
+
+/** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
+export function BUILD_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = b.constLow(function_);
+  staged[5] = b.constHigh(function_);
+  return b.emit(16) as Val<"value">;
+}
+
+/** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
+export function BUILD_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = b.constLow(function_);
+  staged[1] = b.constHigh(function_);
+  return b.emit(17) as Val<"value">;
+}
+
+/** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(18) as Val<"value">;
+}
+
+/** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  return b.emit(19) as Val<"value">;
+}
+
+/** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(20) as Val<"value">;
+}
+
+/** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = b.constLow(function_);
+  staged[5] = b.constHigh(function_);
+  return b.emit(21) as Val<"value">;
+}
+
+/** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = b.constLow(function_);
+  staged[1] = b.constHigh(function_);
+  return b.emit(22) as Val<"value">;
+}
+
+/** `MOVE_I(a: u64 -- r: u64)` */
+export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(23) as Val<"u64">;
+}
+
+/** `MOVE_D(a: f64 -- r: f64)` */
+export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(24) as Val<"f64">;
+}
+
+/** `LOAD_I(a: u64 -- r: u64)` */
+export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(25) as Val<"u64">;
+}
+
+/** `LOAD_D(a: f64 -- r: f64)` */
+export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(26) as Val<"f64">;
+}
+
+/** `STORE_I(a: u64 -- r: u64)` */
+export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(27) as Val<"u64">;
+}
+
+/** `STORE_D(a: f64 -- r: f64)` */
+export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(28) as Val<"f64">;
+}
+
+/** `CONST_I(a: u64 -- r: u64)` */
+export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(29) as Val<"u64">;
+}
+
+/** `CONST_D(a: f64 -- r: f64)` */
+export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(30) as Val<"f64">;
+}
+
+/** `GOTO(--), jumps(target)` */
+export function GOTO(b: TraceBuilder, target: number): void {
+  b.stageTarget(0, target);
+  b.emit(31);
+}
+
+/** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
+export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
+  const { staged } = b;
+  staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
+  staged[1] = 0;
+  b.stageTarget(0, common);
+  b.emit(32);
+}
+
+/** `DUMP_I(a: u64 --), imm(at: u32)` */
+export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "DUMP_I", "at");
+  staged[2] = 0;
+  b.emit(33);
+}
+
+/** `DUMP_D(a: f64 --), imm(at: u32)` */
+export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "DUMP_D", "at");
+  staged[2] = 0;
+  b.emit(34);
+}
+
+/** `LEAVE_TRACE(--)` */
+export function LEAVE_TRACE(b: TraceBuilder): void {
+  b.emit(35);
+}
+
+/** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
+export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void {
+  const { staged } = b;
+  staged[0] = range(bytes, 0, 0xffffffff, "GUARD_ROOM", "bytes");
+  staged[1] = 0;
+  staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
+  staged[3] = 0;
+  b.emit(36);
+}
+
+/** `GUARD_NO_BREAK(--), exits(fail)` */
+export function GUARD_NO_BREAK(b: TraceBuilder): void {
+  b.emit(37);
+}
+
+/** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
+export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, target: number): void {
+  const { staged } = b;
+  staged[0] = range(bytes, 0, 0xffffffff, "ENTER_FRAME", "bytes");
+  staged[1] = 0;
+  staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
+  staged[3] = 0;
+  b.stageTarget(0, target);
+  b.emit(38);
+}
+
+/** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
+export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
+  const { staged } = b;
+  staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
+  staged[1] = 0;
+  return b.emit(39) as Val<"u64">;
+}
+
+/** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
+export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(40) as Val<"i64">;
+}
+
+/** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
+export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(41) as Val<"i64">;
+}
+
+/** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
+export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(42) as Val<"f64">;
+}
+
+/** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
+export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(43) as Val<"i64">;
+}
+
+/** `BOX_INT(a: i64 -- r: value), exits(fail)` */
+export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(44) as Val<"value">;
+}
+
+/** `BOX_FLOAT(a: f64 -- r: value)` */
+export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(45) as Val<"value">;
+}
+
+/** `BOX_BOOL(a: i64 -- r: value)` */
+export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(46) as Val<"value">;
+}
+
+/** `INT_TO_FLOAT(a: i64 -- r: f64)` */
+export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(47) as Val<"f64">;
+}
+
+/** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(48) as Val<"i64">;
+}
+
+/** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(49) as Val<"i64">;
+}
+
+/** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(50) as Val<"i64">;
+}
+
+/** `ADD_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "ADD_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(51) as Val<"i64">;
+}
+
+/** `MUL_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "MUL_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(52) as Val<"i64">;
+}
+
+/** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
+export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(53) as Val<"i64">;
+}
+
+/** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: i32)` */
+export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "ADD_WRAP_K", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(54) as Val<"i64">;
+}
+
+/** `NEG_I(a: i64 -- r: i64), exits(fail)` */
+export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(55) as Val<"i64">;
+}
+
+/** `AND_I(a: i64, b: i64 -- r: i64)` */
+export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(56) as Val<"i64">;
+}
+
+/** `OR_I(a: i64, b: i64 -- r: i64)` */
+export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(57) as Val<"i64">;
+}
+
+/** `XOR_I(a: i64, b: i64 -- r: i64)` */
+export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(58) as Val<"i64">;
+}
+
+/** `AND_IK(a: i64 -- r: i64), imm(n: i32)` */
+export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "AND_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(59) as Val<"i64">;
+}
+
+/** `OR_IK(a: i64 -- r: i64), imm(n: i32)` */
+export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "OR_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(60) as Val<"i64">;
+}
+
+/** `XOR_IK(a: i64 -- r: i64), imm(n: i32)` */
+export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "XOR_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  return b.emit(61) as Val<"i64">;
+}
+
+/** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(62) as Val<"i64">;
+}
+
+/** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
+export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
+  staged[2] = 0;
+  return b.emit(63) as Val<"i64">;
+}
+
+/** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(64) as Val<"i64">;
+}
+
+/** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
+export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
+  staged[2] = 0;
+  return b.emit(65) as Val<"i64">;
+}
+
+/** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(66) as Val<"i64">;
+}
+
+/** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
+export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(67) as Val<"i64">;
+}
+
+/** `ABS_I(a: i64 -- r: i64), exits(fail)` */
+export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(68) as Val<"i64">;
+}
+
+/** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
+export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(69);
+}
+
+/** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
+export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(70);
+}
+
+/** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
+export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(71);
+}
+
+/** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
+export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(72);
+}
+
+/** `GUARD_LT_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_LT_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(73);
+}
+
+/** `GUARD_LE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_LE_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(74);
+}
+
+/** `GUARD_GT_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_GT_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(75);
+}
+
+/** `GUARD_GE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_GE_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(76);
+}
+
+/** `GUARD_EQ_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_EQ_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(77);
+}
+
+/** `GUARD_NE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_NE_IK", "n");
+  staged[2] = n < 0 ? -1 : 0;
+  b.emit(78);
+}
+
+/** `GUARD_53(a: i64 --), exits(fail)` */
+export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.emit(79);
+}
+
+/** `LT_I(a: i64, b: i64 -- r: i64)` */
+export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(80) as Val<"i64">;
+}
+
+/** `LE_I(a: i64, b: i64 -- r: i64)` */
+export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(81) as Val<"i64">;
+}
+
+/** `EQ_I(a: i64, b: i64 -- r: i64)` */
+export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(82) as Val<"i64">;
+}
+
+/** `ADD_F(a: f64, b: f64 -- r: f64)` */
+export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(83) as Val<"f64">;
+}
+
+/** `SUB_F(a: f64, b: f64 -- r: f64)` */
+export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(84) as Val<"f64">;
+}
+
+/** `MUL_F(a: f64, b: f64 -- r: f64)` */
+export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(85) as Val<"f64">;
+}
+
+/** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
+export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(86) as Val<"f64">;
+}
+
+/** `NEG_F(a: f64 -- r: f64)` */
+export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(87) as Val<"f64">;
+}
+
+/** `ABS_F(a: f64 -- r: f64)` */
+export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(88) as Val<"f64">;
+}
+
+/** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
+export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(89) as Val<"f64">;
+}
+
+/** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
+export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(90) as Val<"i64">;
+}
+
+/** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(91);
+}
+
+/** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(92);
+}
+
+/** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(93);
+}
+
+/** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(94);
+}
+
+/** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(95);
+}
+
+/** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
+export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(96);
+}
+
+/** `LT_F(a: f64, b: f64 -- r: i64)` */
+export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(97) as Val<"i64">;
+}
+
+/** `LE_F(a: f64, b: f64 -- r: i64)` */
+export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(98) as Val<"i64">;
+}
+
+/** `EQ_F(a: f64, b: f64 -- r: i64)` */
+export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(99) as Val<"i64">;
+}
+
+/** `GUARD_TYPE(a: value -- r: ptr), imm(type: u32), exits(fail)` */
+export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<"ptr"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(type, 0, 0xffffffff, "GUARD_TYPE", "type");
+  staged[2] = 0;
+  return b.emit(100) as Val<"ptr">;
+}
+
+/** `OBJECT_OF(a: value -- r: ptr)` */
+export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(101) as Val<"ptr">;
+}
+
+/** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
+export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = k;
+  b.emit(102);
+}
+
+/** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
+export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = k;
+  b.emit(103);
+}
+
+/** `GUARD_SAME(a: value, b: value --), exits(fail)` */
+export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(104);
+}
+
+/** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
+export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  b.emit(105);
+}
+
+/** `BOX_POINTER(a: ptr -- r: value)` */
+export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(106) as Val<"value">;
+}
+
+/** `GUARD_U32(a: ptr --), imm(at: u32, expected: u32), exits(fail)` */
+export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "GUARD_U32", "at");
+  staged[2] = 0;
+  staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
+  staged[4] = 0;
+  b.emit(107);
+}
+
+/** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
+export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = b.constLow(address);
+  staged[1] = b.constHigh(address);
+  return b.emit(108) as Val<"value">;
+}
+
+/** `STORE_CELL_AT(a: value --), imm(address: u64)` */
+export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(address);
+  staged[2] = b.constHigh(address);
+  b.emit(109);
+}
+
+/** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u32)` */
+export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: number): Val<"ptr"> {
+  const { staged } = b;
+  staged[0] = function_;
+  staged[1] = range(at_, 0, 0xffffffff, "LOAD_CLOSURE_CELL", "at");
+  staged[2] = 0;
+  return b.emit(110) as Val<"ptr">;
+}
+
+/** `LOAD_CELL(cell: ptr -- r: value)` */
+export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = cell;
+  return b.emit(111) as Val<"value">;
+}
+
+/** `STORE_CELL(cell: ptr, a: value --)` */
+export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = cell;
+  staged[1] = a;
+  b.emit(112);
+}
+
+/** `LIST_LENGTH(list: ptr -- r: i64)` */
+export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = list;
+  return b.emit(113) as Val<"i64">;
+}
+
+/** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
+export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  return b.emit(114) as Val<"value">;
+}
+
+/** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
+export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  return b.emit(115) as Val<"i64">;
+}
+
+/** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
+export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  return b.emit(116) as Val<"f64">;
+}
+
+/** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
+export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  staged[2] = a;
+  b.emit(117);
+}
+
+/** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
+export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  staged[2] = b.constLow(a);
+  staged[3] = b.constHigh(a);
+  b.emit(118);
+}
+
+/** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
+export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  staged[2] = a;
+  b.emit(119);
+}
+
+/** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
+export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = index;
+  staged[2] = a;
+  b.emit(120);
+}
+
+/** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
+export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, grow: Val<"u64">): void {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = a;
+  staged[2] = b.constLow(grow);
+  staged[3] = b.constHigh(grow);
+  b.emit(121);
+}
+
+/** `LIST_POP(list: ptr -- r: value), exits(fail)` */
+export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = list;
+  return b.emit(122) as Val<"value">;
+}
+
+/** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
+export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = tuple;
+  return b.emit(123) as Val<"i64">;
+}
+
+/** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
+export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = tuple;
+  staged[1] = index;
+  return b.emit(124) as Val<"value">;
+}
+
+/** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u32)` */
+export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = tuple;
+  staged[1] = range(at_, 0, 0xffffffff, "TUPLE_ITEM", "at");
+  staged[2] = 0;
+  return b.emit(125) as Val<"value">;
+}
+
+/** `LIST_ITEM(list: ptr -- r: value), imm(at: u32)` */
+export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = list;
+  staged[1] = range(at_, 0, 0xffffffff, "LIST_ITEM", "at");
+  staged[2] = 0;
+  return b.emit(126) as Val<"value">;
+}
+
+/** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u32)` */
+export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "LOAD_FIELD", "at");
+  staged[2] = 0;
+  return b.emit(127) as Val<"i64">;
+}
+
+/** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u32)` */
+export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = v;
+  staged[2] = range(at_, 0, 0xffffffff, "STORE_FIELD", "at");
+  staged[3] = 0;
+  b.emit(128);
+}
+
+/** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u32)` */
+export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "LOAD_VALUE_FIELD", "at");
+  staged[2] = 0;
+  return b.emit(129) as Val<"value">;
+}
+
+/** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u32)` */
+export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffffffff, "LOAD_U32_FIELD", "at");
+  staged[2] = 0;
+  return b.emit(130) as Val<"i64">;
+}

@@ -1,0 +1,175 @@
+/**
+ * Leaving a trace: what it kept in registers, on spill slots or not at all becomes frames and objects again, as if
+ * baseline code had come to the exit's instruction.
+ */
+import { decodeExit, type ExitDescriptor, type ExitVisitor } from "@serigraph/executor";
+import {
+  CONTEXT,
+  FRAME,
+  INT64,
+  SPECIAL,
+  TAG_INT,
+  TAG_POINTER,
+  TAG_SPECIAL,
+  TUPLE,
+  TYPE,
+} from "../heap/layout.ts";
+import type { Interp } from "../interp.ts";
+import type { LoadedCode } from "../vm/load.ts";
+import { KEPT_SLOTS, slotAt, type Resume, type TraceFrame } from "./resume.ts";
+
+/** Numbers of the ops that may be in recipes. */
+export interface RecipeOps {
+  readonly boxInt: number;
+  readonly boxFloat: number;
+  readonly boxBool: number;
+  readonly boxPointer: number;
+  /** Of 0, 1, … items. */
+  readonly tuples: readonly number[];
+}
+
+/** A value on its way: its number in the arrays of halves. */
+type Made = number;
+
+export class Deoptimizer implements ExitVisitor<Made> {
+  private readonly py: Interp;
+  private readonly u32: Uint32Array;
+  private readonly ops: RecipeOps;
+  private readonly returnAddress: (loaded: LoadedCode, pc: number) => number;
+  private readonly low: number[] = [];
+  private readonly high: number[] = [];
+  private readonly slots: number[] = [];
+  private readonly values: Made[] = [];
+  private count = 0;
+  private root = 0;
+
+  constructor(
+    py: Interp,
+    ops: RecipeOps,
+    returnAddress: (loaded: LoadedCode, pc: number) => number,
+  ) {
+    this.py = py;
+    this.u32 = py.heap.u32;
+    this.ops = ops;
+    this.returnAddress = returnAddress;
+  }
+
+  /** Rebuilds the state at an exit of the trace that has just left; CONTEXT.FRAME is the frame it began in. */
+  run(exit: ExitDescriptor): void {
+    this.root = this.u32[CONTEXT.FRAME >>> 2]!;
+    this.count = 0;
+    this.slots.length = 0;
+    this.values.length = 0;
+    decodeExit(exit, this);
+    const resume = exit.resume as Resume;
+    // Fields of iterators first: the registers they are in may be written below.
+    for (let i = 0; i < this.slots.length; i++)
+      if (this.slots[i]! < KEPT_SLOTS) this.writeKept(resume, this.slots[i]!, this.values[i]!);
+    this.writeFrame(resume.frame, resume.pc);
+    const first = slotAt(0);
+    for (let i = 0; i < this.slots.length; i++) {
+      const slot = this.slots[i]!;
+      if (slot >= KEPT_SLOTS) this.write(this.root + 8 * (slot - first), this.values[i]!);
+    }
+  }
+
+  private write(offset: number, value: Made): void {
+    const word = offset >>> 2;
+    this.u32[word] = this.low[value]!;
+    this.u32[word + 1] = this.high[value]!;
+  }
+
+  private writeKept(resume: Resume, slot: number, value: Made): void {
+    const what = resume.kept[slot]!;
+    if (what.kind === "cell") this.write(what.offset, value);
+    else this.write(this.u32[(this.root + FRAME.REGISTERS + 8 * what.register) >>> 2]! + what.at, value);
+  }
+
+  /** Headers of the frames down to `frame`; registers of those that are new are unbound until they are written. */
+  private writeFrame(frame: TraceFrame, pc: number): void {
+    const { u32, py } = this;
+    const { base, caller, loaded } = frame;
+    const at = this.root + base;
+    if (caller !== undefined) {
+      this.writeFrame(caller, frame.callPc);
+      const { heap } = py;
+      const address = this.returnAddress(caller.loaded, frame.callPc + 1);
+      heap.writeAddress(at + FRAME.PREVIOUS, this.root + caller.base);
+      if (address === 0) heap.copyWord(at + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
+      else {
+        u32[(at + FRAME.RETURN_ADDRESS) >>> 2] = address;
+        u32[((at + FRAME.RETURN_ADDRESS) >>> 2) + 1] = Math.floor(address / 4294967296);
+      }
+      u32[(at + FRAME.CODE_ID) >>> 2] = loaded.id;
+      u32[(at + FRAME.RESULT) >>> 2] = frame.result;
+      u32[(at + FRAME.FLAGS) >>> 2] = 0;
+      for (let r = 0; r < loaded.code.registerCount; r++) {
+        const word = (at + FRAME.REGISTERS + 8 * r) >>> 2;
+        u32[word] = SPECIAL.UNBOUND;
+        u32[word + 1] = TAG_SPECIAL;
+      }
+      heap.writeAddress(CONTEXT.FRAME, at);
+      u32[CONTEXT.DEPTH >>> 2]!++;
+    }
+    u32[(at + FRAME.PC) >>> 2] = pc;
+  }
+
+  private make(low: number, high: number): Made {
+    this.low[this.count] = low;
+    this.high[this.count] = high;
+    return this.count++;
+  }
+
+  private copy(offset: number): Made {
+    return this.make(this.u32[offset >>> 2]!, this.u32[(offset >>> 2) + 1]!);
+  }
+
+  register(index: number): Made {
+    return this.copy(CONTEXT.TRACE_DUMP + 8 * index);
+  }
+
+  double(index: number): Made {
+    return this.copy(CONTEXT.TRACE_DUMP + 8 * (8 + index));
+  }
+
+  frame(byteOffset: number): Made {
+    return this.copy(this.root + byteOffset);
+  }
+
+  constant(low: number, high: number): Made {
+    return this.make(low, high);
+  }
+
+  recipe(op: number, args: readonly Made[]): Made {
+    const { ops } = this;
+    const low = this.low[args[0]!]! | 0;
+    const high = this.high[args[0]!]! | 0;
+    if (op === ops.boxFloat) return this.make(low, high);
+    if (op === ops.boxInt) {
+      if (high >> 15 === high >> 31) return this.make(low, high | TAG_INT);
+      const { heap } = this.py;
+      const object = heap.allocate(TYPE.INT64, INT64.BYTES);
+      this.u32[(object + INT64.VALUE) >>> 2] = low;
+      this.u32[(object + INT64.VALUE + 4) >>> 2] = high;
+      return this.make(object, TAG_POINTER | heap.addressHigh);
+    }
+    if (op === ops.boxPointer) return this.make(low, high | TAG_POINTER);
+    if (op === ops.boxBool) return this.make(SPECIAL.FALSE + low, TAG_SPECIAL);
+    if (ops.tuples.includes(op)) return this.tuple(args);
+    throw new Error(`no recipe for op ${op}`);
+  }
+
+  private tuple(items: readonly Made[]): Made {
+    const { heap } = this.py;
+    const object = heap.allocate(TYPE.TUPLE, TUPLE.ITEMS + 8 * items.length);
+    this.u32[(object + TUPLE.LENGTH) >>> 2] = items.length;
+    this.u32[(object + TUPLE.LENGTH + 4) >>> 2] = 0;
+    items.forEach((item, i) => this.write(object + TUPLE.ITEMS + 8 * i, item));
+    return this.make(object, TAG_POINTER | heap.addressHigh);
+  }
+
+  slot(slot: number, value: Made): void {
+    this.slots.push(slot);
+    this.values.push(value);
+  }
+}

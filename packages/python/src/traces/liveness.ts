@@ -1,0 +1,154 @@
+/**
+ * Which registers an instruction of a code object may still read: backwards over its control flow, once for a code
+ * object. Snapshots of traces leave out the rest.
+ */
+import type { CodeObject } from "../bytecode/code.ts";
+import { operandLetters } from "../bytecode/disassemble.ts";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
+
+/** For each instruction a row of bits: the registers that are live in front of it. */
+export class Liveness {
+  private readonly rows: Int32Array;
+  private readonly words: number;
+
+  constructor(code: CodeObject) {
+    const count = code.instructions.length / INSTRUCTION_WORDS;
+    this.words = (code.registerCount + 31) >>> 5;
+    this.rows = new Int32Array(count * this.words);
+    this.solve(code, count);
+  }
+
+  isLive(pc: number, register: number): boolean {
+    return (this.rows[pc * this.words + (register >>> 5)]! >>> (register & 31)) % 2 === 1;
+  }
+
+  private solve(code: CodeObject, count: number): void {
+    const { rows, words } = this;
+    const steps = Array.from({ length: count }, (_, pc) => effectOf(code, pc));
+    const handlers = handlersOf(code, count);
+    const row = new Int32Array(words);
+    const union = (pc: number) => {
+      if (pc < count) for (let w = 0; w < words; w++) row[w]! |= rows[pc * words + w]!;
+    };
+    // Locals can be read by a traceback's reader or by locals(), but not by what is left of the program.
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (let pc = count - 1; pc >= 0; pc--) {
+        const step = steps[pc]!;
+        row.fill(0);
+        if (step.falls) union(pc + 1);
+        if (step.target >= 0) union(step.target);
+        for (const r of step.writes) row[r >>> 5]! &= ~(1 << (r & 31));
+        for (const { handler, register } of handlers[pc]!) {
+          const bit = (rows[handler * words + (register >>> 5)]! >>> (register & 31)) & 1;
+          union(handler);
+          // The handler's register is written on the way; what it held before is live only for another reason.
+          if (bit === 1 && !step.reads.includes(register)) row[register >>> 5]! &= ~(1 << (register & 31));
+        }
+        for (const r of step.reads) row[r >>> 5]! |= 1 << (r & 31);
+        for (let w = 0; w < words; w++) {
+          if (rows[pc * words + w] === row[w]) continue;
+          rows[pc * words + w] = row[w]!;
+          changed = true;
+        }
+      }
+    }
+  }
+}
+
+interface Effect {
+  readonly reads: readonly number[];
+  readonly writes: readonly number[];
+  /** Goes on to the next instruction. */
+  readonly falls: boolean;
+  /** Jump target, or -1. */
+  readonly target: number;
+}
+
+const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, i) => first + i);
+
+/** What an instruction reads and writes; reads too many rather than too few. */
+function effectOf(code: CodeObject, pc: number): Effect {
+  const at = pc * INSTRUCTION_WORDS;
+  const words = code.instructions;
+  const op = words[at]!;
+  const a = words[at + 1]!;
+  const b = words[at + 2]!;
+  const c = words[at + 3]!;
+  const letters = operandLetters(op);
+  const reads: number[] = [];
+  let target = -1;
+  for (let i = 0; i < letters.length; i++) {
+    const word = words[at + 1 + i]!;
+    if (letters[i] === "@") target = word;
+    // The first register is written, if the opcode is not among those below.
+    else if ((letters[i] === "k" || (letters[i] === "r" && i > 0)) && word >= 0) reads.push(word);
+  }
+  let writes: number[] = letters.startsWith("r") ? [a] : [];
+  const falls = op !== OP.JUMP && op !== OP.JUMP_BACK && op !== OP.RETURN && op !== OP.RAISE && op !== OP.RERAISE;
+  switch (op) {
+    // what is in ra is read
+    case OP.CHECK_BOUND:
+    case OP.STORE_CELL:
+    case OP.DELETE_CELL:
+    case OP.LIST_APPEND:
+    case OP.LIST_EXTEND:
+    case OP.SET_ADD:
+    case OP.SET_UPDATE:
+    case OP.MAP_SET:
+    case OP.DICT_UPDATE:
+    case OP.DICT_MERGE:
+    case OP.RERAISE:
+    case OP.PUSH_HANDLED:
+    case OP.IMPORT_STAR:
+      reads.push(a);
+      writes = [];
+      break;
+    case OP.DELETE_LOCAL:
+    case OP.MAKE_CELL:
+      reads.push(a);
+      break;
+    case OP.YIELD_FROM:
+      reads.push(a, b);
+      break;
+    case OP.BUILD_TUPLE:
+    case OP.BUILD_LIST:
+    case OP.BUILD_SET:
+    case OP.BUILD_STRING:
+      reads.push(...range(b, c));
+      break;
+    case OP.BUILD_MAP:
+      reads.push(...range(b, 2 * c));
+      break;
+    case OP.UNPACK:
+      writes = range(a, c);
+      break;
+    case OP.UNPACK_EX:
+      writes = range(a, c + 1 + words[at + 4]!);
+      break;
+    case OP.CALL:
+    case OP.CALL_KW:
+      reads.push(...range(b, c + 1));
+      break;
+    case OP.CALL_METHOD:
+      reads.push(...range(b, c + 2));
+      break;
+    case OP.CALL_EX:
+      reads.push(b, b + 1, b + 2);
+      break;
+    case OP.MAKE_FUNCTION:
+      reads.push(...range(c, 3));
+      break;
+    default:
+      // An opcode that this table does not know reads and keeps everything: more live than need be, never less.
+      if (letters === "####") return { reads: range(0, code.registerCount), writes: [], falls, target: -1 };
+  }
+  return { reads, writes, falls, target };
+}
+
+function handlersOf(code: CodeObject, count: number): { handler: number; register: number }[][] {
+  const handlers: { handler: number; register: number }[][] = Array.from({ length: count }, () => []);
+  for (const { start, end, handler, register } of code.exceptionTable)
+    for (let pc = start; pc < end && pc < count; pc++) handlers[pc]!.push({ handler, register });
+  return handlers;
+}

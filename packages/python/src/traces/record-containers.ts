@@ -1,0 +1,184 @@
+/** Items, building of lists, tuples, strings and slices, unpacking. */
+import type { Val } from "@serigraph/executor";
+import { OP } from "../bytecode/opcodes.ts";
+import * as ir from "../generated/trace-ops.ts";
+import { TUPLE, TYPE } from "../heap/layout.ts";
+import type { Recorder } from "./recorder.ts";
+
+export function recordContainers(r: Recorder, opcode: number): boolean {
+  const { words, at, b } = r;
+  const a = words[at + 1]!;
+  const x = words[at + 2]!;
+  const y = words[at + 3]!;
+  switch (opcode) {
+    case OP.GET_ITEM:
+      getItem(r, a, x, y);
+      return true;
+    case OP.SET_ITEM:
+      setItem(r, a, x, y);
+      return true;
+    case OP.LIST_APPEND:
+      if (r.typeOf(a) !== TYPE.LIST) r.unsupported("an append to this object");
+      ir.LIST_APPEND(b, r.object(a), r.value(x), r.helper("list_grow"));
+      return true;
+    case OP.MAP_SET:
+      if (r.typeOf(a) !== TYPE.DICT) r.unsupported("an entry of this object");
+      ir.DO_3(b, r.value(a), r.value(x), r.value(y), r.helper("set_item_slow"));
+      return true;
+    case OP.BUILD_TUPLE:
+      r.set(a, makeTuple(r, x, y));
+      return true;
+    case OP.BUILD_LIST:
+      r.set(a, build(r, "build_list", x, y));
+      return true;
+    case OP.BUILD_STRING:
+      r.set(a, build(r, "build_string", x, y));
+      return true;
+    case OP.BUILD_MAP:
+      if (y !== 0) return false;
+      r.set(a, ir.BUILD_0(b, r.helper("new_dict")));
+      return true;
+    case OP.BUILD_SLICE:
+      r.set(
+        a,
+        ir.BUILD_3(b, r.value(x), r.value(y), r.value(words[at + 4]!), r.helper("build_slice")),
+      );
+      return true;
+    case OP.LIST_TO_TUPLE:
+      return false;
+    case OP.CONVERT:
+      if (y !== 0) return false;
+      r.set(a, toStr(r, x));
+      return true;
+    case OP.FORMAT_VALUE: {
+      const spec = y < 0 ? r.frame.loaded.code.constants[-1 - y] : undefined;
+      if (spec?.kind !== "str" || spec.value !== "") return false;
+      r.set(a, toStr(r, x));
+      return true;
+    }
+    case OP.UNPACK:
+      unpack(r, a, x, y);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function toStr(r: Recorder, x: number): Val<"value"> {
+  if (r.seen(x) !== "int" && !r.isStr(x)) r.unsupported("the text of this object");
+  return r.isStr(x)
+    ? (r.object(x), r.value(x))
+    : ir.CALL_1(r.b, r.value(x), r.helper("to_str"));
+}
+
+/** An index that is counted from the end when it is negative, as it is now. */
+function index(r: Recorder, object: Val<"ptr">, k: number, isList: boolean): Val<"i64"> {
+  const { b } = r;
+  const i = r.int(k);
+  if (r.intSeen(k) >= 0) return i;
+  const length = isList ? ir.LIST_LENGTH(b, object) : ir.TUPLE_LENGTH(b, object);
+  if (b.isConst(i)) return ir.ADD_WRAP_K(b, length, b.constLow(i));
+  ir.GUARD_LT_IK(b, i, 0);
+  return ir.ADD_WRAP(b, length, i);
+}
+
+const isIndex = (r: Recorder, k: number): boolean => r.isSmallInt(k) || r.seen(k) === "bool";
+
+function getItem(r: Recorder, a: number, x: number, y: number): void {
+  const { b } = r;
+  const type = r.typeOf(x);
+  if ((type === TYPE.LIST || type === TYPE.TUPLE) && isIndex(r, y)) {
+    const object = r.object(x);
+    const length = r.lengthSeen(x);
+    const seen = r.intSeen(y) + (r.intSeen(y) < 0 ? length : 0);
+    if (seen < 0 || seen >= length) r.unsupported("an index out of range");
+    const i = index(r, object, y, type === TYPE.LIST);
+    if (type === TYPE.TUPLE) {
+      r.set(a, ir.TUPLE_GET(b, object, i));
+      return;
+    }
+    r.set(a, r.typedItem(object, i, r.itemsOfListAt(r.lowOf(x)) + 8 * seen));
+    return;
+  }
+  const slice = r.typeOf(y) === TYPE.SLICE;
+  if (!(type === TYPE.DICT || type === TYPE.STR || ((type === TYPE.LIST || type === TYPE.TUPLE) && slice)))
+    r.unsupported("an item of this object");
+  r.set(a, ir.CALL_2(b, r.value(x), r.value(y), r.helper("get_item_slow")));
+}
+
+function setItem(r: Recorder, x: number, y: number, v: number): void {
+  const { b } = r;
+  const type = r.typeOf(x);
+  if (type === TYPE.LIST && isIndex(r, y)) {
+    const object = r.object(x);
+    const i = index(r, object, y, true);
+    const item = r.value(v);
+    const op = b.opOf(item);
+    if (b.isConst(item)) ir.LIST_SET_CONST(b, object, i, item);
+    else if (op === b.opNumber("BOX_FLOAT")) ir.LIST_SET_FLOAT(b, object, i, b.inputOf(item, 0) as Val<"f64">);
+    else if (op === b.opNumber("BOX_INT")) ir.LIST_SET_INT(b, object, i, b.inputOf(item, 0) as Val<"i64">);
+    else ir.LIST_SET(b, object, i, item);
+    return;
+  }
+  if (type !== TYPE.DICT) r.unsupported("an assignment to an item of this object");
+  ir.DO_3(b, r.value(x), r.value(y), r.value(v), r.helper("set_item_slow"));
+}
+
+/** A tuple of registers; of more than four items it is always made. */
+function makeTuple(r: Recorder, first: number, count: number): Val<"value"> {
+  const { b } = r;
+  const f = r.helper("build_tuple");
+  const v = (i: number) => r.value(first + i);
+  switch (count) {
+    case 0:
+      return ir.MAKE_TUPLE_0(b, f);
+    case 1:
+      return ir.MAKE_TUPLE_1(b, v(0), f);
+    case 2:
+      return ir.MAKE_TUPLE_2(b, v(0), v(1), f);
+    case 3:
+      return ir.MAKE_TUPLE_3(b, v(0), v(1), v(2), f);
+    case 4:
+      return ir.MAKE_TUPLE_4(b, v(0), v(1), v(2), v(3), f);
+    default:
+      return r.unsupported(`a tuple of ${count}`);
+  }
+}
+
+/** What a helper makes of up to four registers. */
+function build(r: Recorder, helper: string, first: number, count: number): Val<"value"> {
+  const { b } = r;
+  const f = r.helper(helper);
+  const v = (i: number) => r.value(first + i);
+  switch (count) {
+    case 0:
+      return ir.BUILD_0(b, f);
+    case 1:
+      return ir.BUILD_1(b, v(0), f);
+    case 2:
+      return ir.BUILD_2(b, v(0), v(1), f);
+    case 3:
+      return ir.BUILD_3(b, v(0), v(1), v(2), f);
+    case 4:
+      return ir.BUILD_4(b, v(0), v(1), v(2), v(3), f);
+    default:
+      return r.unsupported(`${helper} of ${count}`);
+  }
+}
+
+function unpack(r: Recorder, a: number, x: number, count: number): void {
+  const { b } = r;
+  const type = r.typeOf(x);
+  if (type !== TYPE.TUPLE && type !== TYPE.LIST) r.unsupported("unpacking of this object");
+  if (r.lengthSeen(x) !== count) r.unsupported("unpacking of another number of items");
+  const object = r.object(x);
+  const items: Val<"value">[] = [];
+  if (type === TYPE.TUPLE) {
+    ir.GUARD_U32(b, object, TUPLE.LENGTH, count);
+    for (let i = 0; i < count; i++) items.push(ir.TUPLE_ITEM(b, object, TUPLE.ITEMS + 8 * i));
+  } else {
+    ir.GUARD_EQ_IK(b, ir.LIST_LENGTH(b, object), count);
+    for (let i = 0; i < count; i++) items.push(ir.LIST_ITEM(b, object, 8 * i));
+  }
+  items.forEach((v, i) => r.set(a + i, v));
+}

@@ -1,0 +1,52 @@
+/** Where the exits of a trace go on: the frames that are open there, and what else of the state is not in memory. */
+import type { LoadedCode } from "../vm/load.ts";
+import { FRAME } from "../heap/layout.ts";
+import type { Liveness } from "./liveness.ts";
+
+/** A frame of a trace: the one it began in, or that of a call it has taken in. */
+export interface TraceFrame {
+  /** Byte offset from the frame that the trace began in; 0 for that one. */
+  readonly base: number;
+  readonly loaded: LoadedCode;
+  readonly liveness: Liveness;
+  /** The frame that called it, and the call's instruction there. */
+  readonly caller: TraceFrame | undefined;
+  readonly callPc: number;
+  /** Byte offset in the caller's frame of the register for the result. */
+  readonly result: number;
+}
+
+/** Something outside of frames that a trace keeps as a state slot; the slot is its index in {@link Resume.kept}. */
+export type Kept =
+  /** The field at `at` of the iterator object in a register of the frame the trace began in, which stays there. */
+  | { readonly kind: "field"; readonly register: number; readonly at: number }
+  /** The cell of a global at an arena offset. */
+  | { readonly kind: "cell"; readonly offset: number };
+
+/** The guest's description of an exit: the instruction to perform next. */
+export interface Resume {
+  readonly frame: TraceFrame;
+  readonly pc: number;
+  readonly kept: readonly Kept[];
+}
+
+/** State slots in front of those of frames: for what is {@link Kept}. */
+export const KEPT_SLOTS = 48;
+/** State slot of the word at a byte offset from the frame that the trace began in. */
+export const slotAt = (byteOffset: number): number => KEPT_SLOTS + (byteOffset >>> 3);
+/** Whether anything reads a state slot from the exit on. */
+export function isLive(slot: number, resume: object): boolean {
+  if (slot < KEPT_SLOTS) return true;
+  const { frame: innermost, pc } = resume as Resume;
+  let frame = innermost;
+  while (slot < slotAt(frame.base)) frame = frame.caller!;
+  const register = slot - slotAt(frame.base + FRAME.REGISTERS);
+  if (register < 0) return true;
+  if (frame === innermost) return frame.liveness.isLive(pc, register);
+  // Between this frame and the innermost one there is a call of this frame.
+  let callee = innermost;
+  while (callee.caller !== frame) callee = callee.caller!;
+  return (
+    FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register)
+  );
+}

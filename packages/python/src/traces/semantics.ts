@@ -1,0 +1,289 @@
+/** What the ops of `traces/*.ops.c` mean to the passes of the trace compiler. */
+import { TraceAbort, type OpSemantics, type TraceBuilder, type TraceGuest, type Val } from "@serigraph/executor";
+import * as ir from "../generated/trace-ops.ts";
+import { SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TUPLE, TYPE } from "../heap/layout.ts";
+
+/** Classes of memory that a trace reads and writes. What never changes (tuples, strs, a function's code) is in none. */
+const LENGTHS = 1;
+const ITEMS = 2;
+const GLOBALS = 4;
+const CELLS = 8;
+const FIELDS = 16;
+const HASHES = 32;
+
+const pure: OpSemantics = { effect: "pure" };
+const guard: OpSemantics = { effect: "guard" };
+/** Allocates, or calls what changes nothing that a trace looks at. Kept, and made anew each time. */
+const make: OpSemantics = { effect: "effect", reads: 0, writes: 0 };
+const load = (reads: number): OpSemantics => ({ effect: "load", reads });
+const store = (writes: number): OpSemantics => ({ effect: "store", writes });
+const change = (writes: number): OpSemantics => ({ effect: "effect", reads: 0, writes });
+const folding = (semantics: OpSemantics, fold: OpSemantics["fold"]): OpSemantics => ({ ...semantics, fold: fold! });
+
+const fails = (what: string): never => {
+  throw new TraceAbort("guard-fails", what);
+};
+
+/** What folds ask of the heap: constants of a trace are alive and have the type that they have. */
+export interface ConstantTypes {
+  /** Type id of the object whose value has these halves. */
+  typeOf(low: number): number;
+}
+
+/** Numbers of the ops that folds look for. */
+class Known {
+  readonly boxInt: number;
+  readonly boxFloat: number;
+  readonly boxBool: number;
+  readonly boxPointer: number;
+  readonly guardType: number;
+  readonly objectOf: number;
+  readonly closureCell: number;
+  readonly tuples: readonly number[];
+  constructor(b: TraceBuilder) {
+    this.boxInt = b.opNumber("BOX_INT");
+    this.boxFloat = b.opNumber("BOX_FLOAT");
+    this.boxBool = b.opNumber("BOX_BOOL");
+    this.boxPointer = b.opNumber("BOX_POINTER");
+    this.guardType = b.opNumber("GUARD_TYPE");
+    this.objectOf = b.opNumber("OBJECT_OF");
+    this.closureCell = b.opNumber("LOAD_CLOSURE_CELL");
+    this.tuples = [0, 1, 2, 3, 4].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
+  }
+}
+
+/** Whether a constant i64 fits the imm of the …K ops. */
+export function fitsImm(b: TraceBuilder, v: Val): boolean {
+  return b.isConst(v) && b.constHigh(v) === b.constLow(v) >> 31;
+}
+
+const compareInts: Readonly<Record<string, (a: number, n: number) => boolean>> = {
+  LT: (a, n) => a < n,
+  LE: (a, n) => a <= n,
+  GT: (a, n) => a > n,
+  GE: (a, n) => a >= n,
+  EQ: (a, n) => a === n,
+  NE: (a, n) => a !== n,
+};
+
+/** The semantics of all ops; `types` answers for objects that traces know as constants. */
+export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
+  let known: Known | undefined;
+  const ops = (b: TraceBuilder): Known => (known ??= new Known(b));
+  /** A value that is boxed from a number is none of an object, and the other way round. */
+  const isBoxed = (b: TraceBuilder, v: Val): boolean => {
+    const { boxInt, boxFloat, boxBool } = ops(b);
+    const op = b.opOf(v);
+    return op === boxInt || op === boxFloat || op === boxBool;
+  };
+  const isObject = (b: TraceBuilder, v: Val): boolean => {
+    const op = b.opOf(v);
+    return op === ops(b).boxPointer || ops(b).tuples.includes(op);
+  };
+  const highOf = (b: TraceBuilder, v: Val): number => b.constHigh(v) >>> 0;
+  /** An unboxing op: of the box it undoes, of a constant, or of something that can never have that type. */
+  const unbox = (box: (k: Known) => number, constant: (b: TraceBuilder, v: Val) => Val | undefined): OpSemantics =>
+    folding(pure, (b, [v]) => {
+      if (b.isConst(v!)) return constant(b, v!) ?? fails("a constant of another type");
+      if (b.opOf(v!) === box(ops(b))) return b.inputOf(v!, 0);
+      if (isBoxed(b, v!) || isObject(b, v!)) return fails("a value of another type");
+      return undefined;
+    });
+  const intGuard = (name: string): OpSemantics =>
+    folding(guard, (b, [a], [n]) => {
+      if (!b.isConst(a!)) return undefined;
+      const value = b.constHigh(a!) * 4294967296 + (b.constLow(a!) >>> 0);
+      return compareInts[name]!(value, n!) ? b.NONE_NEEDED : fails("a constant that does not hold");
+    });
+  const makeTuple: OpSemantics = { effect: "pure", sinkable: true, unique: true };
+  /** The inputs of a tuple made in this trace, when `object` is one. */
+  const madeTuple = (b: TraceBuilder, object: Val): Val[] | undefined => {
+    if (b.opOf(object) !== ops(b).objectOf) return undefined;
+    const tuple = b.inputOf(object, 0);
+    const count = ops(b).tuples.indexOf(b.opOf(tuple));
+    return count < 0 ? undefined : Array.from({ length: count }, (_, i) => b.inputOf(tuple, i));
+  };
+
+  return {
+    MOVE_I: pure,
+    MOVE_D: pure,
+    GUARD_ROOM: guard,
+    GUARD_NO_BREAK: make,
+    ENTER_FRAME: { effect: "terminal" },
+    FRAME_ADDRESS: pure,
+
+    UNBOX_INT: unbox(
+      (k) => k.boxInt,
+      (b, v) =>
+        highOf(b, v) >= TAG_INT ? b.const("i64", b.constLow(v), (b.constHigh(v) << 16) >> 16) : undefined,
+    ),
+    UNBOX_INT64: unbox(
+      (k) => k.boxInt,
+      () => undefined,
+    ),
+    UNBOX_FLOAT: unbox(
+      (k) => k.boxFloat,
+      (b, v) => (highOf(b, v) < TAG_POINTER ? b.const("f64", b.constLow(v), b.constHigh(v)) : undefined),
+    ),
+    UNBOX_BOOL: unbox(
+      (k) => k.boxBool,
+      (b, v) =>
+        highOf(b, v) === TAG_SPECIAL && (b.constLow(v) | 1) === SPECIAL.TRUE
+          ? b.constInt("i64", b.constLow(v) & 1)
+          : undefined,
+    ),
+    BOX_INT: folding({ effect: "pure", sinkable: true }, (b, [a]) => {
+      if (!b.isConst(a!)) return undefined;
+      const high = b.constHigh(a!);
+      return high >> 15 === high >> 31 ? b.const("value", b.constLow(a!), high | TAG_INT) : undefined;
+    }),
+    BOX_FLOAT: folding({ effect: "pure", sinkable: true }, (b, [a]) =>
+      b.isConst(a!) ? b.const("value", b.constLow(a!), b.constHigh(a!)) : undefined,
+    ),
+    BOX_BOOL: folding({ effect: "pure", sinkable: true }, (b, [a]) =>
+      b.isConst(a!) ? b.const("value", SPECIAL.FALSE + b.constLow(a!), TAG_SPECIAL) : undefined,
+    ),
+    BOX_POINTER: folding({ effect: "pure", sinkable: true }, (b, [a]) => {
+      if (b.isConst(a!)) return b.const("value", b.constLow(a!), b.constHigh(a!) | TAG_POINTER);
+      const op = b.opOf(a!);
+      return op === ops(b).guardType || op === ops(b).objectOf ? b.inputOf(a!, 0) : undefined;
+    }),
+    INT_TO_FLOAT: folding(pure, (b, [a]) =>
+      b.isConst(a!) ? b.constF64(b.constHigh(a!) * 4294967296 + (b.constLow(a!) >>> 0)) : undefined,
+    ),
+
+    ...Object.fromEntries(
+      ["ADD_I", "SUB_I", "MUL_I", "ADD_IK", "MUL_IK", "ADD_WRAP", "ADD_WRAP_K", "NEG_I", "ABS_I"].map((name) => [name, pure]),
+    ),
+    ...Object.fromEntries(
+      ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "SHR_IK"].map((name) => [name, pure]),
+    ),
+    // Kept, because a division by zero has to be raised whether or not its result is used.
+    FLOORDIV_I: guard,
+    MOD_I: guard,
+    DIV_F: guard,
+    SQRT_F: guard,
+    TRUNC_F: guard,
+    ADD_F: { effect: "pure", commutative: true },
+    SUB_F: pure,
+    MUL_F: { effect: "pure", commutative: true },
+    NEG_F: pure,
+    ABS_F: pure,
+    GUARD_53: guard,
+    GUARD_LT_I: guard,
+    GUARD_LE_I: guard,
+    GUARD_EQ_I: guard,
+    GUARD_NE_I: guard,
+    ...Object.fromEntries(Object.keys(compareInts).map((name) => [`GUARD_${name}_IK`, intGuard(name)])),
+    LT_I: pure,
+    LE_I: pure,
+    EQ_I: pure,
+    GUARD_LT_F: guard,
+    GUARD_LE_F: guard,
+    GUARD_NOT_LT_F: guard,
+    GUARD_NOT_LE_F: guard,
+    GUARD_EQ_F: guard,
+    GUARD_NE_F: guard,
+    LT_F: pure,
+    LE_F: pure,
+    EQ_F: pure,
+
+    GUARD_TYPE: folding(guard, (b, [v], [type]) => {
+      if (b.isConst(v!)) {
+        if (highOf(b, v!) >>> 16 !== TAG_POINTER >>> 16 || types.typeOf(b.constLow(v!)) !== type)
+          return fails("a constant of another type");
+        return b.const("ptr", b.constLow(v!), b.constHigh(v!) & 0xffff);
+      }
+      if (isBoxed(b, v!)) return fails("a number where an object was");
+      const { boxPointer, closureCell, guardType, tuples } = ops(b);
+      if (tuples.includes(b.opOf(v!)))
+        return type === TYPE.TUPLE ? ir.OBJECT_OF(b, v as Val<"value">) : fails("a tuple where another object was");
+      if (b.opOf(v!) === boxPointer) {
+        const object = b.inputOf(v!, 0);
+        const op = b.opOf(object);
+        if (op === closureCell && type === TYPE.CELL) return object;
+        if (op === guardType) return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
+      }
+      return undefined;
+    }),
+    OBJECT_OF: pure,
+    GUARD_VALUE: folding(guard, (b, [a, k]) => {
+      if (a === k) return b.NONE_NEEDED;
+      if (b.isConst(a!)) return fails("another constant");
+      const tag = highOf(b, k!);
+      if (isObject(b, a!) && tag >>> 16 !== TAG_POINTER >>> 16) return fails("an object");
+      if (isBoxed(b, a!) && b.opOf(a!) !== ops(b).boxInt && tag >= TAG_INT) return fails("no int");
+      return undefined;
+    }),
+    GUARD_NOT_VALUE: folding(guard, (b, [a, k]) => {
+      if (a === k) return fails("that very constant");
+      if (b.isConst(a!)) return b.NONE_NEEDED;
+      const special = highOf(b, k!) === TAG_SPECIAL;
+      const op = b.opOf(a!);
+      if (special && (isObject(b, a!) || op === ops(b).boxInt || op === ops(b).boxFloat)) return b.NONE_NEEDED;
+      return undefined;
+    }),
+    GUARD_SAME: guard,
+    GUARD_NOT_SAME: guard,
+    GUARD_U32: folding(guard, (b, [object], [at, , expected]) => {
+      const items = madeTuple(b, object!);
+      if (items === undefined || at !== TUPLE.LENGTH) return undefined;
+      return items.length === expected ? b.NONE_NEEDED : fails("a tuple of another length");
+    }),
+
+    LOAD_CELL_AT: load(GLOBALS),
+    STORE_CELL_AT: store(GLOBALS),
+    LOAD_CLOSURE_CELL: pure,
+    LOAD_CELL: load(CELLS),
+    STORE_CELL: store(CELLS),
+    LIST_LENGTH: load(LENGTHS),
+    LIST_GET: load(LENGTHS | ITEMS),
+    LIST_GET_INT: load(LENGTHS | ITEMS),
+    LIST_GET_FLOAT: load(LENGTHS | ITEMS),
+    LIST_SET: store(ITEMS),
+    LIST_SET_CONST: store(ITEMS),
+    LIST_SET_INT: store(ITEMS),
+    LIST_SET_FLOAT: store(ITEMS),
+    LIST_APPEND: change(LENGTHS | ITEMS),
+    LIST_POP: change(LENGTHS),
+    TUPLE_LENGTH: folding(pure, (b, [tuple]) => {
+      const items = madeTuple(b, tuple!);
+      return items === undefined ? undefined : b.constInt("i64", items.length);
+    }),
+    TUPLE_GET: folding(guard, (b, [tuple, index]) => {
+      const items = madeTuple(b, tuple!);
+      if (items === undefined || !fitsImm(b, index!)) return undefined;
+      return items[b.constLow(index!)] ?? fails("an index that the tuple does not have");
+    }),
+    TUPLE_ITEM: folding(pure, (b, [tuple], [at]) => madeTuple(b, tuple!)?.[(at! - TUPLE.ITEMS) >> 3]),
+    LIST_ITEM: load(LENGTHS | ITEMS),
+    LOAD_FIELD: load(FIELDS),
+    STORE_FIELD: store(FIELDS),
+    LOAD_VALUE_FIELD: load(FIELDS),
+    LOAD_U32_FIELD: load(HASHES),
+
+    CALL_1: make,
+    CALL_2: make,
+    CALL_2K: make,
+    TEST_2: load(HASHES | ITEMS | LENGTHS),
+    COMPARE: load(HASHES | ITEMS | LENGTHS),
+    DO_3: change(HASHES | ITEMS | LENGTHS),
+    ITER_NEXT: change(FIELDS),
+    FAST_1: change(HASHES | ITEMS | LENGTHS | FIELDS),
+    FAST_2: change(HASHES | ITEMS | LENGTHS | FIELDS),
+    FAST_3: change(HASHES | ITEMS | LENGTHS | FIELDS),
+    READ_FAST_1: make,
+    READ_FAST_2: make,
+    READ_FAST_3: make,
+    BUILD_0: make,
+    BUILD_1: make,
+    BUILD_2: make,
+    BUILD_3: make,
+    BUILD_4: make,
+    MAKE_TUPLE_0: makeTuple,
+    MAKE_TUPLE_1: makeTuple,
+    MAKE_TUPLE_2: makeTuple,
+    MAKE_TUPLE_3: makeTuple,
+    MAKE_TUPLE_4: makeTuple,
+  };
+}

@@ -1,0 +1,324 @@
+/**
+ * Python's second tier: traces of hot loops. A loop's counter fires in baseline code; the next iteration is recorded;
+ * the trace is compiled, and the loop's back edge is patched to go to it. An exit that is taken often gets a trace of
+ * its own, which goes on there.
+ */
+import { existsSync } from "node:fs";
+import {
+  type CompiledTrace,
+  type ExitDescriptor,
+  reg,
+  Runtime,
+  Trace,
+  TraceBuilder,
+  Traces,
+  type TraceGuest,
+} from "@serigraph/executor";
+import type { NativeFunction } from "../baseline/compile.ts";
+import { FROM_TRACE } from "../generated/ops.ts";
+import { constructorsDigest, DUMP_D, DUMP_I, LEAVE_TRACE } from "../generated/trace-uops.ts";
+import { CONTEXT } from "../heap/layout.ts";
+import { pointerTo, type Value } from "../heap/value.ts";
+import type { Interp } from "../interp.ts";
+import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../native/fast.ts";
+import type { LoadedCode } from "../vm/load.ts";
+import { Deoptimizer } from "./deopt.ts";
+import { FRAMES_BYTES, Recorder, type RecorderHost } from "./recorder.ts";
+import { isLive, type Resume } from "./resume.ts";
+import { semantics } from "./semantics.ts";
+
+/** Iterations until a loop is recorded. */
+export const HOT_LOOP = 200;
+/** Times that an exit is taken until it gets a trace. */
+const HOT_EXIT = 16;
+/** Recordings of a loop that may fail before it is left to baseline code for good. */
+const MOST_TRIES = 5;
+/** Traces of a program. */
+const MOST_TRACES = 4000;
+const COUNTER_NEVER = 0xffffffff;
+
+export interface TraceStats {
+  readonly loops: number;
+  readonly sides: number;
+  readonly instructions: number;
+  readonly exits: number;
+  /** Recordings that were given up, by reason. */
+  readonly aborts: readonly (readonly [reason: string, count: number])[];
+  readonly recordMilliseconds: number;
+}
+
+/** What the tier asks of the native VM. */
+export interface TierHost {
+  readonly py: Interp;
+  readonly runtime: Runtime;
+  /** The file of stencils for traces. */
+  readonly bundle: string;
+  nativeOf(codeId: number): NativeFunction | null;
+  /** Every exit in turn is forced, and GC… (tests). */
+  readonly stress?: boolean;
+}
+
+interface Loop {
+  readonly counter: number;
+  tries: number;
+  backoff: number;
+  trace: CompiledTrace | undefined;
+}
+
+const REGISTERS = 8;
+
+export class TraceTier implements RecorderHost {
+  private readonly host: TierHost;
+  private readonly py: Interp;
+  private readonly u32: Uint32Array;
+  private runtime: Runtime | undefined;
+  private traces!: Traces;
+  private recorder!: Recorder;
+  private deoptimizer!: Deoptimizer;
+  /** What is being recorded, and at which nesting of driver loops; -1: nothing. */
+  private recordingAt = -1;
+  private recordingLoop: Loop | undefined;
+  private recordingExit: ExitDescriptor | undefined;
+  private readonly loops = new Map<number, Loop>();
+  private readonly baselineEntries = new Map<string, number>();
+  private readonly kept = new Set<number>();
+  private readonly fastNames = new Map<number, string>();
+  private readonly moduleFunctions = new Map<string, string>();
+  private readonly aborts = new Map<string, number>();
+  private loopCount = 0;
+  private sideCount = 0;
+  private exitCount = 0;
+  private milliseconds = 0;
+  private began = 0;
+
+  constructor(host: TierHost) {
+    this.host = host;
+    this.py = host.py;
+    this.u32 = host.py.heap.u32;
+  }
+
+  /** Loaded when the first loop is hot: programs that end before do not pay for it. False when there are no stencils. */
+  private load(): boolean {
+    if (this.runtime !== undefined) return true;
+    if (!existsSync(this.host.bundle)) return false;
+    const { py } = this;
+    const runtime = Runtime.load(this.host.bundle, { memory: this.host.runtime.memory, constructorsDigest });
+    const t = new Trace(32);
+    const dump = CONTEXT.TRACE_DUMP - CONTEXT.OFFSET;
+    for (let i = 0; i < REGISTERS; i++) DUMP_I(t, reg<"u64">(i), dump + 8 * i);
+    for (let i = 0; i < REGISTERS; i++) DUMP_D(t, reg<"f64">(i), dump + 8 * (REGISTERS + i));
+    LEAVE_TRACE(t);
+    const guest: TraceGuest = {
+      layout: "trace",
+      semantics: semantics({ typeOf: (low) => this.u32[low >>> 2]! }),
+      ops: {
+        moveInt: "MOVE_I",
+        moveDouble: "MOVE_D",
+        loadInt: "LOAD_I",
+        loadDouble: "LOAD_D",
+        storeInt: "STORE_I",
+        storeDouble: "STORE_D",
+        constInt: "CONST_I",
+        constDouble: "CONST_D",
+        goto: "GOTO",
+        exit: "EXIT_STUB",
+      },
+      spillBase: FRAMES_BYTES,
+      spillSlots: 256,
+      commonExit: runtime.compile(t).entry,
+      isLive,
+    };
+    const traces = new Traces(runtime, guest);
+    const builder = new TraceBuilder(traces);
+    this.traces = traces;
+    this.recorder = new Recorder(py, builder, this);
+    this.deoptimizer = new Deoptimizer(
+      py,
+      {
+        boxInt: builder.opNumber("BOX_INT"),
+        boxFloat: builder.opNumber("BOX_FLOAT"),
+        boxBool: builder.opNumber("BOX_BOOL"),
+        boxPointer: builder.opNumber("BOX_POINTER"),
+        tuples: [0, 1, 2, 3, 4].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
+      },
+      (loaded, pc) => this.returnAddress(loaded, pc),
+    );
+    for (const name of Object.values(fastFunctions)) this.fastNames.set(this.helper(name), name);
+    for (const list of Object.values(fastMethods))
+      for (const [, name] of list) this.fastNames.set(this.helper(name), name);
+    for (const [, name] of fastTypes) this.fastNames.set(this.helper(name), name);
+    for (const [module, names] of Object.entries(fastModuleFunctions))
+      for (const [name, helper] of Object.entries(names)) this.moduleFunctions.set(`${module}.${name}`, helper);
+    runtime.seal();
+    this.runtime = runtime;
+    return true;
+  }
+
+  get isRecording(): boolean {
+    return this.recordingAt === this.py.nesting;
+  }
+
+  /** A loop's counter has fired: the running frame is at its back edge. */
+  hot(counter: number): void {
+    let loop = this.loops.get(counter);
+    if (loop === undefined)
+      this.loops.set(counter, (loop = { counter, tries: 0, backoff: HOT_LOOP, trace: undefined }));
+    if (loop.trace !== undefined || loop.tries >= MOST_TRIES || this.loopCount + this.sideCount >= MOST_TRACES) {
+      this.u32[counter >>> 2] = COUNTER_NEVER;
+      return;
+    }
+    this.u32[counter >>> 2] = loop.backoff;
+    if (this.recordingAt >= 0 || !this.load()) return;
+    this.recordingLoop = loop;
+    this.recordingExit = undefined;
+    this.begin();
+    this.recorder.beginLoop();
+  }
+
+  private begin(): void {
+    this.recordingAt = this.py.nesting;
+    this.began = performance.now();
+  }
+
+  /** A trace has been left by an exit that nothing is linked to. */
+  left(): void {
+    const exit = this.traces.exit(this.u32[CONTEXT.TRACE_EXIT >>> 2]!);
+    if (exit === undefined) throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
+    this.exitCount++;
+    this.deoptimizer.run(exit);
+    if (++exit.count < HOT_EXIT || this.recordingAt >= 0) return;
+    if (exit.count % HOT_EXIT !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
+    this.recordingLoop = undefined;
+    this.recordingExit = exit;
+    this.begin();
+    this.recorder.beginSide(exit);
+    // What could not be recorded twice only goes on in baseline code, without TypeScript in between.
+    if (exit.count > 2 * HOT_EXIT) this.done(this.recorder.endNow((exit.resume as Resume).pc));
+  }
+
+  /** Before TypeScript performs an instruction of a recording. False: the recording is over, native code may go on. */
+  before(): boolean {
+    if (this.recorder.before() === "recording") return true;
+    this.done(true);
+    return false;
+  }
+
+  /** An exception, or anything else that ends a recording. */
+  cancel(): void {
+    if (this.isRecording) {
+      this.recorder.failure = undefined;
+      this.done(false);
+    }
+  }
+
+  private done(ended: boolean): void {
+    const { recorder, recordingLoop, recordingExit } = this;
+    this.recordingAt = -1;
+    this.milliseconds += performance.now() - this.began;
+    const trace = ended ? recorder.result : undefined;
+    if (trace === undefined) {
+      const reason = recorder.failure?.message ?? "an exception";
+      this.aborts.set(reason, (this.aborts.get(reason) ?? 0) + 1);
+      if (recordingLoop !== undefined) {
+        recordingLoop.tries++;
+        recordingLoop.backoff *= 4;
+        this.u32[recordingLoop.counter >>> 2] = recordingLoop.backoff;
+      }
+      return;
+    }
+    if (recordingExit !== undefined) {
+      this.sideCount++;
+      recordingExit.link(trace);
+    } else if (recordingLoop !== undefined) {
+      this.loopCount++;
+      recordingLoop.trace = trace;
+      this.patchLoop(recordingLoop, trace);
+    }
+    // It is entered from code of the other runtime, which does not know of it.
+    this.runtime!.seal();
+  }
+
+  /** The loops of a native function, by the counter of their back edge. */
+  private readonly backEdges = new Map<number, { native: NativeFunction; uop: number }>();
+  registerLoops(native: NativeFunction): void {
+    for (const [pc, counter] of native.counters)
+      this.backEdges.set(counter, { native, uop: native.backEdges.get(pc)! });
+  }
+
+  private patchLoop(loop: Loop, trace: CompiledTrace): void {
+    const { native, uop } = this.backEdges.get(loop.counter)!;
+    native.executor.setTarget(uop, 2, trace.entry);
+  }
+
+  // What the recorder asks
+
+  helper(name: string): number {
+    return this.host.runtime.symbol(name);
+  }
+
+  returnAddress(loaded: LoadedCode, pc: number): number {
+    const native = this.host.nativeOf(loaded.id);
+    return native === null ? 0 : native.entry + native.offsets[pc]!;
+  }
+
+  baselineEntry(loaded: LoadedCode, pc: number): number {
+    const address = this.returnAddress(loaded, pc);
+    if (address === 0) return 0;
+    const key = `${loaded.id}:${pc}`;
+    let entry = this.baselineEntries.get(key);
+    if (entry === undefined) {
+      const t = new Trace(8);
+      FROM_TRACE(t, t.external(address));
+      entry = this.host.runtime.compile(t).entry;
+      this.host.runtime.seal();
+      this.baselineEntries.set(key, entry);
+    }
+    return entry;
+  }
+
+  loopTrace(loaded: LoadedCode, pc: number): CompiledTrace | undefined {
+    const counter = this.host.nativeOf(loaded.id)?.counters.get(pc);
+    return counter === undefined ? undefined : this.loops.get(counter)?.trace;
+  }
+
+  keep(low: number): void {
+    this.kept.add(low);
+  }
+
+  roots(visit: (v: Value) => void): void {
+    for (const offset of this.kept) visit(pointerTo(offset));
+  }
+
+  fastMethod(type: number, name: string): string | undefined {
+    return fastMethods[name]?.find(([t]) => t === type)?.[1];
+  }
+
+  fastTypeName(type: number): string | undefined {
+    return fastTypes.find(([t]) => t === type)?.[1];
+  }
+
+  fastName(address: number): string | undefined {
+    return this.fastNames.get(address);
+  }
+
+  fastModuleFunction(module: string, name: string): string | undefined {
+    return this.moduleFunctions.get(`${module}.${name}`);
+  }
+
+  get stats(): TraceStats {
+    let instructions = 0;
+    if (this.runtime !== undefined) for (const trace of this.traces.live) instructions += trace.instructions;
+    return {
+      loops: this.loopCount,
+      sides: this.sideCount,
+      instructions,
+      exits: this.exitCount,
+      aborts: [...this.aborts].sort((x, y) => y[1] - x[1]),
+      recordMilliseconds: this.milliseconds,
+    };
+  }
+
+  dispose(): void {
+    this.runtime?.dispose();
+  }
+}
