@@ -18,6 +18,8 @@ export interface Job {
   readonly args: readonly string[];
   readonly tier?: "baseline" | "step";
   readonly gcStress?: boolean;
+  /** When loops and exits get traces; false: never. */
+  readonly traces?: false | { readonly loop: number; readonly exit: number };
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -61,6 +63,7 @@ function runJob(job: Job): JobResult {
     const py = Python.create({
       stepMode: job.tier === "step",
       gcStress: job.gcStress ?? false,
+      ...(job.traces === undefined ? {} : { traces: job.traces }),
       stdout: (text) => void (stdout += text),
       stderr: (text) => void (stderr += text),
     });

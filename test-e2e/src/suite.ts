@@ -57,6 +57,7 @@ export interface SuiteOptions {
   readonly gcStress?: boolean;
   /** A bundle of another system for the machine's architecture, instead of its own. */
   readonly foreignBundle?: string;
+  readonly traces?: false | { readonly loop: number; readonly exit: number };
   /** Which programs; all of the corpus, the examples and the benchmarks when absent. */
   readonly filter?: (program: Program) => boolean;
 }
@@ -139,6 +140,7 @@ export function describeCorpus(machine: Machine, options: SuiteOptions = {}): vo
         ...(files === undefined ? {} : { files }),
         ...(options.tier === undefined ? {} : { tier: options.tier }),
         ...(options.gcStress === undefined ? {} : { gcStress: options.gcStress }),
+        ...(options.traces === undefined ? {} : { traces: options.traces }),
       })),
     );
     results = await runJobs(machine, jobs, 20 * 60_000, options.foreignBundle);

@@ -21,7 +21,7 @@ import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { fillCache, fillConstructor, newCache } from "./native/caches.ts";
-import { HOT_LOOP, TraceTier, type TraceStats } from "./traces/tier.ts";
+import { THRESHOLDS, TraceTier, type Thresholds, type TraceStats } from "./traces/tier.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
   fastFunctions,
@@ -78,8 +78,8 @@ export interface NativeOptions {
   readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
-  /** Hot loops get traces; true by default. */
-  readonly traces?: boolean;
+  /** Hot loops get traces, by default; when, can be said for tests. */
+  readonly traces?: boolean | Thresholds;
 }
 
 export interface NativeStats {
@@ -212,6 +212,7 @@ export class NativeVm implements NativeCode {
     const typeTable = py.allocateStatic(64 * 8);
     for (let i = 0; i < 64; i++) heap.writeNull(typeTable + 8 * i);
     for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
+    const thresholds = typeof options.traces === "object" ? options.traces : THRESHOLDS;
     const host: BaselineHost = {
       heap,
       globalCell: (moduleId, name) => py.globalCell(moduleId, name),
@@ -221,7 +222,7 @@ export class NativeVm implements NativeCode {
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
-      loopCount: HOT_LOOP,
+      loopCount: thresholds.loop,
     };
     this.compiler = new BaselineCompiler(host, runtime);
     this.sortAddress = runtime.symbol("sort_order");
@@ -239,6 +240,7 @@ export class NativeVm implements NativeCode {
         py,
         runtime,
         bundle: tracesPath(options.bundle),
+        thresholds,
         nativeOf: (id) => this.nativeOf(id),
       });
     py.native = this;
@@ -301,7 +303,7 @@ export class NativeVm implements NativeCode {
     this.compileNanoseconds += (performance.now() - begin) * 1e6;
     if (made !== null) {
       this.functionsCompiled++;
-      this.tier?.registerLoops(made);
+      this.tier?.registerLoops(loaded, made);
       const info = codeInfo(this.py, loaded, this.compileEntry);
       if (info !== 0) publishCode(this.py, info, loaded, made);
     }

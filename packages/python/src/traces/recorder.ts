@@ -45,8 +45,8 @@ export interface RecorderHost {
   baselineEntry(loaded: LoadedCode, pc: number): number;
   /** Native address of an instruction of baseline code, for RETURN_ADDRESS. */
   returnAddress(loaded: LoadedCode, pc: number): number;
-  /** The trace of the loop whose back edge is at `pc`, if it has one. */
-  loopTrace(loaded: LoadedCode, pc: number): CompiledTrace | undefined;
+  /** The trace of the loop that begins at an instruction, if it has one. */
+  loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined;
   /** Keeps an object alive that the trace holds as a constant. */
   keep(low: number): void;
   /** Names of helpers: of a method, a type, a builtin with a fast path at that address, a module's function. */
@@ -93,6 +93,8 @@ export class Recorder {
   words!: Int32Array;
   /** Grows while the trace is recorded; exits recorded before know what the loop's second iteration adds. */
   kept: Kept[] = [];
+  /** Of those, what was written to memory in the middle of the trace. */
+  private readonly flushed = new Set<number>();
   /** A compiled trace, when the recording ended well. */
   result: CompiledTrace | undefined;
   /** Why it ended otherwise. */
@@ -100,7 +102,9 @@ export class Recorder {
   /** Instructions recorded. */
   count = 0;
   private depth = 0;
+  /** Back edge that the recording began at, and the loop's first instruction; -1 in a side trace. */
   private loopPc = -1;
+  private loopHeader = -1;
   private nextFrame = 0;
   private nextPc = -1;
   private readonly u32: Uint32Array;
@@ -126,8 +130,8 @@ export class Recorder {
       callPc: 0,
       result: 0,
     };
-    const header = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
-    this.b.resume(this.resumeAt(header));
+    this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
+    this.b.resume(this.resumeAt(this.loopHeader));
     ir.GUARD_ROOM(this.b, FRAMES_BYTES + 4096, MAXIMUM_DEPTH);
     // The JUMP_BACK itself is performed by TypeScript and not recorded.
     this.nextPc = this.loopPc;
@@ -151,11 +155,13 @@ export class Recorder {
     const frame = this.u32[CONTEXT.FRAME >>> 2]!;
     this.root = frame;
     this.kept = [];
+    this.flushed.clear();
     this.result = undefined;
     this.failure = undefined;
     this.count = 0;
     this.depth = 0;
     this.loopPc = -1;
+    this.loopHeader = -1;
     this.pending = undefined;
     this.stepping = undefined;
     return frame;
@@ -300,14 +306,14 @@ export class Recorder {
     const { b } = this;
     const target = this.words[this.at + 1]!;
     ir.GUARD_NO_BREAK(b);
-    if (this.frame.caller === undefined && this.loopPc === pc) {
+    if (this.frame.caller === undefined && this.loopHeader === target) {
       this.unboxLoopCarried(target);
       b.resume(this.resumeAt(target));
       b.closeLoop();
       this.finish();
       return;
     }
-    const trace = this.host.loopTrace(this.frame.loaded, pc);
+    const trace = this.host.loopTrace(this.frame.loaded, target);
     if (trace !== undefined) {
       this.endAt(target, trace);
       return;
@@ -584,7 +590,11 @@ export class Recorder {
     const v = this.b.getSlot(slot);
     if (v !== -1) return { slot, value: v as Val<"i64"> };
     const value = ir.LOAD_FIELD(this.b, object, at);
-    this.b.entryValue(slot, value);
+    if (this.flushed.has(slot)) {
+      // What it was when the trace was entered is something else.
+      this.b.setSlot(slot, value);
+      this.b.resume(this.resumeAt(this.pc));
+    } else this.b.entryValue(slot, value);
     return { slot, value };
   }
 
@@ -598,6 +608,7 @@ export class Recorder {
       if (v === -1) return;
       if (!b.isAtHome(slot)) ir.STORE_FIELD(b, this.iterator(one.register), v as Val<"i64">, one.at);
       b.clearSlot(slot);
+      this.flushed.add(slot);
       flushed = true;
     });
     // Exits from here on find them in memory.
@@ -606,8 +617,8 @@ export class Recorder {
 
   private iterator(register: number): Val<"ptr"> {
     const at = FRAME.REGISTERS + 8 * register;
-    const v = this.b.entry(slotAt(at), "value", at);
-    return ir.GUARD_TYPE(this.b, v, this.typeAt(this.u32[(this.root + at) >>> 2]!));
+    // Its type was guarded when the first of its fields was read.
+    return ir.OBJECT_OF(this.b, this.b.entry(slotAt(at), "value", at));
   }
 
   /** The register of a kept iterator gets another value. */

@@ -15,9 +15,10 @@ import {
   type TraceGuest,
 } from "@serigraph/executor";
 import type { NativeFunction } from "../baseline/compile.ts";
+import { INSTRUCTION_WORDS } from "../bytecode/opcodes.ts";
 import { FROM_TRACE } from "../generated/ops.ts";
 import { constructorsDigest, DUMP_D, DUMP_I, LEAVE_TRACE } from "../generated/trace-uops.ts";
-import { CONTEXT } from "../heap/layout.ts";
+import { CONTEXT, FRAME, FRAME_GENERATOR } from "../heap/layout.ts";
 import { pointerTo, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../native/fast.ts";
@@ -27,15 +28,21 @@ import { FRAMES_BYTES, Recorder, type RecorderHost } from "./recorder.ts";
 import { isLive, type Resume } from "./resume.ts";
 import { semantics } from "./semantics.ts";
 
-/** Iterations until a loop is recorded. */
-export const HOT_LOOP = 200;
-/** Times that an exit is taken until it gets a trace. */
-const HOT_EXIT = 16;
+/** When code counts as hot. */
+export interface Thresholds {
+  /** Iterations until a loop is recorded. */
+  readonly loop: number;
+  /** Times that an exit is taken until it gets a trace. */
+  readonly exit: number;
+}
+export const THRESHOLDS: Thresholds = { loop: 200, exit: 16 };
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
 /** Traces of a program. */
 const MOST_TRACES = 4000;
 const COUNTER_NEVER = 0xffffffff;
+/** Number of JUMP_BACK's target: behind its exits `hot` and `slow`. */
+const JUMP_BACK_TARGET = 2;
 
 export interface TraceStats {
   readonly loops: number;
@@ -54,12 +61,14 @@ export interface TierHost {
   /** The file of stencils for traces. */
   readonly bundle: string;
   nativeOf(codeId: number): NativeFunction | null;
-  /** Every exit in turn is forced, and GC… (tests). */
-  readonly stress?: boolean;
+  readonly thresholds: Thresholds;
 }
 
+/** A loop, by its first instruction; several back edges may lead there. */
 interface Loop {
-  readonly counter: number;
+  readonly native: NativeFunction;
+  /** Back edges: counter and uop of each. */
+  readonly edges: { readonly counter: number; readonly uop: number }[];
   tries: number;
   backoff: number;
   trace: CompiledTrace | undefined;
@@ -79,7 +88,10 @@ export class TraceTier implements RecorderHost {
   private recordingAt = -1;
   private recordingLoop: Loop | undefined;
   private recordingExit: ExitDescriptor | undefined;
+  /** By counter of a back edge. */
   private readonly loops = new Map<number, Loop>();
+  /** By code object and first instruction. */
+  private readonly headers = new Map<number, Map<number, Loop>>();
   private readonly baselineEntries = new Map<string, number>();
   private readonly kept = new Set<number>();
   private readonly fastNames = new Map<number, string>();
@@ -160,15 +172,19 @@ export class TraceTier implements RecorderHost {
 
   /** A loop's counter has fired: the running frame is at its back edge. */
   hot(counter: number): void {
-    let loop = this.loops.get(counter);
-    if (loop === undefined)
-      this.loops.set(counter, (loop = { counter, tries: 0, backoff: HOT_LOOP, trace: undefined }));
+    const loop = this.loops.get(counter)!;
     if (loop.trace !== undefined || loop.tries >= MOST_TRIES || this.loopCount + this.sideCount >= MOST_TRACES) {
       this.u32[counter >>> 2] = COUNTER_NEVER;
       return;
     }
     this.u32[counter >>> 2] = loop.backoff;
     if (this.recordingAt >= 0 || !this.load()) return;
+    const frame = this.u32[CONTEXT.FRAME >>> 2]!;
+    if ((this.u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0) {
+      // Its frame is an object of the heap: there is no room behind it for frames of calls and spill slots.
+      this.u32[counter >>> 2] = COUNTER_NEVER;
+      return;
+    }
     this.recordingLoop = loop;
     this.recordingExit = undefined;
     this.begin();
@@ -186,14 +202,15 @@ export class TraceTier implements RecorderHost {
     if (exit === undefined) throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
     this.exitCount++;
     this.deoptimizer.run(exit);
-    if (++exit.count < HOT_EXIT || this.recordingAt >= 0) return;
-    if (exit.count % HOT_EXIT !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
+    const often = this.host.thresholds.exit;
+    if (++exit.count < often || this.recordingAt >= 0) return;
+    if (exit.count % often !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
     this.recordingLoop = undefined;
     this.recordingExit = exit;
     this.begin();
     this.recorder.beginSide(exit);
     // What could not be recorded twice only goes on in baseline code, without TypeScript in between.
-    if (exit.count > 2 * HOT_EXIT) this.done(this.recorder.endNow((exit.resume as Resume).pc));
+    if (exit.count > 2 * often) this.done(this.recorder.endNow((exit.resume as Resume).pc));
   }
 
   /** Before TypeScript performs an instruction of a recording. False: the recording is over, native code may go on. */
@@ -222,7 +239,7 @@ export class TraceTier implements RecorderHost {
       if (recordingLoop !== undefined) {
         recordingLoop.tries++;
         recordingLoop.backoff *= 4;
-        this.u32[recordingLoop.counter >>> 2] = recordingLoop.backoff;
+        for (const { counter } of recordingLoop.edges) this.u32[counter >>> 2] = recordingLoop.backoff;
       }
       return;
     }
@@ -238,16 +255,24 @@ export class TraceTier implements RecorderHost {
     this.runtime!.seal();
   }
 
-  /** The loops of a native function, by the counter of their back edge. */
-  private readonly backEdges = new Map<number, { native: NativeFunction; uop: number }>();
-  registerLoops(native: NativeFunction): void {
-    for (const [pc, counter] of native.counters)
-      this.backEdges.set(counter, { native, uop: native.backEdges.get(pc)! });
+  /** Notes the loops of a function that was compiled just now. */
+  registerLoops(loaded: LoadedCode, native: NativeFunction): void {
+    const byHeader = new Map<number, Loop>();
+    for (const [pc, counter] of native.counters) {
+      const header = loaded.code.instructions[pc * INSTRUCTION_WORDS + 1]!;
+      let loop = byHeader.get(header);
+      if (loop === undefined) {
+        loop = { native, edges: [], tries: 0, backoff: this.host.thresholds.loop, trace: undefined };
+        byHeader.set(header, loop);
+      }
+      loop.edges.push({ counter, uop: native.backEdges.get(pc)! });
+      this.loops.set(counter, loop);
+    }
+    if (byHeader.size > 0) this.headers.set(loaded.id, byHeader);
   }
 
-  private patchLoop(loop: Loop, trace: CompiledTrace): void {
-    const { native, uop } = this.backEdges.get(loop.counter)!;
-    native.executor.setTarget(uop, 2, trace.entry);
+  private patchLoop({ native, edges }: Loop, trace: CompiledTrace): void {
+    for (const { uop } of edges) native.executor.setTarget(uop, JUMP_BACK_TARGET, trace.entry);
   }
 
   // What the recorder asks
@@ -276,9 +301,8 @@ export class TraceTier implements RecorderHost {
     return entry;
   }
 
-  loopTrace(loaded: LoadedCode, pc: number): CompiledTrace | undefined {
-    const counter = this.host.nativeOf(loaded.id)?.counters.get(pc);
-    return counter === undefined ? undefined : this.loops.get(counter)?.trace;
+  loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined {
+    return this.headers.get(loaded.id)?.get(header)?.trace;
   }
 
   keep(low: number): void {
