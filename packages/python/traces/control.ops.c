@@ -22,8 +22,8 @@ op(EXIT_STUB, (--), imm(exit: u32), jumps(common)) {
 }
 
 /* The common end of exits: one for each register; then back to TypeScript. */
-op(DUMP_I, (a: u64 --), imm(at: u32)) { *(u64 *)((char *)context + at) = a; }
-op(DUMP_D, (a: f64 --), imm(at: u32)) { *(f64 *)((char *)context + at) = a; }
+op(DUMP_I, (a: u64 --), imm(at: u16)) { *(u64 *)((char *)context + at) = a; }
+op(DUMP_D, (a: f64 --), imm(at: u16)) { *(f64 *)((char *)context + at) = a; }
 op(LEAVE_TRACE, (--)) {
   context->frame = frame;
   RETURN(5);

@@ -40,24 +40,30 @@ op(SUB_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
 op(MUL_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
   if (UNLIKELY_(__builtin_mul_overflow(a, b, &r))) EXIT(fail);
 }
-op(ADD_IK, (a: i64 -- r: i64), imm(n: i32), exits(fail)) {
+/* With a constant of 16 bits, which is an immediate of the instruction; others travel in registers. */
+op(ADD_IK, (a: i64 -- r: i64), imm(n: u16), exits(fail)) {
   if (UNLIKELY_(__builtin_add_overflow(a, (i64)n, &r))) EXIT(fail);
 }
-op(MUL_IK, (a: i64 -- r: i64), tied, imm(n: i32), exits(fail)) {
+op(SUB_IK, (a: i64 -- r: i64), imm(n: u16), exits(fail)) {
+  if (UNLIKELY_(__builtin_sub_overflow(a, (i64)n, &r))) EXIT(fail);
+}
+op(MUL_IK, (a: i64 -- r: i64), tied, imm(n: u16), exits(fail)) {
   if (UNLIKELY_(__builtin_mul_overflow(a, (i64)n, &r))) EXIT(fail);
 }
 /* Known not to overflow. */
 op(ADD_WRAP, (a: i64, b: i64 -- r: i64), tied) { r = (i64)((u64)a + (u64)b); }
-op(ADD_WRAP_K, (a: i64 -- r: i64), imm(n: i32)) { r = (i64)((u64)a + (u64)(i64)n); }
+op(ADD_WRAP_K, (a: i64 -- r: i64), imm(n: u16)) { r = (i64)((u64)a + (u64)n); }
+op(SUB_WRAP_K, (a: i64 -- r: i64), imm(n: u16)) { r = (i64)((u64)a - (u64)n); }
 op(NEG_I, (a: i64 -- r: i64), tied, exits(fail)) {
   if (UNLIKELY_(__builtin_sub_overflow((i64)0, a, &r))) EXIT(fail);
 }
 op(AND_I, (a: i64, b: i64 -- r: i64), tied) { r = a & b; }
 op(OR_I, (a: i64, b: i64 -- r: i64), tied) { r = a | b; }
 op(XOR_I, (a: i64, b: i64 -- r: i64), tied) { r = a ^ b; }
-op(AND_IK, (a: i64 -- r: i64), imm(n: i32)) { r = a & (i64)n; }
-op(OR_IK, (a: i64 -- r: i64), tied, imm(n: i32)) { r = a | (i64)n; }
-op(XOR_IK, (a: i64 -- r: i64), tied, imm(n: i32)) { r = a ^ (i64)n; }
+op(AND_IK, (a: i64 -- r: i64), imm(n: u16)) { r = a & (i64)n; }
+op(OR_IK, (a: i64 -- r: i64), tied, imm(n: u16)) { r = a | (i64)n; }
+op(XOR_IK, (a: i64 -- r: i64), tied, imm(n: u16)) { r = a ^ (i64)n; }
+op(NOT_I, (a: i64 -- r: i64), tied) { r = ~a; }
 op(SHL_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
   FAIL_UNLESS((u64)b < 63);
   i64 shifted = (i64)((u64)a << b);
@@ -94,12 +100,12 @@ op(GUARD_LT_I, (a: i64, b: i64 --), exits(fail)) { FAIL_UNLESS(a < b); }
 op(GUARD_LE_I, (a: i64, b: i64 --), exits(fail)) { FAIL_UNLESS(a <= b); }
 op(GUARD_EQ_I, (a: i64, b: i64 --), commutative, exits(fail)) { FAIL_UNLESS(a == b); }
 op(GUARD_NE_I, (a: i64, b: i64 --), commutative, exits(fail)) { FAIL_UNLESS(a != b); }
-op(GUARD_LT_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a < (i64)n); }
-op(GUARD_LE_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a <= (i64)n); }
-op(GUARD_GT_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a > (i64)n); }
-op(GUARD_GE_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a >= (i64)n); }
-op(GUARD_EQ_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a == (i64)n); }
-op(GUARD_NE_IK, (a: i64 --), imm(n: i32), exits(fail)) { FAIL_UNLESS(a != (i64)n); }
+op(GUARD_LT_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a < (i64)n); }
+op(GUARD_LE_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a <= (i64)n); }
+op(GUARD_GT_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a > (i64)n); }
+op(GUARD_GE_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a >= (i64)n); }
+op(GUARD_EQ_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a == (i64)n); }
+op(GUARD_NE_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a != (i64)n); }
 /* An int that is a double exactly. */
 op(GUARD_53, (a: i64 --), exits(fail)) { FAIL_UNLESS((u64)a + (1ull << 53) <= 1ull << 54); }
 op(LT_I, (a: i64, b: i64 -- r: i64), variants(a: slot, b: slot)) { r = a < b; }

@@ -2,7 +2,7 @@
 #pragma serigraph layout(trace)
 #include "trace.h"
 
-op(GUARD_TYPE, (a: value -- r: ptr), imm(type: u32), exits(fail), variants(a: reg|slot)) {
+op(GUARD_TYPE, (a: value -- r: ptr), imm(type: u16), exits(fail), variants(a: reg|slot)) {
   FAIL_UNLESS((a >> 48) == (POINTER_TAG >> 48));
   r = object_of(a);
   FAIL_UNLESS(U32(r, OBJECT_TYPE) == type);
@@ -14,13 +14,13 @@ op(GUARD_NOT_VALUE, (a: value, k: value --), exits(fail), variants(a: reg|slot, 
 op(GUARD_SAME, (a: value, b: value --), exits(fail)) { FAIL_UNLESS(a == b); }
 op(GUARD_NOT_SAME, (a: value, b: value --), exits(fail)) { FAIL_UNLESS(a != b); }
 op(BOX_POINTER, (a: ptr -- r: value)) { r = pointer_value(a); }
-op(GUARD_U32, (a: ptr --), imm(at: u32, expected: u32), exits(fail)) { FAIL_UNLESS(U32(a, at) == expected); }
+op(GUARD_U32, (a: ptr --), imm(at: u16, expected: u32), exits(fail)) { FAIL_UNLESS(U32(a, at) == expected); }
 
 /* Globals and builtins: the cell at a fixed address. */
 op(LOAD_CELL_AT, (-- r: value), imm(address: u64)) { r = *(u64 *)address; }
 op(STORE_CELL_AT, (a: value --), imm(address: u64)) { *(u64 *)address = a; }
 /* Cells of closures. */
-op(LOAD_CLOSURE_CELL, (function: ptr -- r: ptr), imm(at: u32)) {
+op(LOAD_CLOSURE_CELL, (function: ptr -- r: ptr), imm(at: u16)) {
   r = (char *)object_of(*(u64 *)(object_of(U64(function, FUNCTION_CLOSURE)) + at));
 }
 op(LOAD_CELL, (cell: ptr -- r: value)) { r = U64(cell, CELL_VALUE); }
@@ -80,11 +80,11 @@ op(TUPLE_GET, (tuple: ptr, index: i64 -- r: value), exits(fail), variants(index:
   r = tuple_items(tuple)[index];
 }
 /* Item at a byte offset; the length has been tested. */
-op(TUPLE_ITEM, (tuple: ptr -- r: value), imm(at: u32)) { r = *(u64 *)((char *)tuple + at); }
-op(LIST_ITEM, (list: ptr -- r: value), imm(at: u32)) { r = *(u64 *)((char *)ITEMS(list) + at); }
+op(TUPLE_ITEM, (tuple: ptr -- r: value), imm(at: u16)) { r = *(u64 *)((char *)tuple + at); }
+op(LIST_ITEM, (list: ptr -- r: value), imm(at: u16)) { r = *(u64 *)((char *)ITEMS(list) + at); }
 
 /* Fields of 64 bits: of iterators. */
-op(LOAD_FIELD, (a: ptr -- r: i64), imm(at: u32)) { r = *(i64 *)((char *)a + at); }
-op(STORE_FIELD, (a: ptr, v: i64 --), imm(at: u32)) { *(i64 *)((char *)a + at) = v; }
-op(LOAD_VALUE_FIELD, (a: ptr -- r: value), imm(at: u32)) { r = *(u64 *)((char *)a + at); }
-op(LOAD_U32_FIELD, (a: ptr -- r: i64), imm(at: u32)) { r = *(u32 *)((char *)a + at); }
+op(LOAD_FIELD, (a: ptr -- r: i64), imm(at: u16)) { r = *(i64 *)((char *)a + at); }
+op(STORE_FIELD, (a: ptr, v: i64 --), imm(at: u16)) { *(i64 *)((char *)a + at) = v; }
+op(LOAD_VALUE_FIELD, (a: ptr -- r: value), imm(at: u16)) { r = *(u64 *)((char *)a + at); }
+op(LOAD_U32_FIELD, (a: ptr -- r: i64), imm(at: u16)) { r = *(u32 *)((char *)a + at); }

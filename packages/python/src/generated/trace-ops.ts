@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "d8edc92451cf11e6baff61325f787624793642b83be4a9460dcdda9c5328b68e";
+export const constructorsDigest = "203ee806da1921caf8c97258f4d8867ccbf494d9241ebf36653d6dd1d6989ddd";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -314,20 +314,20 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   b.emit(32);
 }
 
-/** `DUMP_I(a: u64 --), imm(at: u32)` */
+/** `DUMP_I(a: u64 --), imm(at: u16)` */
 export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "DUMP_I", "at");
+  staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
   b.emit(33);
 }
 
-/** `DUMP_D(a: f64 --), imm(at: u32)` */
+/** `DUMP_D(a: f64 --), imm(at: u16)` */
 export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "DUMP_D", "at");
+  staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
   b.emit(34);
 }
@@ -451,22 +451,31 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   return b.emit(50) as Val<"i64">;
 }
 
-/** `ADD_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+/** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "ADD_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
+  staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
+  staged[2] = 0;
   return b.emit(51) as Val<"i64">;
 }
 
-/** `MUL_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+/** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
+export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
+  staged[2] = 0;
+  return b.emit(52) as Val<"i64">;
+}
+
+/** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "MUL_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  return b.emit(52) as Val<"i64">;
+  staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
+  staged[2] = 0;
+  return b.emit(53) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -474,23 +483,32 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(53) as Val<"i64">;
+  return b.emit(54) as Val<"i64">;
 }
 
-/** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: i32)` */
+/** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "ADD_WRAP_K", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  return b.emit(54) as Val<"i64">;
+  staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
+  staged[2] = 0;
+  return b.emit(55) as Val<"i64">;
+}
+
+/** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
+export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
+  staged[2] = 0;
+  return b.emit(56) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(55) as Val<"i64">;
+  return b.emit(57) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -498,7 +516,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(56) as Val<"i64">;
+  return b.emit(58) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -506,7 +524,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(57) as Val<"i64">;
+  return b.emit(59) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -514,34 +532,41 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(58) as Val<"i64">;
-}
-
-/** `AND_IK(a: i64 -- r: i64), imm(n: i32)` */
-export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "AND_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  return b.emit(59) as Val<"i64">;
-}
-
-/** `OR_IK(a: i64 -- r: i64), imm(n: i32)` */
-export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "OR_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
   return b.emit(60) as Val<"i64">;
 }
 
-/** `XOR_IK(a: i64 -- r: i64), imm(n: i32)` */
+/** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
+export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
+  staged[2] = 0;
+  return b.emit(61) as Val<"i64">;
+}
+
+/** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
+export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
+  staged[2] = 0;
+  return b.emit(62) as Val<"i64">;
+}
+
+/** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "XOR_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  return b.emit(61) as Val<"i64">;
+  staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
+  staged[2] = 0;
+  return b.emit(63) as Val<"i64">;
+}
+
+/** `NOT_I(a: i64 -- r: i64)` */
+export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(64) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -549,7 +574,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(62) as Val<"i64">;
+  return b.emit(65) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -558,7 +583,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(63) as Val<"i64">;
+  return b.emit(66) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -566,7 +591,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(64) as Val<"i64">;
+  return b.emit(67) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -575,7 +600,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(65) as Val<"i64">;
+  return b.emit(68) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -583,7 +608,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(66) as Val<"i64">;
+  return b.emit(69) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -591,14 +616,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(67) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(68) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -606,7 +631,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(69);
+  b.emit(72);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -614,7 +639,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(70);
+  b.emit(73);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -622,7 +647,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(71);
+  b.emit(74);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -630,68 +655,68 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(72);
-}
-
-/** `GUARD_LT_IK(a: i64 --), imm(n: i32), exits(fail)` */
-export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_LT_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  b.emit(73);
-}
-
-/** `GUARD_LE_IK(a: i64 --), imm(n: i32), exits(fail)` */
-export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_LE_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  b.emit(74);
-}
-
-/** `GUARD_GT_IK(a: i64 --), imm(n: i32), exits(fail)` */
-export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_GT_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
   b.emit(75);
 }
 
-/** `GUARD_GE_IK(a: i64 --), imm(n: i32), exits(fail)` */
-export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+/** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
+export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_GE_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
+  staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
+  staged[2] = 0;
   b.emit(76);
 }
 
-/** `GUARD_EQ_IK(a: i64 --), imm(n: i32), exits(fail)` */
-export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+/** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
+export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_EQ_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
+  staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
+  staged[2] = 0;
   b.emit(77);
 }
 
-/** `GUARD_NE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
+export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
+  staged[2] = 0;
+  b.emit(78);
+}
+
+/** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
+export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
+  staged[2] = 0;
+  b.emit(79);
+}
+
+/** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
+export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
+  staged[2] = 0;
+  b.emit(80);
+}
+
+/** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(n, -0x80000000, 0x7fffffff, "GUARD_NE_IK", "n");
-  staged[2] = n < 0 ? -1 : 0;
-  b.emit(78);
+  staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
+  staged[2] = 0;
+  b.emit(81);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(79);
+  b.emit(82);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -699,7 +724,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -707,7 +732,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -715,7 +740,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -723,7 +748,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(83) as Val<"f64">;
+  return b.emit(86) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -731,7 +756,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(84) as Val<"f64">;
+  return b.emit(87) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -739,7 +764,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(85) as Val<"f64">;
+  return b.emit(88) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -747,35 +772,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(86) as Val<"f64">;
+  return b.emit(89) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(87) as Val<"f64">;
+  return b.emit(90) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(88) as Val<"f64">;
+  return b.emit(91) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(89) as Val<"f64">;
+  return b.emit(92) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -783,7 +808,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(91);
+  b.emit(94);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -791,7 +816,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(92);
+  b.emit(95);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -799,7 +824,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(93);
+  b.emit(96);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -807,7 +832,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(94);
+  b.emit(97);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -815,7 +840,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(95);
+  b.emit(98);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -823,7 +848,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(96);
+  b.emit(99);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -831,7 +856,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(97) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -839,7 +864,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -847,23 +872,23 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(102) as Val<"i64">;
 }
 
-/** `GUARD_TYPE(a: value -- r: ptr), imm(type: u32), exits(fail)` */
+/** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
 export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(type, 0, 0xffffffff, "GUARD_TYPE", "type");
+  staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(100) as Val<"ptr">;
+  return b.emit(103) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(101) as Val<"ptr">;
+  return b.emit(104) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -871,7 +896,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(102);
+  b.emit(105);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -879,7 +904,7 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(103);
+  b.emit(106);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -887,7 +912,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(104);
+  b.emit(107);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -895,25 +920,25 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(105);
+  b.emit(108);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(106) as Val<"value">;
+  return b.emit(109) as Val<"value">;
 }
 
-/** `GUARD_U32(a: ptr --), imm(at: u32, expected: u32), exits(fail)` */
+/** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected: number): void {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "GUARD_U32", "at");
+  staged[1] = range(at_, 0, 0xffff, "GUARD_U32", "at");
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(107);
+  b.emit(110);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -921,7 +946,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(108) as Val<"value">;
+  return b.emit(111) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -930,23 +955,23 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(109);
+  b.emit(112);
 }
 
-/** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u32)` */
+/** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: number): Val<"ptr"> {
   const { staged } = b;
   staged[0] = function_;
-  staged[1] = range(at_, 0, 0xffffffff, "LOAD_CLOSURE_CELL", "at");
+  staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(110) as Val<"ptr">;
+  return b.emit(113) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(111) as Val<"value">;
+  return b.emit(114) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -954,14 +979,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(112);
+  b.emit(115);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(113) as Val<"i64">;
+  return b.emit(116) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -969,7 +994,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(114) as Val<"value">;
+  return b.emit(117) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -977,7 +1002,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(115) as Val<"i64">;
+  return b.emit(118) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -985,7 +1010,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(116) as Val<"f64">;
+  return b.emit(119) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -994,7 +1019,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(117);
+  b.emit(120);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1004,7 +1029,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(118);
+  b.emit(121);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1013,7 +1038,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(119);
+  b.emit(122);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1022,7 +1047,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(120);
+  b.emit(123);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1032,21 +1057,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(121);
+  b.emit(124);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(122) as Val<"value">;
+  return b.emit(125) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(123) as Val<"i64">;
+  return b.emit(126) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1054,60 +1079,60 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(124) as Val<"value">;
+  return b.emit(127) as Val<"value">;
 }
 
-/** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u32)` */
+/** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val<"value"> {
   const { staged } = b;
   staged[0] = tuple;
-  staged[1] = range(at_, 0, 0xffffffff, "TUPLE_ITEM", "at");
+  staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(125) as Val<"value">;
+  return b.emit(128) as Val<"value">;
 }
 
-/** `LIST_ITEM(list: ptr -- r: value), imm(at: u32)` */
+/** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
 export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  staged[1] = range(at_, 0, 0xffffffff, "LIST_ITEM", "at");
-  staged[2] = 0;
-  return b.emit(126) as Val<"value">;
-}
-
-/** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u32)` */
-export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i64"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "LOAD_FIELD", "at");
-  staged[2] = 0;
-  return b.emit(127) as Val<"i64">;
-}
-
-/** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u32)` */
-export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: number): void {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = v;
-  staged[2] = range(at_, 0, 0xffffffff, "STORE_FIELD", "at");
-  staged[3] = 0;
-  b.emit(128);
-}
-
-/** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u32)` */
-export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"value"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "LOAD_VALUE_FIELD", "at");
+  staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
   return b.emit(129) as Val<"value">;
 }
 
-/** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u32)` */
+/** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
+export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
+  staged[2] = 0;
+  return b.emit(130) as Val<"i64">;
+}
+
+/** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
+export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = v;
+  staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
+  staged[3] = 0;
+  b.emit(131);
+}
+
+/** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
+export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
+  staged[2] = 0;
+  return b.emit(132) as Val<"value">;
+}
+
+/** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  staged[1] = range(at_, 0, 0xffffffff, "LOAD_U32_FIELD", "at");
+  staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(130) as Val<"i64">;
+  return b.emit(133) as Val<"i64">;
 }

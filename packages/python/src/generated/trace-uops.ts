@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "d8edc92451cf11e6baff61325f787624793642b83be4a9460dcdda9c5328b68e";
+export const constructorsDigest = "203ee806da1921caf8c97258f4d8867ccbf494d9241ebf36653d6dd1d6989ddd";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -297,16 +297,16 @@ export function EXIT_STUB(t: Trace, exit: number, common: Label): void {
   t.words[at + 2] = common;
 }
 
-/** `DUMP_I(a: u64 --), imm(at: u32)` */
+/** `DUMP_I(a: u64 --), imm(at: u16)` */
 export function DUMP_I(t: Trace, a: Reg<"u64">, at_: number): void {
   const at = t.push(1042 + place(a, 8, -1, -1, "DUMP_I", "a"), 4);
-  t.imm32(at + 2, range(at_, 0, 0xffffffff, "DUMP_I", "at"));
+  t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_I", "at"));
 }
 
-/** `DUMP_D(a: f64 --), imm(at: u32)` */
+/** `DUMP_D(a: f64 --), imm(at: u16)` */
 export function DUMP_D(t: Trace, a: Reg<"f64">, at_: number): void {
   const at = t.push(1050 + place(a, 8, -1, -1, "DUMP_D", "a"), 4);
-  t.imm32(at + 2, range(at_, 0, 0xffffffff, "DUMP_D", "at"));
+  t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_D", "at"));
 }
 
 /** `LEAVE_TRACE(--)` */
@@ -415,19 +415,26 @@ export function MUL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fai
   t.words[at + 6] = fail_;
 }
 
-/** `ADD_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+/** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function ADD_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
   const at = t.push(1806 + (place(a, 8, -1, -1, "ADD_IK", "a")) * 8 + place(r, 8, -1, -1, "ADD_IK", "r"), 7);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "ADD_IK", "n"));
+  t.imm32(at + 4, range(n, 0, 0xffff, "ADD_IK", "n"));
+  t.words[at + 6] = fail_;
+}
+
+/** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
+export function SUB_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
+  const at = t.push(1870 + (place(a, 8, -1, -1, "SUB_IK", "a")) * 8 + place(r, 8, -1, -1, "SUB_IK", "r"), 7);
+  t.imm32(at + 4, range(n, 0, 0xffff, "SUB_IK", "n"));
   t.words[at + 6] = fail_;
 }
 
 const MUL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
-/** `MUL_IK(a: i64 -- r: i64), imm(n: i32), exits(fail)` */
+/** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function MUL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(1870 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "MUL_IK", "n"));
+  const at = t.push(1934 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
+  t.imm32(at + 4, range(n, 0, 0xffff, "MUL_IK", "n"));
   t.words[at + 6] = fail_;
 }
 
@@ -435,20 +442,26 @@ const ADD_WRAP_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
 export function ADD_WRAP(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(1878 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
+  t.push(1942 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
 }
 
-/** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: i32)` */
+/** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function ADD_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(1942 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "ADD_WRAP_K", "n"));
+  const at = t.push(2006 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
+  t.imm32(at + 4, range(n, 0, 0xffff, "ADD_WRAP_K", "n"));
+}
+
+/** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
+export function SUB_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
+  const at = t.push(2070 + (place(a, 8, -1, -1, "SUB_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "SUB_WRAP_K", "r"), 6);
+  t.imm32(at + 4, range(n, 0, 0xffff, "SUB_WRAP_K", "n"));
 }
 
 const NEG_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2006 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
+  const at = t.push(2134 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -456,50 +469,57 @@ const AND_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
 export function AND_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2014 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
+  t.push(2142 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
 }
 
 const OR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
 export function OR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2078 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
+  t.push(2206 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
 }
 
 const XOR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
 export function XOR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2142 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
+  t.push(2270 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
 }
 
-/** `AND_IK(a: i64 -- r: i64), imm(n: i32)` */
+/** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function AND_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2206 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "AND_IK", "n"));
+  const at = t.push(2334 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
+  t.imm32(at + 4, range(n, 0, 0xffff, "AND_IK", "n"));
 }
 
 const OR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
-/** `OR_IK(a: i64 -- r: i64), imm(n: i32)` */
+/** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function OR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2270 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "OR_IK", "n"));
+  const at = t.push(2398 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
+  t.imm32(at + 4, range(n, 0, 0xffff, "OR_IK", "n"));
 }
 
 const XOR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
-/** `XOR_IK(a: i64 -- r: i64), imm(n: i32)` */
+/** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function XOR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2278 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
-  t.imm32(at + 4, range(n, -0x80000000, 0x7fffffff, "XOR_IK", "n"));
+  const at = t.push(2406 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
+  t.imm32(at + 4, range(n, 0, 0xffff, "XOR_IK", "n"));
+}
+
+const NOT_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
+
+/** `NOT_I(a: i64 -- r: i64)` */
+export function NOT_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">): void {
+  t.push(2414 + variant(NOT_I_variants, (place(a, 8, -1, -1, "NOT_I", "a")) * 8 + place(r, 8, -1, -1, "NOT_I", "r"), "NOT_I"), 4);
 }
 
 const SHL_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2286 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
+  const at = t.push(2422 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -507,7 +527,7 @@ const SHL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function SHL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2350 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
+  const at = t.push(2486 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHL_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -516,7 +536,7 @@ const SHR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2358 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
+  const at = t.push(2494 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -524,7 +544,7 @@ const SHR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function SHR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2422 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
+  const at = t.push(2558 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHR_IK", "n"));
 }
 
@@ -532,7 +552,7 @@ const FLOORDIV_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function FLOORDIV_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2430 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
+  const at = t.push(2566 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -540,7 +560,7 @@ const MOD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MOD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2494 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
+  const at = t.push(2630 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -548,19 +568,19 @@ const ABS_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2558 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
+  const at = t.push(2694 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LT_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2566 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
+  const at = t.push(2702 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2630 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
+  const at = t.push(2766 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -568,7 +588,7 @@ const GUARD_EQ_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_EQ_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2694 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
+  const at = t.push(2830 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -576,75 +596,75 @@ const GUARD_NE_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_NE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2730 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
+  const at = t.push(2866 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_LT_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2766 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_LT_IK", "n"));
+  const at = t.push(2902 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_LE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2774 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_LE_IK", "n"));
+  const at = t.push(2910 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_GT_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2782 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_GT_IK", "n"));
+  const at = t.push(2918 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_GE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2790 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_GE_IK", "n"));
+  const at = t.push(2926 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_EQ_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_EQ_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2798 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_EQ_IK", "n"));
+  const at = t.push(2934 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_EQ_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
-/** `GUARD_NE_IK(a: i64 --), imm(n: i32), exits(fail)` */
+/** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_NE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2806 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
-  t.imm32(at + 2, range(n, -0x80000000, 0x7fffffff, "GUARD_NE_IK", "n"));
+  const at = t.push(2942 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
+  t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_NE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(t: Trace, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2814 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
+  const at = t.push(2950 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
   t.words[at + 2] = fail_;
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
 export function LT_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(2822 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
+  const at = t.push(2958 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
 export function LE_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(2830 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
+  const at = t.push(2966 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
 export function EQ_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(2838 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
+  const at = t.push(2974 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
@@ -653,26 +673,26 @@ const ADD_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
 export function ADD_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(2846 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
+  t.push(2982 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
 export function SUB_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3134 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
+  t.push(3270 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
 }
 
 const MUL_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
 export function MUL_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3646 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
+  t.push(3782 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
 }
 
 const DIV_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
 export function DIV_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(3934 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
+  const at = t.push(4070 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -680,51 +700,51 @@ const NEG_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3998 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
+  t.push(4134 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
 }
 
 const ABS_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4006 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
+  t.push(4142 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
 }
 
 const SQRT_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4014 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
+  const at = t.push(4150 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(t: Trace, a: Reg<"f64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(4022 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
+  const at = t.push(4158 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4086 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
+  const at = t.push(4222 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4150 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
+  const at = t.push(4286 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4214 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
+  const at = t.push(4350 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4278 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
+  const at = t.push(4414 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -732,7 +752,7 @@ const GUARD_EQ_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_EQ_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4342 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
+  const at = t.push(4478 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -740,47 +760,47 @@ const GUARD_NE_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4378 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
+  const at = t.push(4514 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
 export function LT_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4414 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
+  const at = t.push(4550 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
 export function LE_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4422 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
+  const at = t.push(4558 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
 export function EQ_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4430 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
+  const at = t.push(4566 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
-/** `GUARD_TYPE(a: value -- r: ptr), imm(type: u32), exits(fail)` */
+/** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
 export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"ptr">, type: number, fail_: Label): void {
-  const at = t.push(4438 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
+  const at = t.push(4574 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
   t.operand(at, a);
-  t.imm32(at + 4, range(type, 0, 0xffffffff, "GUARD_TYPE", "type"));
+  t.imm32(at + 4, range(type, 0, 0xffff, "GUARD_TYPE", "type"));
   t.words[at + 6] = fail_;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(t: Trace, a: Reg<"value">, r: Reg<"ptr">): void {
-  t.push(4510 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
+  t.push(4646 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(4574 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
+  const at = t.push(4710 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -788,7 +808,7 @@ export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(4583 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
+  const at = t.push(4719 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -796,162 +816,162 @@ export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Co
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(4592 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
+  const at = t.push(4728 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_NOT_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(4656 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
+  const at = t.push(4792 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(t: Trace, a: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(4720 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
+  t.push(4856 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
 }
 
-/** `GUARD_U32(a: ptr --), imm(at: u32, expected: u32), exits(fail)` */
+/** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number, fail_: Label): void {
-  const at = t.push(4784 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
-  t.imm32(at + 2, range(at_, 0, 0xffffffff, "GUARD_U32", "at"));
+  const at = t.push(4920 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
+  t.imm32(at + 2, range(at_, 0, 0xffff, "GUARD_U32", "at"));
   t.imm32(at + 4, range(expected, 0, 0xffffffff, "GUARD_U32", "expected"));
   t.words[at + 6] = fail_;
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
 export function LOAD_CELL_AT(t: Trace, r: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(4792 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
+  const at = t.push(4928 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
   place(address, 0, -1, 0, "LOAD_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
 export function STORE_CELL_AT(t: Trace, a: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(4800 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
+  const at = t.push(4936 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
   place(address, 0, -1, 0, "STORE_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
-/** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u32)` */
+/** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(t: Trace, function_: Reg<"ptr">, r: Reg<"ptr">, at_: number): void {
-  const at = t.push(4808 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "LOAD_CLOSURE_CELL", "at"));
+  const at = t.push(4944 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at"));
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(t: Trace, cell: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(4872 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
+  t.push(5008 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Reg<"ptr">, a: Reg<"value">): void {
-  t.push(4936 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
+  t.push(5072 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(t: Trace, list: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(5000 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
+  t.push(5136 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
 export function LIST_GET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(5064 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
+  const at = t.push(5200 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
 export function LIST_GET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(5576 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
+  const at = t.push(5712 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
 export function LIST_GET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(6088 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
+  const at = t.push(6224 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
 export function LIST_SET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"value">, fail_: Label): void {
-  const at = t.push(6600 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
+  const at = t.push(6736 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
 export function LIST_SET_CONST(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Const<"value">, fail_: Label): void {
-  const at = t.push(7112 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
+  const at = t.push(7248 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
   place(a, 0, -1, 0, "LIST_SET_CONST", "a"), t.operand(at + 4, a);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
 export function LIST_SET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(7176 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
+  const at = t.push(7312 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
 export function LIST_SET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"f64">, fail_: Label): void {
-  const at = t.push(7688 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
+  const at = t.push(7824 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
 export function LIST_APPEND(t: Trace, list: Reg<"ptr">, a: Reg<"value">, grow: Const<"u64">, fail_: Label): void {
-  const at = t.push(8200 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
+  const at = t.push(8336 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
   place(grow, 0, -1, 0, "LIST_APPEND", "grow"), t.operand(at + 4, grow);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(t: Trace, list: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8264 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
+  const at = t.push(8400 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(t: Trace, tuple: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(8328 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
+  t.push(8464 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
 export function TUPLE_GET(t: Trace, tuple: Reg<"ptr">, index: Slot<"i64"> | Const<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8392 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
+  const at = t.push(8528 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
   t.operand(at + 2, index);
   t.words[at + 6] = fail_;
 }
 
-/** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u32)` */
+/** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(t: Trace, tuple: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(8520 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "TUPLE_ITEM", "at"));
+  const at = t.push(8656 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "TUPLE_ITEM", "at"));
 }
 
-/** `LIST_ITEM(list: ptr -- r: value), imm(at: u32)` */
+/** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
 export function LIST_ITEM(t: Trace, list: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(8584 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "LIST_ITEM", "at"));
+  const at = t.push(8720 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "LIST_ITEM", "at"));
 }
 
-/** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u32)` */
+/** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(8648 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "LOAD_FIELD", "at"));
+  const at = t.push(8784 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_FIELD", "at"));
 }
 
-/** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u32)` */
+/** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
 export function STORE_FIELD(t: Trace, a: Reg<"ptr">, v: Reg<"i64">, at_: number): void {
-  const at = t.push(8712 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "STORE_FIELD", "at"));
+  const at = t.push(8848 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "STORE_FIELD", "at"));
 }
 
-/** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u32)` */
+/** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
 export function LOAD_VALUE_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(8776 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "LOAD_VALUE_FIELD", "at"));
+  const at = t.push(8912 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at"));
 }
 
-/** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u32)` */
+/** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(8840 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
-  t.imm32(at + 4, range(at_, 0, 0xffffffff, "LOAD_U32_FIELD", "at"));
+  const at = t.push(8976 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
+  t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at"));
 }

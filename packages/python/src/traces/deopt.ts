@@ -43,11 +43,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
   private count = 0;
   private root = 0;
 
-  constructor(
-    py: Interp,
-    ops: RecipeOps,
-    returnAddress: (loaded: LoadedCode, pc: number) => number,
-  ) {
+  constructor(py: Interp, ops: RecipeOps, returnAddress: (loaded: LoadedCode, pc: number) => number) {
     this.py = py;
     this.u32 = py.heap.u32;
     this.ops = ops;

@@ -31,7 +31,7 @@ export class Liveness {
       if (pc < count) for (let w = 0; w < words; w++) row[w]! |= rows[pc * words + w]!;
     };
     // Locals can be read by a traceback's reader or by locals(), but not by what is left of the program.
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (let pc = count - 1; pc >= 0; pc--) {
         const step = steps[pc]!;
@@ -85,7 +85,8 @@ function effectOf(code: CodeObject, pc: number): Effect {
     else if ((letters[i] === "k" || (letters[i] === "r" && i > 0)) && word >= 0) reads.push(word);
   }
   let writes: number[] = letters.startsWith("r") ? [a] : [];
-  const falls = op !== OP.JUMP && op !== OP.JUMP_BACK && op !== OP.RETURN && op !== OP.RAISE && op !== OP.RERAISE;
+  const falls =
+    op !== OP.JUMP && op !== OP.JUMP_BACK && op !== OP.RETURN && op !== OP.RAISE && op !== OP.RERAISE;
   switch (op) {
     // what is in ra is read
     case OP.CHECK_BOUND:

@@ -3,7 +3,7 @@ import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import type { Recorder } from "./recorder.ts";
-import { fitsImm } from "./semantics.ts";
+import { fitsImm, negativeFitsImm } from "./semantics.ts";
 
 type Int = Val<"i64">;
 type Float = Val<"f64">;
@@ -49,7 +49,7 @@ export function recordArithmetic(r: Recorder, opcode: number): boolean {
       return true;
     case OP.INVERT:
       if (r.seen(x) !== "int") r.unsupported("the complement of an object");
-      r.setInt(a, ir.XOR_IK(r.b, r.int(x), -1));
+      r.setInt(a, ir.NOT_I(r.b, r.int(x)));
       return true;
     default:
       return false;
@@ -104,7 +104,8 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
 
 const isImmutable = (r: Recorder, k: number): boolean => r.isStr(k) || r.isTuple(k);
 /** What the helpers of `ops/helpers/numbers.c` do themselves: strs, tuples and lists besides numbers. */
-const hasHelper = (r: Recorder, x: number, y: number): boolean => isImmutable(r, x) || isImmutable(r, y) || r.isList(x);
+const hasHelper = (r: Recorder, x: number, y: number): boolean =>
+  isImmutable(r, x) || isImmutable(r, y) || r.isList(x);
 
 function ints(r: Recorder, opcode: number, x: number, y: number): Int | "float" | undefined {
   const { b } = r;
@@ -113,9 +114,9 @@ function ints(r: Recorder, opcode: number, x: number, y: number): Int | "float" 
       return addInts(r, r.int(x), r.int(y));
     case OP.SUB: {
       const n = r.int(y);
-      return fitsImm(b, n) && b.constLow(n) !== -0x80000000
-        ? ir.ADD_IK(b, r.int(x), -b.constLow(n))
-        : ir.SUB_I(b, r.int(x), n);
+      if (fitsImm(b, n)) return ir.SUB_IK(b, r.int(x), b.constLow(n));
+      if (negativeFitsImm(b, n)) return ir.ADD_IK(b, r.int(x), -b.constLow(n));
+      return ir.SUB_I(b, r.int(x), n);
     }
     case OP.MUL: {
       const m = r.int(x);
@@ -145,12 +146,14 @@ function ints(r: Recorder, opcode: number, x: number, y: number): Int | "float" 
     }
     case OP.LSHIFT: {
       const n = r.int(y);
-      if (fitsImm(b, n) && b.constLow(n) >= 0 && b.constLow(n) < 63) return ir.SHL_IK(b, r.int(x), b.constLow(n));
+      if (fitsImm(b, n) && b.constLow(n) >= 0 && b.constLow(n) < 63)
+        return ir.SHL_IK(b, r.int(x), b.constLow(n));
       return isSmall(r, y) ? ir.SHL_I(b, r.int(x), n) : undefined;
     }
     case OP.RSHIFT: {
       const n = r.int(y);
-      if (fitsImm(b, n) && b.constLow(n) >= 0 && b.constLow(n) < 64) return ir.SHR_IK(b, r.int(x), b.constLow(n));
+      if (fitsImm(b, n) && b.constLow(n) >= 0 && b.constLow(n) < 64)
+        return ir.SHR_IK(b, r.int(x), b.constLow(n));
       return isSmall(r, y) ? ir.SHR_I(b, r.int(x), n) : undefined;
     }
     case OP.AND:
@@ -168,6 +171,7 @@ export function addInts(r: Recorder, m: Int, n: Int): Int {
   const { b } = r;
   if (fitsImm(b, n)) return ir.ADD_IK(b, m, b.constLow(n));
   if (fitsImm(b, m)) return ir.ADD_IK(b, n, b.constLow(m));
+  if (negativeFitsImm(b, n)) return ir.SUB_IK(b, m, -b.constLow(n));
   return ir.ADD_I(b, m, n);
 }
 

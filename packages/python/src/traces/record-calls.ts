@@ -79,7 +79,8 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
   const { b } = r;
   if (argc === 1) {
     const seen = r.seen(first);
-    if (name === "fast_len" && LENGTH_AT[r.typeOf(first)] !== undefined) return r.setInt(a, lengthOf(r, first));
+    if (name === "fast_len" && LENGTH_AT[r.typeOf(first)] !== undefined)
+      return r.setInt(a, lengthOf(r, first));
     if (name === "fast_abs" && seen === "float") return r.setFloat(a, ir.ABS_F(b, r.float(first)));
     if (name === "fast_abs" && seen === "int") return r.setInt(a, ir.ABS_I(b, r.int(first)));
     if (name === "fast_math_sqrt" && seen === "float" && r.floatSeen(first) >= 0)

@@ -112,7 +112,8 @@ function holdsNow(r: Recorder, comparison: number, x: number, y: number): boolea
 /** Emits a guard that a comparison of numbers goes on as it goes now; answers which way that is. */
 function guardNumbers(r: Recorder, comparison: number, x: number, y: number): boolean {
   const holds = holdsNow(r, comparison, x, y);
-  if (isInt(r, x) && isInt(r, y)) guardInts(r, holds ? comparison : OPPOSITE[comparison]!, r.int(x), r.int(y));
+  if (isInt(r, x) && isInt(r, y))
+    guardInts(r, holds ? comparison : OPPOSITE[comparison]!, r.int(x), r.int(y));
   else {
     const [m, n] = bothFloats(r, x, y);
     guardFloats(r, comparison, m, n, holds);
@@ -128,7 +129,14 @@ function guardInts(r: Recorder, comparison: number, m: Val<"i64">, n: Val<"i64">
   const { b } = r;
   if (fitsImm(b, m) && !fitsImm(b, n)) return guardInts(r, MIRRORED[comparison]!, n, m);
   if (fitsImm(b, n)) {
-    const guards = [ir.GUARD_LT_IK, ir.GUARD_LE_IK, ir.GUARD_EQ_IK, ir.GUARD_NE_IK, ir.GUARD_GT_IK, ir.GUARD_GE_IK];
+    const guards = [
+      ir.GUARD_LT_IK,
+      ir.GUARD_LE_IK,
+      ir.GUARD_EQ_IK,
+      ir.GUARD_NE_IK,
+      ir.GUARD_GT_IK,
+      ir.GUARD_GE_IK,
+    ];
     guards[comparison]!(b, m, b.constLow(n));
     return;
   }

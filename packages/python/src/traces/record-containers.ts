@@ -4,6 +4,7 @@ import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { TUPLE, TYPE } from "../heap/layout.ts";
 import type { Recorder } from "./recorder.ts";
+import { negativeFitsImm } from "./semantics.ts";
 
 export function recordContainers(r: Recorder, opcode: number): boolean {
   const { words, at, b } = r;
@@ -39,10 +40,7 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
       r.set(a, ir.BUILD_0(b, r.helper("new_dict")));
       return true;
     case OP.BUILD_SLICE:
-      r.set(
-        a,
-        ir.BUILD_3(b, r.value(x), r.value(y), r.value(words[at + 4]!), r.helper("build_slice")),
-      );
+      r.set(a, ir.BUILD_3(b, r.value(x), r.value(y), r.value(words[at + 4]!), r.helper("build_slice")));
       return true;
     case OP.LIST_TO_TUPLE:
       return false;
@@ -66,9 +64,7 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
 
 function toStr(r: Recorder, x: number): Val<"value"> {
   if (r.seen(x) !== "int" && !r.isStr(x)) r.unsupported("the text of this object");
-  return r.isStr(x)
-    ? (r.object(x), r.value(x))
-    : ir.CALL_1(r.b, r.value(x), r.helper("to_str"));
+  return r.isStr(x) ? (r.object(x), r.value(x)) : ir.CALL_1(r.b, r.value(x), r.helper("to_str"));
 }
 
 /** An index that is counted from the end when it is negative, as it is now. */
@@ -77,8 +73,8 @@ function index(r: Recorder, object: Val<"ptr">, k: number, isList: boolean): Val
   const i = r.int(k);
   if (r.intSeen(k) >= 0) return i;
   const length = isList ? ir.LIST_LENGTH(b, object) : ir.TUPLE_LENGTH(b, object);
-  if (b.isConst(i)) return ir.ADD_WRAP_K(b, length, b.constLow(i));
-  ir.GUARD_LT_IK(b, i, 0);
+  if (negativeFitsImm(b, i)) return ir.SUB_WRAP_K(b, length, -b.constLow(i));
+  if (!b.isConst(i)) ir.GUARD_LT_IK(b, i, 0);
   return ir.ADD_WRAP(b, length, i);
 }
 
@@ -115,7 +111,8 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     const item = r.value(v);
     const op = b.opOf(item);
     if (b.isConst(item)) ir.LIST_SET_CONST(b, object, i, item);
-    else if (op === b.opNumber("BOX_FLOAT")) ir.LIST_SET_FLOAT(b, object, i, b.inputOf(item, 0) as Val<"f64">);
+    else if (op === b.opNumber("BOX_FLOAT"))
+      ir.LIST_SET_FLOAT(b, object, i, b.inputOf(item, 0) as Val<"f64">);
     else if (op === b.opNumber("BOX_INT")) ir.LIST_SET_INT(b, object, i, b.inputOf(item, 0) as Val<"i64">);
     else ir.LIST_SET(b, object, i, item);
     return;

@@ -79,7 +79,7 @@ function forRange(r: Recorder, a: number, x: number, end: number): void {
     ir.GUARD_EQ_IK(b, step, 1);
     after = ir.ADD_WRAP_K(b, next.value, 1);
   } else after = ir.ADD_WRAP(b, next.value, step);
-  const left = ir.ADD_WRAP_K(b, remaining.value, -1);
+  const left = ir.SUB_WRAP_K(b, remaining.value, 1);
   const item = ir.BOX_INT(b, next.value);
   b.setSlot(next.slot, after);
   b.setSlot(remaining.slot, left);

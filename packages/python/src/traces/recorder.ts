@@ -245,7 +245,6 @@ export class Recorder {
     else ir.GUARD_EQ_IK(this.b, answer, 0);
   }
 
-
   /** After a failure: a trace of what was recorded before, which goes on in baseline code, when that is worth it. */
   private tryToEnd(pc: number, why: TraceAbort): boolean {
     const side = this.loopPc < 0;
@@ -272,7 +271,8 @@ export class Recorder {
   }
 
   private record(frame: number, pc: number): void {
-    if (++this.count > MAXIMUM_INSTRUCTIONS) throw new TraceAbort("too-long", `${this.count} instructions of Python`);
+    if (++this.count > MAXIMUM_INSTRUCTIONS)
+      throw new TraceAbort("too-long", `${this.count} instructions of Python`);
     this.pc = pc;
     this.words = this.frame.loaded.code.instructions;
     this.at = pc * INSTRUCTION_WORDS;
@@ -280,7 +280,7 @@ export class Recorder {
     this.b.resume(this.resumeAt(pc));
     this.nextFrame = frame;
     this.nextPc = pc + 1;
-    if (opcode === OP.JUMP_BACK) return this.backEdge(pc);
+    if (opcode === OP.JUMP_BACK) return this.backEdge();
     if (opcode === OP.JUMP) return this.goes(this.words[this.at + 1]!);
     if (
       !recordVariables(this, opcode) &&
@@ -302,7 +302,7 @@ export class Recorder {
     this.nextPc = pc;
   }
 
-  private backEdge(pc: number): void {
+  private backEdge(): void {
     const { b } = this;
     const target = this.words[this.at + 1]!;
     ir.GUARD_NO_BREAK(b);
@@ -581,11 +581,17 @@ export class Recorder {
   }
 
   keepsFields(register: number): boolean {
-    return this.kept.some((one, slot) => one.kind === "field" && one.register === register && this.b.getSlot(slot) !== -1);
+    return this.kept.some(
+      (one, slot) => one.kind === "field" && one.register === register && this.b.getSlot(slot) !== -1,
+    );
   }
 
   /** A field of 64 bits of the iterator in a register of the frame that the trace began in. */
-  field(register: number, object: Val<"ptr">, at: number): { readonly slot: number; readonly value: Val<"i64"> } {
+  field(
+    register: number,
+    object: Val<"ptr">,
+    at: number,
+  ): { readonly slot: number; readonly value: Val<"i64"> } {
     const slot = this.keep({ kind: "field", register, at });
     const v = this.b.getSlot(slot);
     if (v !== -1) return { slot, value: v as Val<"i64"> };
@@ -700,7 +706,8 @@ export class Recorder {
         ir.STORE_CELL_AT(b, v as Val<"value">, this.address(one.offset));
     });
     const stores: [number, Val][] = [];
-    for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller) this.storeFrame(f, pc, stores);
+    for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller)
+      this.storeFrame(f, pc, stores);
     const { base } = this.frame;
     if (base === 0) b.jump(to, stores);
     else {

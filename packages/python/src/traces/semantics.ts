@@ -1,5 +1,11 @@
 /** What the ops of `traces/*.ops.c` mean to the passes of the trace compiler. */
-import { TraceAbort, type OpSemantics, type TraceBuilder, type TraceGuest, type Val } from "@serigraph/executor";
+import {
+  TraceAbort,
+  type OpSemantics,
+  type TraceBuilder,
+  type TraceGuest,
+  type Val,
+} from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
 import { SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TUPLE, TYPE } from "../heap/layout.ts";
 
@@ -18,7 +24,10 @@ const make: OpSemantics = { effect: "effect", reads: 0, writes: 0 };
 const load = (reads: number): OpSemantics => ({ effect: "load", reads });
 const store = (writes: number): OpSemantics => ({ effect: "store", writes });
 const change = (writes: number): OpSemantics => ({ effect: "effect", reads: 0, writes });
-const folding = (semantics: OpSemantics, fold: OpSemantics["fold"]): OpSemantics => ({ ...semantics, fold: fold! });
+const folding = (semantics: OpSemantics, fold: OpSemantics["fold"]): OpSemantics => ({
+  ...semantics,
+  fold: fold!,
+});
 
 const fails = (what: string): never => {
   throw new TraceAbort("guard-fails", what);
@@ -54,7 +63,12 @@ class Known {
 
 /** Whether a constant i64 fits the imm of the …K ops. */
 export function fitsImm(b: TraceBuilder, v: Val): boolean {
-  return b.isConst(v) && b.constHigh(v) === b.constLow(v) >> 31;
+  return b.isConst(v) && b.constHigh(v) === 0 && b.constLow(v) >>> 16 === 0;
+}
+
+/** Whether its negative does. */
+export function negativeFitsImm(b: TraceBuilder, v: Val): boolean {
+  return b.isConst(v) && b.constHigh(v) === -1 && -b.constLow(v) >>> 16 === 0;
 }
 
 const compareInts: Readonly<Record<string, (a: number, n: number) => boolean>> = {
@@ -82,7 +96,10 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
   };
   const highOf = (b: TraceBuilder, v: Val): number => b.constHigh(v) >>> 0;
   /** An unboxing op: of the box it undoes, of a constant, or of something that can never have that type. */
-  const unbox = (box: (k: Known) => number, constant: (b: TraceBuilder, v: Val) => Val | undefined): OpSemantics =>
+  const unbox = (
+    box: (k: Known) => number,
+    constant: (b: TraceBuilder, v: Val) => Val | undefined,
+  ): OpSemantics =>
     folding(pure, (b, [v]) => {
       if (b.isConst(v!)) return constant(b, v!) ?? fails("a constant of another type");
       if (b.opOf(v!) === box(ops(b))) return b.inputOf(v!, 0);
@@ -153,10 +170,25 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
     ),
 
     ...Object.fromEntries(
-      ["ADD_I", "SUB_I", "MUL_I", "ADD_IK", "MUL_IK", "ADD_WRAP", "ADD_WRAP_K", "NEG_I", "ABS_I"].map((name) => [name, pure]),
+      [
+        "ADD_I",
+        "SUB_I",
+        "MUL_I",
+        "ADD_IK",
+        "SUB_IK",
+        "MUL_IK",
+        "ADD_WRAP",
+        "ADD_WRAP_K",
+        "SUB_WRAP_K",
+        "NOT_I",
+        "NEG_I",
+        "ABS_I",
+      ].map((name) => [name, pure]),
     ),
     ...Object.fromEntries(
-      ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "SHR_IK"].map((name) => [name, pure]),
+      ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "SHR_IK"].map(
+        (name) => [name, pure],
+      ),
     ),
     // Kept, because a division by zero has to be raised whether or not its result is used.
     FLOORDIV_I: guard,
@@ -197,12 +229,15 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
       if (isBoxed(b, v!)) return fails("a number where an object was");
       const { boxPointer, closureCell, guardType, tuples } = ops(b);
       if (tuples.includes(b.opOf(v!)))
-        return type === TYPE.TUPLE ? ir.OBJECT_OF(b, v as Val<"value">) : fails("a tuple where another object was");
+        return type === TYPE.TUPLE
+          ? ir.OBJECT_OF(b, v as Val<"value">)
+          : fails("a tuple where another object was");
       if (b.opOf(v!) === boxPointer) {
         const object = b.inputOf(v!, 0);
         const op = b.opOf(object);
         if (op === closureCell && type === TYPE.CELL) return object;
-        if (op === guardType) return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
+        if (op === guardType)
+          return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
       }
       return undefined;
     }),
@@ -220,7 +255,8 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
       if (b.isConst(a!)) return b.NONE_NEEDED;
       const special = highOf(b, k!) === TAG_SPECIAL;
       const op = b.opOf(a!);
-      if (special && (isObject(b, a!) || op === ops(b).boxInt || op === ops(b).boxFloat)) return b.NONE_NEEDED;
+      if (special && (isObject(b, a!) || op === ops(b).boxInt || op === ops(b).boxFloat))
+        return b.NONE_NEEDED;
       return undefined;
     }),
     GUARD_SAME: guard,

@@ -160,7 +160,8 @@ export class TraceTier implements RecorderHost {
       for (const [, name] of list) this.fastNames.set(this.helper(name), name);
     for (const [, name] of fastTypes) this.fastNames.set(this.helper(name), name);
     for (const [module, names] of Object.entries(fastModuleFunctions))
-      for (const [name, helper] of Object.entries(names)) this.moduleFunctions.set(`${module}.${name}`, helper);
+      for (const [name, helper] of Object.entries(names))
+        this.moduleFunctions.set(`${module}.${name}`, helper);
     runtime.seal();
     this.runtime = runtime;
     return true;
@@ -173,7 +174,11 @@ export class TraceTier implements RecorderHost {
   /** A loop's counter has fired: the running frame is at its back edge. */
   hot(counter: number): void {
     const loop = this.loops.get(counter)!;
-    if (loop.trace !== undefined || loop.tries >= MOST_TRIES || this.loopCount + this.sideCount >= MOST_TRACES) {
+    if (
+      loop.trace !== undefined ||
+      loop.tries >= MOST_TRIES ||
+      this.loopCount + this.sideCount >= MOST_TRACES
+    ) {
       this.u32[counter >>> 2] = COUNTER_NEVER;
       return;
     }
@@ -199,7 +204,8 @@ export class TraceTier implements RecorderHost {
   /** A trace has been left by an exit that nothing is linked to. */
   left(): void {
     const exit = this.traces.exit(this.u32[CONTEXT.TRACE_EXIT >>> 2]!);
-    if (exit === undefined) throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
+    if (exit === undefined)
+      throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
     this.exitCount++;
     this.deoptimizer.run(exit);
     const often = this.host.thresholds.exit;
