@@ -17,5 +17,16 @@ export { Assumptions } from "./traces/assumptions.ts";
 export { TraceBuilder, type TraceBuilderOptions } from "./traces/builder.ts";
 export { CompiledTrace } from "./traces/compiled.ts";
 export { decodeExit, ExitDescriptor, type ExitVisitor } from "./traces/exits.ts";
+export {
+  addI64,
+  compareI64,
+  i64,
+  mulI64,
+  negI64,
+  numberOfI64,
+  shlI64,
+  shrI64,
+  subI64,
+} from "./traces/fold-i64.ts";
 export { Traces } from "./traces/traces.ts";
 export type { Fold, OpEffect, OpSemantics, TraceGuest, TraceMoves, Val } from "./traces/types.ts";

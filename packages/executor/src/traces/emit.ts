@@ -271,7 +271,11 @@ export class Emitter implements MoveEmitter {
       const inputs = table.inputs[ir.op[words[next + 1]]];
       for (let k = 0; k < inputs; k++) if (words[next + 2 + k] >= 0) parallel.keep(words[next + 2 + k]);
     }
-    for (let i = 0; i < stored.length; i += 2) {
+    const seen = new Set<number>();
+    for (let i = stored.length - 2; i >= 0; i -= 2) {
+      // Of several stores to one place the last counts.
+      if (seen.has(stored[i])) continue;
+      seen.add(stored[i]);
       const value = stored[i + 1];
       const place = allocation.storeSources[i / 2];
       parallel.add(MEMORY | stored[i], this.place(place, value), ir.type[value] === TYPE_F64);

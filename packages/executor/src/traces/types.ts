@@ -20,7 +20,8 @@ export type OpEffect = "pure" | "guard" | "load" | "store" | "effect" | "termina
 
 /**
  * An op's algebra: another value that stands for it, `b.NONE_NEEDED` where a guard is known to hold, or undefined when it
- * has to be made as it is. May make other ops through the builder. Throws {@link TraceAbort} when a guard is known to fail.
+ * has to be made as it is. May make other ops through the builder, but not look at the state: it is called again for the loop's second
+ * iteration. Throws {@link TraceAbort} when a guard is known to fail.
  *
  * @param imms low and high half of each imm, in declaration order
  */
