@@ -15,9 +15,11 @@ import { installDunders } from "./dunders.ts";
 import { installImports } from "./modules/imports.ts";
 import { installIteratorTypes } from "./modules/iterators.ts";
 import { installLibrary } from "./modules/lib.ts";
+import { installJson } from "./modules/json.ts";
 import { installMath } from "./modules/math.ts";
 import { installOperator } from "./modules/operator.ts";
 import { installRandom } from "./modules/random.ts";
+import { installSre } from "./modules/sre.ts";
 import { installSys } from "./modules/sys.ts";
 import { installTime } from "./modules/time.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
@@ -57,9 +59,11 @@ export function installBuiltins(py: Interp): void {
   installImports(py);
   installIteratorTypes(py);
   installLibrary(py);
+  installJson(py);
   installMath(py);
   installOperator(py);
   installRandom(py);
+  installSre(py);
   installSys(py);
   installTime(py);
 }

@@ -1,0 +1,92 @@
+import { OBJECT, STR } from "../../heap/layout.ts";
+import { NONE, offsetOf, type Value } from "../../heap/value.ts";
+import { PyError, type Interp } from "../../interp.ts";
+import { RegexError } from "../../regex/ast.ts";
+import { parsePattern } from "../../regex/parse.ts";
+import { Regex, type Subject } from "../../regex/match.ts";
+import { defineIn } from "./define.ts";
+
+const MODES = ["match", "full", "search"] as const;
+
+/** `_sre`, for `lib/re.py`: patterns are numbers here, matches tuples of the spans of groups. */
+export function installSre(py: Interp): void {
+  py.defineModule("_sre", (_py, module) => {
+    const { heap } = py;
+    const define = defineIn(py, module);
+    const patterns: Regex[] = [];
+    const subjectOf = (v: Value): Subject => {
+      const at = offsetOf(v) + STR.DATA;
+      const width = heap.u8[offsetOf(v) + OBJECT.FLAGS]! & 7;
+      if (width === 1) return { codes: heap.u8, base: at };
+      return width === 2 ? { codes: heap.u16, base: at >>> 1 } : { codes: heap.u32, base: at >>> 2 };
+    };
+    const spans = (regex: Regex): Value => heap.tuple([regex.lastIndex, ...regex.marks]);
+    /** A position within a string of that length. */
+    const clamp = (v: Value, length: number): number => Math.max(0, Math.min(py.index(v), length));
+
+    // (number, flags, groups, names) of a pattern; its error is made by the function given
+    define(
+      "compile",
+      ([pattern, flags, error]) => {
+        try {
+          const parsed = parsePattern(heap.strOf(pattern!), py.index(flags!));
+          const names = py.newDict();
+          for (const [name, index] of parsed.groupNames) py.dictSet(names, heap.intern(name), index);
+          return heap.tuple([patterns.push(new Regex(parsed)) - 1, parsed.flags, parsed.groupCount, names]);
+        } catch (problem) {
+          if (!(problem instanceof RegexError)) {
+            if (problem instanceof RangeError && problem.message.startsWith("the repetition"))
+              throw py.error("OverflowError", problem.message);
+            throw problem;
+          }
+          const message = heap.str(problem.message);
+          if (problem.position === undefined && problem.message.startsWith("ASCII"))
+            throw py.error("ValueError", problem.message);
+          throw new PyError(py.call(error!, [message, pattern!, problem.position ?? NONE]));
+        }
+      },
+      3,
+    );
+    // the spans of a match, None for none
+    define(
+      "run",
+      ([number, string, pos, end, mode]) => {
+        const length = heap.strLength(string!);
+        const to = clamp(end!, length);
+        const from = clamp(pos!, length);
+        const regex = patterns[py.index(number!)]!;
+        return from <= to && regex.run(subjectOf(string!), from, to, MODES[py.index(mode!)]!)
+          ? spans(regex)
+          : NONE;
+      },
+      5,
+    );
+    // the spans of all matches that do not overlap, at most `limit` (0: any number)
+    define(
+      "all",
+      ([number, string, pos, end, limit]) => {
+        const length = heap.strLength(string!);
+        const to = clamp(end!, length);
+        const regex = patterns[py.index(number!)]!;
+        const most = py.index(limit!);
+        const found: Value[] = [];
+        const depth = heap.pinned.length;
+        try {
+          for (let from = clamp(pos!, length), empty = false; from <= to;) {
+            if (!regex.run(subjectOf(string!), from, to, "search", empty)) break;
+            const v = spans(regex);
+            heap.pin(v);
+            found.push(v);
+            if (found.length === most) break;
+            empty = regex.marks[0] === regex.marks[1];
+            from = regex.marks[1]!;
+          }
+          return py.newList(found);
+        } finally {
+          heap.unpin(depth);
+        }
+      },
+      5,
+    );
+  });
+}
