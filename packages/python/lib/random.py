@@ -142,19 +142,27 @@ class Random:
 
     def randrange(self, start, stop=None, step=1):
         """Choose a random item from range(stop) or range(start, stop[, step])."""
-        if type(start) is not int:
-            start = _index(start)
+        try:
+            # What are no ints is refused by _randbelow.
+            if stop is None:
+                if start > 0 and step == 1:
+                    return self._randbelow(start)
+            elif step == 1:
+                width = stop - start
+                if width > 0:
+                    return start + self._randbelow(width)
+        except TypeError:
+            pass
+        start = _index(start)
         if stop is None:
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
                 return self._randbelow(start)
             raise ValueError("empty range for randrange()")
-        if type(stop) is not int:
-            stop = _index(stop)
+        stop = _index(stop)
         width = stop - start
-        if type(step) is not int:
-            step = _index(step)
+        step = _index(step)
         if step == 1:
             if width > 0:
                 return start + self._randbelow(width)
@@ -171,8 +179,12 @@ class Random:
 
     def randint(self, a, b):
         """Return random integer in range [a, b], including both end points."""
-        if type(a) is int and type(b) is int and b >= a:
-            return a + self._randbelow(b - a + 1)
+        try:
+            width = b - a + 1
+            if width > 0:
+                return a + self._randbelow(width)
+        except TypeError:
+            pass
         return self.randrange(a, b + 1)
 
     # --- sequences ------------------------------------------------------------
@@ -465,26 +477,53 @@ def random():
     return _next(_state)
 
 
+def uniform(a, b):
+    return _inst.uniform(a, b)
+
+
+def randint(a, b):
+    return _inst.randint(a, b)
+
+
+def choice(seq):
+    return _inst.choice(seq)
+
+
+def gauss(mu=0.0, sigma=1.0):
+    return _inst.gauss(mu, sigma)
+
+
+def randrange(start, stop=None, step=1):
+    return _inst.randrange(start, stop, step)
+
+
+def shuffle(x):
+    _inst.shuffle(x)
+
+
+def getrandbits(k, /):
+    return _bits(_state, k)
+
+
+for _name in ("uniform", "randint", "choice", "gauss", "randrange", "shuffle"):
+    globals()[_name].__doc__ = getattr(Random, _name).__doc__
+    globals()[_name].__qualname__ = f"Random.{_name}"
+del _name
+
+
 seed = _inst.seed
-uniform = _inst.uniform
 triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
 sample = _inst.sample
-shuffle = _inst.shuffle
 choices = _inst.choices
 normalvariate = _inst.normalvariate
 lognormvariate = _inst.lognormvariate
 expovariate = _inst.expovariate
 vonmisesvariate = _inst.vonmisesvariate
 gammavariate = _inst.gammavariate
-gauss = _inst.gauss
 betavariate = _inst.betavariate
 binomialvariate = _inst.binomialvariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
-getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes

@@ -117,6 +117,8 @@ export function installRandom(py: Interp): void {
     define(
       "below",
       ([state, v]) => {
+        if (!isIntLike(py, v!))
+          throw py.error("TypeError", `'${py.typeName(v!)}' object cannot be interpreted as an integer`);
         const n = heap.intOf(v!);
         if (n <= 0) throw py.error("ValueError", "the bound must be positive");
         const bits = bitLength(BigInt(n));
