@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",

@@ -27,10 +27,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (c: string): string => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** A JSON string; what is neither a quote, a backslash nor a control character stands for itself. */
 export const jsonString = (text: string, ensureAscii: boolean): string =>
-  ensureAscii
-    ? `"${text.replace(/["\\\u0000-\u001f\u007f-\uffff]/g, escaped)}"`
-    : `"${text.replace(/["\\\u0000-\u001f]/g, escaped)}"`;
+  `"${text.replace(ensureAscii ? /[^ !#-[\]-~]/g : /[^ !#-[\]-\uffff]/g, escaped)}"`;
 
 /** Writes a value as JSON: Lib/json/encoder.py. */
 export class JsonWriter {
