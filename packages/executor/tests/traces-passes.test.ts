@@ -320,8 +320,9 @@ describe.each(protections)("links and lifetime, memory protected by %s", (protec
     b.resume({ pc: 3 });
     b.exit();
     const side = b.compile();
+    expect(() => trace.exits[0].link(side)).toThrow("does not begin at exit");
     exit.link(side);
-    expect(exit.side).toBe(side);
+    expect(exit.side === side).toBe(true);
     expect(run(trace.entry)).toMatchObject({ resume: { pc: 3 }, state: { 0: 1040n } });
     exit.unlink();
     expect(run(trace.entry)).toMatchObject({ resume: { pc: 1 }, state: { 0: 40n } });
@@ -356,6 +357,32 @@ describe.each(protections)("links and lifetime, memory protected by %s", (protec
       exit.unlink();
       expect(run(trace.entry)).toMatchObject({ resume: exit.resume, state: { 0: 3n } });
     }
+  });
+
+  it("nothing is compiled that goes on from a trace, or to one, that was freed meanwhile", () => {
+    const { b, loop, run, toy } = start("few", protection);
+    const trace = loop(() => {});
+    toy.frame.set([0n, 3n]);
+    const { exit } = run(trace.entry);
+    b.resetSide(exit);
+    b.resume({ pc: 4 });
+    b.exit();
+    const side = b.compile();
+    const begin = (): void => {
+      b.resetSide(exit);
+      b.resume({ pc: 5 });
+      b.exit();
+    };
+    begin();
+    trace.free();
+    expect(reasonOf(() => b.compile())).toBe("freed");
+    expect(() => exit.link(side)).toThrow("was freed");
+    b.reset();
+    b.jump(trace);
+    expect(reasonOf(() => b.compile())).toBe("freed");
+    // It was never linked, and so is nobody's.
+    side.free();
+    expect(toy.traces.live.size).toBe(0);
   });
 
   it("what an assumption held for is freed with it, side traces too", () => {

@@ -374,7 +374,11 @@ export class TraceBuilder {
     if (table.writes[op] !== 0) this.writes(table.writes[op], index);
     if (effect === Effect.TERMINAL) {
       if (table.exits[op] > 0 && this.stored.length > 0)
-        throw new TraceError(-1, table.ops[op].name, "it may exit after the stores, which have changed the state");
+        throw new TraceError(
+          -1,
+          table.ops[op].name,
+          "it may exit after the stores, which have changed the state",
+        );
       this.terminal = { kind: "op", to: this.target };
     }
     return index;

@@ -30,6 +30,9 @@ export class Passes {
   /** @throws TraceAbort */
   compile(builder: TraceBuilder): CompiledTrace {
     const { traces, terminal } = builder;
+    const jumpsTo = terminal.kind === "jump" || terminal.kind === "op" ? terminal.to : undefined;
+    if (jumpsTo?.isFreed === true || builder.side?.trace.isFreed === true)
+      throw new TraceAbort("freed", "the trace that it begins at or jumps to was freed meanwhile");
     this.done = false;
     const { liveness, allocation, emitter } = this;
     liveness.analyse(builder);
@@ -43,8 +46,7 @@ export class Passes {
       let instructions = 0;
       for (let i = 0; i < builder.ir.length; i++)
         if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
-      const jumpsTo = terminal.kind === "jump" || terminal.kind === "op" ? terminal.to : undefined;
-      const trace = new CompiledTrace(traces, executor, instructions, jumpsTo, (self) =>
+      const trace = new CompiledTrace(traces, executor, instructions, builder.side, jumpsTo, (self) =>
         this.exits.write(builder, self, ids, emitter.exitUops),
       );
       this.done = true;

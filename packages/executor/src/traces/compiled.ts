@@ -12,6 +12,8 @@ export class CompiledTrace {
   readonly instructions: number;
   /** The trace whose entry it jumps to, if it ends so. */
   readonly jumpsTo: CompiledTrace | undefined;
+  /** The exit that it begins at, of a side trace. */
+  readonly begins: ExitDescriptor | undefined;
   /** Called when it is invalidated or freed, before anything else: the guest patches its ways in back. */
   onInvalidate: ((trace: CompiledTrace) => void) | undefined;
   private readonly owner: Traces;
@@ -23,6 +25,7 @@ export class CompiledTrace {
     owner: Traces,
     executor: Executor,
     instructions: number,
+    begins: ExitDescriptor | undefined,
     jumpsTo: CompiledTrace | undefined,
     makeExits: (trace: CompiledTrace) => readonly ExitDescriptor[],
   ) {
@@ -30,6 +33,7 @@ export class CompiledTrace {
     this.executor = executor;
     this.entry = executor.entry;
     this.instructions = instructions;
+    this.begins = begins;
     this.jumpsTo = jumpsTo;
     this.exits = makeExits(this);
   }

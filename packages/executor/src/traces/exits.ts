@@ -1,4 +1,5 @@
 import type { ValueType } from "@serigraph/bundle";
+import { FreedError } from "../errors.ts";
 import type { CompiledTrace } from "./compiled.ts";
 import { valueTypes } from "./types.ts";
 
@@ -87,9 +88,14 @@ export class ExitDescriptor {
   }
 
   /**
-   * Makes the exit go to a side trace (made by `resetSide(exit)`) instead of to the guest. The side trace is freed with this one.
+   * Makes the exit go to a side trace, made by `resetSide` of this exit, instead of to the guest. The side trace is freed with this one.
+   * @throws RangeError for a trace that begins elsewhere, FreedError when one of the two was freed
    */
   link(side: CompiledTrace): void {
+    if (side.begins !== this)
+      throw new RangeError(`a trace that does not begin at exit ${this.id} cannot go on there`);
+    if (side.isFreed || this.trace.isFreed)
+      throw new FreedError(side.isFreed ? "the side trace" : "the trace");
     this.unlink();
     this.trace.patchExit(this, side.entry);
     this.linked = side;

@@ -97,7 +97,13 @@ export class Traces {
     const { executor } = exit.trace;
     // By the stub, which always reaches; then by the op itself, where that does.
     executor.setTarget(exit.stub, 0, address ?? this.guest.commonExit);
-    if (exit.uop < 0) return;
+    if (exit.uop >= 0) this.patchBranch(exit, address);
+    // Traces may be entered from the code of another runtime with the same memory, which does not know that this one's is open.
+    this.runtime.seal();
+  }
+
+  private patchBranch(exit: ExitDescriptor, address: number | undefined): void {
+    const { executor } = exit.trace;
     const op = this.table.bundle.stencilOp[executor.stencilAt(exit.uop)];
     const home = executor.addressOfUop(exit.stub);
     for (let target = 0; target < this.table.exits[op]; target++) {
