@@ -109,3 +109,54 @@ op(INVOKE_SUPER,
   u64 *from = arguments;
   ENTER_FUNCTION(BEHIND_EITHER, 0, BY_POSITION(argc + 1, COPY_ALL(argc + 1)))
 }
+
+/*
+ * Special methods: where ops for builtin values go that found an instance. `what`: see enter_special, which makes the frame;
+ * its number and flags only, the result is the register at `result`.
+ */
+#define ENTER_SPECIAL(a, b, v)                                                                            \
+  u64 *next_frame = enter_special(context, frame, a, b, v, what | result << 32, (u64)BEHIND_EITHER);     \
+  if (UNLIKELY_(!next_frame)) EXIT(slow);                                                                \
+  FRAME_U32(frame, FRAME_PC) = pc;                                                                       \
+  FRAME_U64(next_frame, FRAME_RETURN_ADDRESS) = next;                                                    \
+  frame = next_frame;                                                                                    \
+  u64 function = ADDRESS(FRAME_U64(next_frame, FRAME_FUNCTION));                                         \
+  TAIL(U64(function, FUNCTION_ENTRY))
+
+op(SPECIAL_1, (a: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow),
+   variants(a: slot)) {
+  ENTER_SPECIAL(a, UNBOUND, UNBOUND);
+}
+op(SPECIAL_2, (a: value, b: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
+   exits(slow), variants(a: slot, b: slot|const)) {
+  ENTER_SPECIAL(a, b, UNBOUND);
+}
+op(SPECIAL_3, (a: value, b: value, v: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
+   exits(slow), variants(a: slot, b: slot|const, v: slot|const)) {
+  ENTER_SPECIAL(a, b, v);
+}
+/* a op= b, where the class of `a` has no method for that. */
+op(SPECIAL_IN_PLACE, (a: value, b: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
+   exits(slow), variants(a: slot, b: slot|const)) {
+  u64 object = ADDRESS(a);
+  if (UNLIKELY_(!IS_ADDRESS(object) || U32(object, OBJECT_TYPE) != TYPE_INSTANCE)) EXIT(slow);
+  u64 type = (object & ~0xffffffffull) + U32(object, INSTANCE_CLASS);
+  if (UNLIKELY_(U32(type, TYPE_OBJECT_FLAGS) != TYPE_PUBLISHED)) EXIT(slow);
+  ENTER_SPECIAL(a, b, UNBOUND);
+}
+/* len(a): `base` is the callee's register, `length` the address of len's fast path. */
+op(SPECIAL_LEN, (--), imm(base: slot, length: u64, what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
+   exits(slow)) {
+  u64 *callee = &FRAME(base).u64;
+  u64 builtin = ADDRESS(*callee);
+  if (UNLIKELY_(!IS_ADDRESS(builtin) || U32(builtin, OBJECT_TYPE) != TYPE_BUILTIN)) EXIT(slow);
+  if (UNLIKELY_(U64(builtin, BUILTIN_FAST) != length || U64(builtin, BUILTIN_SELF) != UNBOUND)) EXIT(slow);
+  ENTER_SPECIAL(callee[1], UNBOUND, UNBOUND);
+}
+
+/* The value that a special method gave to a jump has a truth that TypeScript has to find out. */
+op(LEAVE_TRUTH, (--), imm(pc: u32)) {
+  FRAME_U32(frame, FRAME_PC) = pc;
+  context->frame = frame;
+  RETURN(REASON_TRUTH);
+}

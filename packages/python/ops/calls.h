@@ -103,6 +103,15 @@
   if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);                                                      \
   if (LIKELY_(U32(function, OBJECT_TYPE) == TYPE_FUNCTION)) ENTER_FUNCTION(at, 0, BY_POSITION(count, copy)) \
   if (U32(function, OBJECT_TYPE) == TYPE_TYPE && U64(function, TYPE_OBJECT_INIT)) CONSTRUCT(at, count)   \
+  if (U32(function, OBJECT_TYPE) == TYPE_INSTANCE) {                                                     \
+    /* __call__, with the instance in front of the arguments */                                          \
+    u64 method = special_of(callee, SLOT_CALL);                                                          \
+    from--;                                                                                              \
+    if (UNLIKELY_(*from != callee || !is_pointer(method))) EXIT(slow);                                   \
+    callee = method;                                                                                     \
+    function = ADDRESS(method);                                                                          \
+    ENTER_FUNCTION(at, 0, BY_POSITION((count) + 1, COPY_ALL((count) + 1)))                               \
+  }                                                                                                      \
   CALL_BUILTIN_FAST(count)
 
 #endif

@@ -117,11 +117,18 @@ op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
       frame = caller;
       TAIL(address);
     }
-    if (flags != FRAME_FROM_HOST) EXIT(slow);
-    context->result = a;
-    context->frame = caller;
-    context->depth--;
-    RETURN(REASON_DONE);
+    if (flags == FRAME_FROM_HOST) {
+      context->result = a;
+      context->frame = caller;
+      context->depth--;
+      RETURN(REASON_DONE);
+    }
+    /* special methods: of whose results some are not allowed, or not the instruction's */
+    if (flags == FRAME_OPERATOR ? a == (SPECIAL_TAG | SPECIAL_NOT_IMPLEMENTED)
+        : flags == FRAME_LENGTH ? !IS_INT(a) || int_of(a) < 0
+        : flags == FRAME_BOOL   ? !is_bool(a)
+                                : flags != FRAME_NEXT)
+      EXIT(slow);
   }
   u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;

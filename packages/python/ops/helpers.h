@@ -108,6 +108,10 @@ Value get_attr_slow(Context *context, Value receiver, char *cache);
 u32 set_attr_slow(Value receiver, char *cache, Value v);
 Value find_method(char *cache, u64 *receiver, u32 *self);
 
+Value special_of(Value v, u32 slot);
+u64 *enter_special(Context *context, u64 *frame, Value a, Value b, Value v, u64 what, u64 at);
+u32 by_identity(Value v);
+
 /* iterate.c */
 char *new_generator(Context *context, u64 *frame, u32 frame_bytes);
 Value get_iter_slow(Context *context, Value v);

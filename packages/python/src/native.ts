@@ -12,15 +12,28 @@ import {
   type Arena,
   type MemorySystem,
 } from "@serigraph/memory";
-import { BaselineCompiler, frameBytes, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
+import { BaselineCompiler, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
-import { BUILTIN, BUILTIN_NEXT, CONTEXT, FRAME, FUNCTION, TYPE } from "./heap/layout.ts";
-import { isPointer, offsetOf, type Value } from "./heap/value.ts";
+import type { CodeObject } from "./bytecode/code.ts";
+import {
+  BUILTIN,
+  BUILTIN_NEXT,
+  CONTEXT,
+  FRAME,
+  FUNCTION,
+  INSTANCE,
+  TAG_POINTER,
+  TYPE,
+  TYPE_OBJECT,
+  TYPE_PUBLISHED,
+} from "./heap/layout.ts";
+import { isPointer, offsetOf, pointerTo, type Value } from "./heap/value.ts";
+import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
-import { fillCache, fillConstructor, newCache } from "./native/caches.ts";
+import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
 import { THRESHOLDS, TraceTier, type Thresholds, type TraceStats } from "./traces/tier.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
@@ -38,6 +51,7 @@ const REASON_HOT = 2;
 const REASON_HOST = 3;
 const REASON_DONE = 4;
 const REASON_TRACE = 5;
+const REASON_TRUTH = 6;
 
 /** Addresses of the arena have the same upper 32 bits, whatever its size. */
 const ARENA_ALIGNMENT = 2 ** 32;
@@ -190,7 +204,8 @@ export class NativeVm implements NativeCode {
           py.roots(visit);
           this.tier?.roots(visit);
         },
-        frameBytes: (id) => frameBytes(py.codes[id]!.code),
+        // without the hidden register and what fills the frame up
+        frameBytes: (id) => FRAME.REGISTERS + 8 * py.codes[id]!.code.registerCount,
         codeCount: () => py.codes.length,
         beforeSweep: (isAlive) => {
           for (const generator of py.suspendedHandled.keys())
@@ -219,6 +234,7 @@ export class NativeVm implements NativeCode {
       builtinCell: (name) => py.builtinCell(name),
       allocateStatic: (bytes) => py.allocateStatic(bytes),
       newCache: (name) => newCache(py, name),
+      lengthAddress: runtime.symbol("fast_len"),
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
@@ -374,8 +390,16 @@ export class NativeVm implements NativeCode {
       } else if (reason === REASON_TRACE) {
         tier!.left();
         if (tier!.isRecording && tier!.before()) return false;
-      } else throw new Error(`native code returned ${reason}`);
+      } else if (reason === REASON_TRUTH)
+        finishJump(this.py, now * 4, heap.read(now * 4 + this.hiddenOffset(now)));
+      else throw new Error(`native code returned ${reason}`);
     }
+  }
+
+  /** Offset in a frame of its hidden register. */
+  private hiddenOffset(word: number): number {
+    const { codes, heap } = this.py;
+    return FRAME.REGISTERS + 8 * codes[heap.u32[word + (FRAME.CODE_ID >>> 2)]!]!.code.registerCount;
   }
 
   recordingEnds(): void {
@@ -429,6 +453,7 @@ export class NativeVm implements NativeCode {
     const { code } = this.py.codes[id]!;
     const opcode = code.instructions[pc * INSTRUCTION_WORDS]!;
     if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
+    this.publishOperands(word * 4 + FRAME.REGISTERS, code, pc);
     if (opcode === OP.CALL) {
       const callee = this.py.heap.read(
         word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
@@ -441,6 +466,23 @@ export class NativeVm implements NativeCode {
       opcode === OP.CALL_SUPER
     )
       this.fillCache(word, id, pc, opcode);
+  }
+
+  /** Instances among the operands of the instruction: native code may need their classes' special methods. */
+  private publishOperands(registers: number, code: CodeObject, pc: number): void {
+    const { heap } = this.py;
+    for (let i = 1; i <= 3; i++) {
+      const register = code.instructions[pc * INSTRUCTION_WORDS + i]!;
+      if (register < 0 || register >= code.registerCount) continue;
+      for (let at = registers + 8 * register, end = at + 16; at < end; at += 8) {
+        if (heap.u32[(at >>> 2) + 1]! >>> 16 !== TAG_POINTER >>> 16) continue;
+        const object = heap.u32[at >>> 2]!;
+        if (heap.u32[object >>> 2] !== TYPE.INSTANCE) continue;
+        const type = heap.u32[(object + INSTANCE.CLASS) >>> 2]!;
+        if ((heap.u32[(type + TYPE_OBJECT.FLAGS) >>> 2]! & TYPE_PUBLISHED) === 0)
+          publishSpecials(this.py, pointerTo(object));
+      }
+    }
   }
 
   private fillCache(word: number, id: number, pc: number, opcode: number): void {

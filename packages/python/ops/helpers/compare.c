@@ -51,6 +51,19 @@ PLAIN u32 exact_f64(Value v, f64 *x) {
 
 PLAIN u32 is_number(Value v) { return is_int(v) || is_double(v) || is_bool(v); }
 
+/* Neither of two different values has an == that could call them equal. */
+static u32 differ(Value a, Value b) {
+  if (!by_identity(a)) {
+    Value other = a;
+    a = b;
+    b = other;
+    if (!by_identity(a)) return 0;
+  }
+  if (!is_pointer(b)) return 1;
+  u32 type = type_of_object(object_of(b));
+  return type == TYPE_INSTANCE ? by_identity(b) : type != TYPE_EXCEPTION && type != TYPE_TYPE && type != TYPE_HOSTED && !(type & TYPE_SUBCLASS);
+}
+
 u32 equal_values(Value a, Value b, u32 depth) {
   if (is_double(a) && is_double(b)) {
     /* Items are equal when identical; a NaN's identity is TypeScript's business. */
@@ -59,6 +72,7 @@ u32 equal_values(Value a, Value b, u32 depth) {
     return x == y;
   }
   if (a == b) return 1;
+  if (differ(a, b)) return 0;
   i64 m, n;
   u32 ia = as_i64(a, &m), ib = as_i64(b, &n);
   if (ia && ib) return m == n;
@@ -121,6 +135,8 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
     return ordered(str_compare(object_of(a), object_of(b)), operation);
   }
   if (operation == COMPARE_EQ || operation == COMPARE_NE) {
+    /* identical objects may still say that they are not equal */
+    if (a == b && is_pointer(a) && type_of_object(object_of(a)) >= TYPE_INSTANCE && !by_identity(a)) return UNKNOWN;
     u32 equal = equal_values(a, b, 0);
     return equal == UNKNOWN ? UNKNOWN : equal ^ (operation == COMPARE_NE);
   }
@@ -165,6 +181,8 @@ u32 truth_slow(Value v) {
       return U32(o, 8) != 0; /* LENGTH or USED: all at +8 */
     case TYPE_RANGE:
       return U64(o, RANGE_LENGTH) != INT_TAG;
+    case TYPE_INSTANCE:
+      return special_of(v, SLOT_BOOL) == NONE && special_of(v, SLOT_LEN) == NONE ? 1 : UNKNOWN;
     case TYPE_INT64:
     case TYPE_BIGINT:
     case TYPE_FUNCTION:

@@ -63,6 +63,9 @@ static u32 hash_of(Value v, i64 *hash, u32 depth) {
       }
       case TYPE_TUPLE:
         return depth < 16 && hash_tuple(o, hash, depth + 1);
+      case TYPE_INSTANCE:
+        *hash = (u32)(u64)o >> 4;
+        return by_identity(v);
       default:
         return 0;
     }

@@ -41,7 +41,7 @@ static u64 unwind(Context *context, u64 *frame, char *exception, u32 again) {
     if (left + 1 - again > room) return 0;
     handler = handler_at(info, arena, FRAME_U32(target, FRAME_PC));
     if (handler) break;
-    if (FRAME_U32(target, FRAME_FLAGS) & ~FRAME_INIT) return 0;
+    if (FRAME_U32(target, FRAME_FLAGS) & ~(FRAME_INIT | FRAME_OPERATOR | FRAME_LENGTH | FRAME_BOOL)) return 0;
     target = (u64 *)FRAME_U64(target, FRAME_PREVIOUS);
     left++;
   }

@@ -15,7 +15,16 @@ import {
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import type { CodeObject } from "../bytecode/code.ts";
 import * as ops from "../generated/ops.ts";
-import { FRAME, TAG_INT } from "../heap/layout.ts";
+import {
+  FRAME,
+  FRAME_BOOL,
+  FRAME_LENGTH,
+  FRAME_NEXT,
+  FRAME_OPERATOR,
+  SLOT,
+  TAG_INT,
+} from "../heap/layout.ts";
+import { frameBytesOf } from "../vm/load.ts";
 import type { Heap } from "../heap/heap.ts";
 
 /** What the compiler asks of its surroundings. */
@@ -26,6 +35,8 @@ export interface BaselineHost {
   builtinCell(name: string): number;
   /** Offset of `bytes` bytes that live for ever, 8-aligned. */
   allocateStatic(bytes: number): number;
+  /** Address of the fast path of len(). */
+  readonly lengthAddress: number;
   /** Offset of a new, empty inline cache for a name. */
   newCache(name: string): number;
   /** Offset of the table of fast constructors by type id. */
@@ -117,10 +128,20 @@ compareJumps[OP.JUMP_IF_NOT_GT] = ops.JUMP_IF_NOT_GT;
 compareJumps[OP.JUMP_IF_NOT_GE] = ops.JUMP_IF_NOT_GE;
 
 /** Slots are 16 bits wide in stencils: a function with more registers than this is left to TypeScript. */
-const MAXIMUM_REGISTERS = (65536 - FRAME.REGISTERS - 16) >> 3;
+const MAXIMUM_REGISTERS = (65536 - FRAME.REGISTERS - 24) >> 3;
 
 /** Size of the frame of a code object: the callee's frame begins so far behind it. */
-export const frameBytes = (code: CodeObject): number => (FRAME.REGISTERS + 8 * code.registerCount + 15) & ~15;
+export const frameBytes = (code: CodeObject): number => frameBytesOf(code);
+
+/** Is the callee in register `b` of the call at `pc` loaded by the global `name` shortly before? */
+function loadsGlobal(code: CodeObject, pc: number, b: number, name: string): boolean {
+  for (let i = pc - 1; i >= 0 && i >= pc - 8; i--) {
+    const at = i * INSTRUCTION_WORDS;
+    if (code.instructions[at] === OP.LOAD_GLOBAL && code.instructions[at + 1] === b)
+      return code.names[code.instructions[at + 2]!] === name;
+  }
+  return false;
+}
 
 export class BaselineCompiler {
   private readonly host: BaselineHost;
@@ -142,6 +163,12 @@ export class BaselineCompiler {
     readonly argc: number;
   }[] = [];
   private backEdges = new Map<number, number>();
+  /** Instructions whose operands may be instances with special methods: behind the hot code. */
+  private readonly pendingSpecials: {
+    readonly label: Label;
+    readonly pc: number;
+    readonly otherwise: Label;
+  }[] = [];
   private constantsWord = 0;
   /** The code has exception handlers. */
   private handles = false;
@@ -206,6 +233,7 @@ export class BaselineCompiler {
     this.itemLabels.length = 0;
     this.endLabels.length = 0;
     this.pendingInvokes.length = 0;
+    this.pendingSpecials.length = 0;
     this.handles = false;
     for (let pc = 0; pc < count; pc++)
       if (instructions[pc * INSTRUCTION_WORDS] === OP.PUSH_HANDLED) this.handles = true;
@@ -254,6 +282,10 @@ export class BaselineCompiler {
         this.address(this.host.itemErrors),
         this.exit(pc),
       );
+    }
+    for (const { label, pc, otherwise } of this.pendingSpecials) {
+      t.bind(label);
+      this.specialMethod(code, pc, otherwise);
     }
     for (const { label, pc, name, a, b, argc } of this.pendingInvokes) {
       t.bind(label);
@@ -312,13 +344,14 @@ export class BaselineCompiler {
       if (c < 0 && b >= 0 && this.isIntConstant(c) && this.addInt(opcode, a, b, c, pc)) return true;
       const exit =
         opcode === OP.GET_ITEM || DIVISIONS[opcode] !== undefined ? this.itemExit(code, pc) : this.exit(pc);
-      binary(t, this.operand(b), this.operand(c), this.register(a), exit);
+      binary(t, this.operand(b), this.operand(c), this.register(a), b < 0 ? exit : this.special(pc, exit));
       return true;
     }
     const compareJump = compareJumps[opcode];
     if (compareJump !== undefined) {
       if (b < 0 && c < 0) return false;
-      compareJump(t, this.operand(b), this.operand(c), this.exit(pc), a as unknown as Label);
+      const exit = b < 0 ? this.exit(pc) : this.special(pc, this.exit(pc));
+      compareJump(t, this.operand(b), this.operand(c), exit, a as unknown as Label);
       return true;
     }
     switch (opcode) {
@@ -411,14 +444,24 @@ export class BaselineCompiler {
         return true;
       }
       case OP.JUMP_IF_TRUE:
-        ops.JUMP_IF_TRUE(t, this.operand(b), this.exit(pc), a as unknown as Label);
+        ops.JUMP_IF_TRUE(
+          t,
+          this.operand(b),
+          b < 0 ? this.exit(pc) : this.special(pc, this.exit(pc)),
+          a as unknown as Label,
+        );
         return true;
       case OP.JUMP_IF_FALSE:
-        ops.JUMP_IF_FALSE(t, this.operand(b), this.exit(pc), a as unknown as Label);
+        ops.JUMP_IF_FALSE(
+          t,
+          this.operand(b),
+          b < 0 ? this.exit(pc) : this.special(pc, this.exit(pc)),
+          a as unknown as Label,
+        );
         return true;
       case OP.SET_ITEM:
         if (a < 0) return false;
-        ops.SET_ITEM(t, this.register(a), this.operand(b), this.operand(c), this.exit(pc));
+        ops.SET_ITEM(t, this.register(a), this.operand(b), this.operand(c), this.special(pc, this.exit(pc)));
         return true;
       case OP.GET_ITER:
         ops.GET_ITER(t, this.operand(b), this.register(a), this.exit(pc));
@@ -433,7 +476,7 @@ export class BaselineCompiler {
           pc,
           (pc + 1) as unknown as Label,
           c as unknown as Label,
-          this.exit(pc),
+          this.special(pc, this.exit(pc)),
           c as unknown as Label,
         );
         return true;
@@ -683,6 +726,7 @@ export class BaselineCompiler {
 
   private call(code: CodeObject, pc: number, a: number, b: number, argc: number): void {
     const { trace: t, host } = this;
+    const isLen = argc === 1 && loadsGlobal(code, pc, b, "len");
     const base = this.register(b);
     const result = this.register(a);
     const types = this.address(host.typeTable);
@@ -695,7 +739,8 @@ export class BaselineCompiler {
     }
     const bytes = frameBytes(code);
     if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
-    else if (argc === 1) ops.CALL_1(t, base, result, bytes, pc, types, next, exit);
+    else if (argc === 1)
+      ops.CALL_1(t, base, result, bytes, pc, types, next, isLen ? this.special(pc, exit) : exit);
     else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 3) ops.CALL_3(t, base, result, bytes, pc, types, next, exit);
     else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
@@ -758,6 +803,145 @@ export class BaselineCompiler {
         this.nativeAddress(fast[1]![1]),
         exit,
       );
+  }
+
+  /** Where instruction `pc` exits to: its operands' special methods are tried, then `otherwise`. */
+  private special(pc: number, otherwise: Label): Label {
+    const label = this.trace.newLabel();
+    this.pendingSpecials.push({ label, pc, otherwise });
+    return label;
+  }
+
+  /** Calls the special method of an instruction's first operand, an instance. */
+  private specialMethod(code: CodeObject, pc: number, otherwise: Label): void {
+    const { trace: t } = this;
+    const [opcode, a, b, c] = code.instructions.subarray(
+      pc * INSTRUCTION_WORDS,
+      pc * INSTRUCTION_WORDS + 4,
+    ) as unknown as [number, number, number, number];
+    const next = (pc + 1) as unknown as Label;
+    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const hidden = this.register(code.registerCount);
+    const what = (slot: number, flags: number): Const<"u64"> => t.const<"u64">(slot | (flags << 8), 0);
+    if (opcode >= OP.ADD && opcode <= OP.MATMUL) {
+      const method = what(SLOT.ADD + opcode - OP.ADD, FRAME_OPERATOR);
+      ops.SPECIAL_2(
+        t,
+        this.register(b),
+        this.operand(c),
+        method,
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    } else if (opcode >= OP.IADD && opcode <= OP.IMATMUL) {
+      const method = what(SLOT.ADD + opcode - OP.IADD, FRAME_OPERATOR);
+      ops.SPECIAL_IN_PLACE(
+        t,
+        this.register(b),
+        this.operand(c),
+        method,
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    } else if (opcode >= OP.LT && opcode <= OP.GE) {
+      const method = what(SLOT.LT + opcode - OP.LT, FRAME_OPERATOR);
+      ops.SPECIAL_2(
+        t,
+        this.register(b),
+        this.operand(c),
+        method,
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    } else if (opcode === OP.GET_ITEM)
+      ops.SPECIAL_2(
+        t,
+        this.register(b),
+        this.operand(c),
+        what(SLOT.GET_ITEM, 0),
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    else if (opcode === OP.SET_ITEM)
+      ops.SPECIAL_3(
+        t,
+        this.register(a),
+        this.operand(b),
+        this.operand(c),
+        what(SLOT.SET_ITEM, 0),
+        hidden,
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    else if (opcode === OP.CALL)
+      ops.SPECIAL_LEN(
+        t,
+        this.register(b),
+        this.nativeAddress(this.host.lengthAddress),
+        what(SLOT.LEN, FRAME_LENGTH),
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    else if (opcode === OP.FOR_ITER)
+      ops.SPECIAL_1(
+        t,
+        this.register(b),
+        what(SLOT.NEXT, FRAME_NEXT),
+        this.register(a),
+        bytes,
+        pc,
+        next,
+        otherwise,
+      );
+    else this.specialJump(code, pc, hidden, bytes, otherwise);
+  }
+
+  /** The same for a conditional jump, which goes on with the truth of what the method gives. */
+  private specialJump(
+    code: CodeObject,
+    pc: number,
+    hidden: ValueSlot,
+    bytes: number,
+    otherwise: Label,
+  ): void {
+    const { trace: t } = this;
+    const [opcode, a, b, c] = code.instructions.subarray(
+      pc * INSTRUCTION_WORDS,
+      pc * INSTRUCTION_WORDS + 4,
+    ) as unknown as [number, number, number, number];
+    const after = t.newLabel();
+    const what = (slot: number, flags: number): Const<"u64"> => t.const<"u64">(slot | (flags << 8), 0);
+    const onTruth = opcode === OP.JUMP_IF_TRUE || (opcode >= OP.JUMP_IF_LT && opcode <= OP.JUMP_IF_GE);
+    if (opcode === OP.JUMP_IF_TRUE || opcode === OP.JUMP_IF_FALSE)
+      ops.SPECIAL_1(t, this.register(b), what(SLOT.BOOL, FRAME_BOOL), hidden, bytes, pc, after, otherwise);
+    else {
+      const first = onTruth ? OP.JUMP_IF_LT : OP.JUMP_IF_NOT_LT;
+      const method = what(SLOT.LT + opcode - first, FRAME_OPERATOR);
+      ops.SPECIAL_2(t, this.register(b), this.operand(c), method, hidden, bytes, pc, after, otherwise);
+    }
+    t.bind(after);
+    const unknown = t.newLabel();
+    (onTruth ? ops.JUMP_IF_TRUE : ops.JUMP_IF_FALSE)(t, hidden, unknown, a as unknown as Label);
+    ops.GOTO(t, (pc + 1) as unknown as Label);
+    t.bind(unknown);
+    ops.LEAVE_TRUTH(t, pc);
   }
 
   /** A method call by its inline cache. */

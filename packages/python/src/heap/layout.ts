@@ -170,7 +170,7 @@ export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
 export const CODE = { ID: 8 /* u32 */, BYTES: 16 } as const;
 export const TYPE_OBJECT = {
   ID: 8, // u32: index into Interp.types
-  FLAGS: 12, // u32: TYPE_IDENTITY
+  FLAGS: 12, // u32: TYPE_PUBLISHED, TYPE_IN_PLACE
   /**
    * value: what native code calls with a new instance when the class is called: a function of the class (its SIMPLE_ARGC
    * counts the instance), None for nothing (the call has no arguments then), or 0: the call is TypeScript's business.
@@ -179,10 +179,30 @@ export const TYPE_OBJECT = {
   INIT: 16,
   SHAPE: 24, // u32: shape of a new instance
   INSTANCE_BYTES: 28, // u32: size of a new instance
-  BYTES: 32,
+  /**
+   * values, by SPECIAL_… number: the function that is the class's special method, None when it has none, or 0: that is
+   * TypeScript's business, or it has not been asked yet (FLAGS without TYPE_PUBLISHED).
+   */
+  SPECIALS: 32,
+  BYTES: 256,
 } as const;
-/** Instances hash and compare by identity. */
-export const TYPE_IDENTITY = 1;
+/** TYPE_OBJECT.FLAGS: SPECIALS are filled in. Changes of the class take it away. */
+export const TYPE_PUBLISHED = 1;
+/** TYPE_OBJECT.FLAGS: the class has methods like `__iadd__`. */
+export const TYPE_IN_PLACE = 2;
+/** Numbers of special methods; the operators and comparisons in the order of their opcodes. */
+export const SLOT = {
+  ADD: 0, // … MATMUL: 12
+  LT: 13, // … GE: 18
+  GET_ITEM: 19,
+  SET_ITEM: 20,
+  CALL: 21,
+  LEN: 22,
+  BOOL: 23,
+  NEXT: 24,
+  HASH: 25,
+  COUNT: 26,
+} as const;
 /**
  * An instance of a class defined in Python. SHAPE says which attribute lies in which slot (Interp.shapes); what does not
  * fit into the object's own slots lies in a BUFFER. With flag INSTANCE_DICT the attributes are in a dict, which the word at
@@ -370,6 +390,14 @@ export const FRAME_GENERATOR = 2;
  * upper one, that of the caller's register with the instance, which is the result when None is returned.
  */
 export const FRAME_INIT = 8;
+/** The frame of a special method: NotImplemented is not its result, the instruction goes on elsewhere then. */
+export const FRAME_OPERATOR = 16;
+/** Of `__len__`: the result has to be an int that is not negative. */
+export const FRAME_LENGTH = 32;
+/** Of `__next__`: StopIteration ends the loop of the FOR_ITER that called. */
+export const FRAME_NEXT = 64;
+/** Of `__bool__`: the result has to be a bool. */
+export const FRAME_BOOL = 128;
 
 /** The context: one block at the start of the arena, shared by native code and TypeScript. */
 export const CONTEXT = {

@@ -19,7 +19,9 @@ import {
   INSTANCE,
   MODULE,
   TYPE,
-  TYPE_IDENTITY,
+  TYPE_IN_PLACE,
+  TYPE_PUBLISHED,
+  SLOT,
   TYPE_OBJECT,
 } from "../heap/layout.ts";
 import { NONE, UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
@@ -36,7 +38,7 @@ import {
 import { shapeOf } from "../objects/instance.ts";
 import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
 import { shapeWith, type Shape } from "../objects/shape.ts";
-import { CORE_TYPE, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
+import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
 /** Makes an empty cache; `name` is what its instruction looks for. */
 export function newCache(py: Interp, name: string): number {
@@ -232,10 +234,32 @@ export function fillConstructor(py: Interp, callee: Value): void {
   else if (isFunction(py, init.value)) heap.write(at + TYPE_OBJECT.INIT, init.value);
 }
 
-/** Notes that instances of a class hash and compare by identity, if they do. */
-export function fillIdentity(py: Interp, type: TypeInfo): void {
-  if (!type.isHeap || overrides(py, type, "__eq__") || overrides(py, type, "__hash__")) return;
-  py.heap.u32[(offsetOf(type.object) + TYPE_OBJECT.FLAGS) >>> 2]! |= TYPE_IDENTITY;
+const OPERATORS = "add sub mul truediv floordiv mod pow lshift rshift and or xor matmul".split(" ");
+/** Names by SLOT number. */
+const SPECIAL_NAMES: readonly string[] = [
+  ...OPERATORS.map((name) => `__${name}__`),
+  ..."lt le eq ne gt ge getitem setitem call len bool next hash".split(" ").map((name) => `__${name}__`),
+];
+
+/** Tells native code the special methods of the class of `v`, an INSTANCE. */
+export function publishSpecials(py: Interp, v: Value): void {
+  const { heap } = py;
+  const type = typeOf(py, v);
+  const at = offsetOf(type.object);
+  if (!type.isHeap || (heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2]! & TYPE_PUBLISHED) !== 0) return;
+  let flags = TYPE_PUBLISHED;
+  if (OPERATORS.some((name) => overrides(py, type, `__i${name}__`))) flags |= TYPE_IN_PLACE;
+  SPECIAL_NAMES.forEach((name, i) => {
+    const found = lookup(py, type, name);
+    const where = at + TYPE_OBJECT.SPECIALS + 8 * i;
+    if (found === undefined || !found.owner.isHeap) heap.write(where, NONE);
+    else if (isFunction(py, found.value)) heap.write(where, found.value);
+    else heap.writeNull(where);
+  });
+  // `!=` is the opposite of `==` where the class says nothing else
+  if (overrides(py, type, "__eq__") && !overrides(py, type, "__ne__"))
+    heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * (SLOT.LT + 3));
+  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2] = flags;
 }
 
 /**

@@ -218,7 +218,12 @@ function ordered(opcode: number, x: number | bigint, y: number | bigint): boolea
 export function compareTruth(py: Interp, opcode: number, a: Value, b: Value): boolean {
   if (opcode === OP.EQ) return equalValues(py, a, b);
   const special = specialCompare(py, opcode, a, b);
-  if (special !== undefined) return truthOf(py, special);
+  return special === undefined ? comparePlainly(py, opcode, a, b) : truthOf(py, special);
+}
+
+/** `a op b` where no class defined in Python has a say. */
+export function comparePlainly(py: Interp, opcode: number, a: Value, b: Value): boolean {
+  if (opcode === OP.EQ) return equalPlainly(py, a, b);
   if (opcode === OP.NE) return !equalPlainly(py, a, b);
   const x = numberOf(py, a);
   if (x !== undefined) {

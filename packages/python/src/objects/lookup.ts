@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { CACHE, CACHE_OWN_ENTRIES, CACHE_ENTRY, EXCEPTION, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import { CACHE, CACHE_OWN_ENTRIES, CACHE_ENTRY, EXCEPTION, SLOT, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
 import { UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
 import { bindDescriptor, getsetOf } from "./descriptors.ts";
 import { subclassOf } from "./subclass.ts";
@@ -65,6 +65,7 @@ export function classChanged(py: Interp, type: TypeInfo): void {
     const object = offsetOf(type.object);
     heap.writeNull(object + TYPE_OBJECT.INIT);
     heap.u32[(object + TYPE_OBJECT.FLAGS) >>> 2] = 0;
+    for (let i = 0; i < SLOT.COUNT; i++) heap.writeNull(object + TYPE_OBJECT.SPECIALS + 8 * i);
     py.onClassChange?.(type);
   }
   for (const subclass of type.subclasses) classChanged(py, subclass);

@@ -47,7 +47,13 @@ export function binaryOperation(py: Interp, opcode: number, a: Value, b: Value):
   const op = inPlace ? opcode - (OP.IADD - OP.ADD) : opcode;
   if (isSmallInt(a) && isSmallInt(b) && op !== OP.MATMUL) return intBinary(py, op, a, b);
   const special = specialBinary(py, op, inPlace, a, b);
-  if (special !== undefined) return special;
+  return special ?? binaryPlainly(py, opcode, a, b);
+}
+
+/** `a op b` where no class defined in Python has a say. */
+export function binaryPlainly(py: Interp, opcode: number, a: Value, b: Value): Value {
+  const inPlace = opcode >= OP.IADD;
+  const op = inPlace ? opcode - (OP.IADD - OP.ADD) : opcode;
   a = plainFloat(py.heap, a);
   b = plainFloat(py.heap, b);
   const x = numberOf(py, a);

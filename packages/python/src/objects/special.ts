@@ -48,11 +48,17 @@ function goesFirst(py: Interp, b: Value, a: Value): boolean {
   return type !== other && type.mro.includes(other);
 }
 
-/** `a op b`, `opcode` one of OP.LT … OP.GE. */
-export function specialCompare(py: Interp, opcode: number, a: Value, b: Value): Value | undefined {
+/** `a op b`, `opcode` one of OP.LT … OP.GE; `skipLeft`: the method of `a` has been tried. */
+export function specialCompare(
+  py: Interp,
+  opcode: number,
+  a: Value,
+  b: Value,
+  skipLeft = false,
+): Value | undefined {
   if (!isPointer(a) && !isPointer(b)) return undefined;
   const number = opcode - OP.LT;
-  const left = comparison(py, a, COMPARISONS[number]!);
+  const left = skipLeft ? undefined : comparison(py, a, COMPARISONS[number]!);
   const right = comparison(py, b, MIRRORED[number]!);
   if (left === undefined && right === undefined) return undefined;
   const reflectedFirst = right !== undefined && goesFirst(py, b, a);
@@ -76,12 +82,13 @@ export function specialBinary(
   inPlace: boolean,
   a: Value,
   b: Value,
+  skipLeft = false,
 ): Value | undefined {
   if (!isPointer(a) && !isPointer(b)) return undefined;
   const number = op - OP.ADD;
   let result = inPlace ? binaryBy(py, overriding(py, a, IN_PLACE[number]!), a, b) : undefined;
   if (result !== undefined) return result;
-  const left = overriding(py, a, OPERATORS[number]!);
+  const left = skipLeft ? undefined : overriding(py, a, OPERATORS[number]!);
   const type = typeOf(py, a);
   const right = type === typeOf(py, b) ? undefined : overriding(py, b, REFLECTED[number]!);
   if (left === undefined && right === undefined) return undefined;

@@ -6,6 +6,7 @@ import {
   INSTANCE,
   OBJECT,
   SEQUENCE_ITERATOR,
+  SLOT,
   STR,
   TYPE,
   TYPE_OBJECT,
@@ -190,6 +191,7 @@ function makeType(
   heap.writeNull(offset + TYPE_OBJECT.INIT);
   heap.u32[(offset + TYPE_OBJECT.SHAPE) >>> 2] = 0;
   heap.u32[(offset + TYPE_OBJECT.INSTANCE_BYTES) >>> 2] = 0;
+  for (let i = 0; i < SLOT.COUNT; i++) heap.writeNull(offset + TYPE_OBJECT.SPECIALS + 8 * i);
   const mro: TypeInfo[] = [];
   const type: TypeInfo = {
     id,

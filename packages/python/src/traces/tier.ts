@@ -38,6 +38,8 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = { loop: 200, exit: 16 };
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
+/** Side traces that begin at one instruction. */
+const MOST_SIDES_AT_ONE_PLACE = 8;
 /** Traces of a program. */
 const MOST_TRACES = 4000;
 const COUNTER_NEVER = 0xffffffff;
@@ -94,6 +96,8 @@ export class TraceTier implements RecorderHost {
   private readonly headers = new Map<number, Map<number, Loop>>();
   private readonly baselineEntries = new Map<string, number>();
   private readonly kept = new Set<number>();
+  /** How many side traces begin at an instruction, by code object and pc. */
+  private readonly begunAt = new Map<string, number>();
   private readonly fastNames = new Map<number, string>();
   private readonly moduleFunctions = new Map<string, string>();
   private readonly aborts = new Map<string, number>();
@@ -215,8 +219,13 @@ export class TraceTier implements RecorderHost {
     this.recordingExit = exit;
     this.begin();
     this.recorder.beginSide(exit);
-    // What could not be recorded twice only goes on in baseline code, without TypeScript in between.
-    if (exit.count > 2 * often) this.done(this.recorder.endNow((exit.resume as Resume).pc));
+    // What could not be recorded twice only goes on in baseline code, without TypeScript in between; so does an
+    // instruction that traces were begun at again and again, as they are left there at once.
+    const { frame, pc } = exit.resume as Resume;
+    const place = `${frame.loaded.id}:${pc}`;
+    const begun = (this.begunAt.get(place) ?? 0) + 1;
+    this.begunAt.set(place, begun);
+    if (exit.count > 2 * often || begun > MOST_SIDES_AT_ONE_PLACE) this.done(this.recorder.endNow(pc));
   }
 
   /** Before TypeScript performs an instruction of a recording. False: the recording is over, native code may go on. */

@@ -25,9 +25,11 @@ export interface LoadedCode {
   readonly object: Value;
 }
 
-/** Rounded up so that frames stay 16-aligned. */
+/**
+ * Registers, and a hidden one that takes what a special method gives to a jump. Rounded up so that frames stay 16-aligned.
+ */
 export const frameBytesOf = (code: CodeObject): number =>
-  (FRAME.REGISTERS + 8 * code.registerCount + 15) & ~15;
+  (FRAME.REGISTERS + 8 * (code.registerCount + 1) + 15) & ~15;
 
 export function loadCode(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
   const { heap } = py;

@@ -5,7 +5,10 @@ import {
   FRAME,
   FRAME_FROM_HOST,
   FRAME_GENERATOR,
+  FRAME_BOOL,
   FRAME_INIT,
+  FRAME_LENGTH,
+  FRAME_OPERATOR,
   FUNCTION,
   CELL,
   SPECIAL,
@@ -21,6 +24,7 @@ import { listAppend } from "../objects/list.ts";
 import { binaryOperation, unaryOperation } from "../objects/operators.ts";
 import { setAdd } from "../objects/set.ts";
 import { dictSet } from "../objects/dict.ts";
+import { finishSpecial } from "./finish-special.ts";
 import { popFrame } from "./frame.ts";
 import { makeGenerator, returnFromGenerator, yieldValue } from "./generator.ts";
 import { popHandled, pushHandled } from "./handled.ts";
@@ -424,6 +428,10 @@ function returnValue(py: Interp, frame: number, v: Value): number {
   }
   const caller = u32[CONTEXT.FRAME >>> 2]!;
   const result = u32[(frame + FRAME.RESULT) >>> 2]!;
+  if ((flags & (FRAME_OPERATOR | FRAME_LENGTH | FRAME_BOOL)) !== 0) {
+    finishSpecial(py, flags, result, v);
+    return STEP_NEXT;
+  }
   if ((flags & FRAME_INIT) === 0) heap.write(caller + result, v);
   else {
     if (v !== NONE) throw py.error("TypeError", `__init__() should return None, not '${py.typeName(v)}'`);

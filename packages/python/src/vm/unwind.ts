@@ -1,5 +1,6 @@
 import type { Interp } from "../interp.ts";
-import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR } from "../heap/layout.ts";
+import { INSTRUCTION_WORDS } from "../bytecode/opcodes.ts";
+import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, FRAME_NEXT } from "../heap/layout.ts";
 import { HeapExhaustedError } from "../heap/heap.ts";
 import { exceptionState, newError, PyError, setCause } from "../objects/exception.ts";
 import type { ExceptionTableEntry } from "../bytecode/code.ts";
@@ -100,6 +101,10 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
       finishGenerator(py, frame);
       error = asGeneratorError(py, error);
     }
+    if ((flags & FRAME_NEXT) !== 0 && py.isError(error, "StopIteration")) {
+      endLoop(py);
+      return;
+    }
     if (frame === base) {
       u32[CONTEXT.DEPTH >>> 2] = depth - 1;
       throw error.again || error.lookup ? new PyError(error.value) : error;
@@ -107,6 +112,14 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
     if ((flags & FRAME_FROM_HOST) !== 0)
       throw new Error("the unwinder passed the frame of another driver loop");
   }
+}
+
+/** The running frame waits at a FOR_ITER whose iterator has ended. */
+function endLoop(py: Interp): void {
+  const { u32 } = py.heap;
+  const frame = u32[CONTEXT.FRAME >>> 2]!;
+  const word = (frame + FRAME.PC) >>> 2;
+  u32[word] = codeOfFrame(py, frame).code.instructions[u32[word]! * INSTRUCTION_WORDS + 3]!;
 }
 
 /** A StopIteration must not leave a generator: it would look like its end (PEP 479). */
