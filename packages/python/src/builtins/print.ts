@@ -1,13 +1,24 @@
 import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bindArguments } from "./arguments.ts";
+import { loadedModule, moduleInfoOf } from "../objects/module.ts";
 import { checkEncodable } from "./file.ts";
+import { standardStreams } from "./files.ts";
 
 function separator(py: Interp, name: string, v: Value | undefined, fallback: string): string {
   if (v === undefined || v === NONE) return fallback;
   if (!py.heap.isStr(v))
     throw py.error("TypeError", `${name} must be None or a string, not ${py.typeName(v)}`);
   return py.heap.strOf(v);
+}
+
+/** `sys.stdout` where the program has put something else there; NONE: there is no output at all. */
+function replacedStdout(py: Interp): Value | undefined {
+  const sys = loadedModule(py, "sys");
+  if (sys === undefined) return undefined;
+  const v = moduleInfoOf(py, sys) && py.findAttr(sys, "stdout");
+  if (v === undefined) throw py.error("RuntimeError", "lost sys.stdout");
+  return v === standardStreams(py).stdout ? undefined : v;
 }
 
 export function installPrint(py: Interp): void {
@@ -23,6 +34,8 @@ export function installPrint(py: Interp): void {
       file = bound[2] === NONE ? undefined : bound[2];
       flush = bound[3] !== undefined && py.truth(bound[3]);
     }
+    file ??= replacedStdout(py);
+    if (file === NONE) return NONE;
     let text = "";
     for (let i = 0; i < args.length; i++) text += i === 0 ? py.str(args[i]!) : sep + py.str(args[i]!);
     text += end;

@@ -6,6 +6,7 @@ import { CORE_TYPE } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
 import { runModule } from "../../vm/import.ts";
 import { libraryFolder } from "../../library-folder.ts";
+import { standardStreams } from "../files.ts";
 import { defineIn } from "./define.ts";
 
 /** `_lib` and `_types`: what the library's modules in Python need of the interpreter. */
@@ -31,6 +32,9 @@ export function installLibrary(py: Interp): void {
       2,
     );
   });
+  py.defineModule("_io_types", (_py, module) =>
+    py.setModuleAttr(module, "TextIOWrapper", standardStreams(py).type.object),
+  );
   py.defineModule("_types", (_py, module) => {
     const types: Readonly<Record<string, number>> = {
       BuiltinFunctionType: TYPE.BUILTIN,
