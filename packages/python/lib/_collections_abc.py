@@ -23,15 +23,14 @@ def _has(cls, *names):
     return True
 
 
-class _Generic:
+def _alias(cls, item):
     """`Iterable[int]` and the like are aliases."""
+    from types import GenericAlias
 
-    __slots__ = ()
+    return GenericAlias(cls, item)
 
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
 
-        return GenericAlias(cls, item)
+_UNHASHABLE = {list, dict, set, bytearray, type({}.keys()), type({}.items())}
 
 
 class Hashable(metaclass=ABCMeta):
@@ -43,11 +42,19 @@ class Hashable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, "__hash__") if cls is Hashable else NotImplemented
+        if cls is not Hashable:
+            return NotImplemented
+        for base in C.__mro__:
+            if base in _UNHASHABLE:
+                return NotImplemented
+            if "__hash__" in base.__dict__:
+                return NotImplemented if base.__dict__["__hash__"] is None else True
+        return NotImplemented
 
 
-class Awaitable(_Generic, metaclass=ABCMeta):
+class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
 
     @abstractmethod
     def __await__(self):
@@ -78,8 +85,9 @@ class Coroutine(Awaitable):
             raise RuntimeError("coroutine ignored GeneratorExit")
 
 
-class AsyncIterable(_Generic, metaclass=ABCMeta):
+class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
 
     @abstractmethod
     def __aiter__(self):
@@ -105,8 +113,9 @@ class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
 
-class Iterable(_Generic, metaclass=ABCMeta):
+class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
 
     @abstractmethod
     def __iter__(self):
@@ -188,8 +197,9 @@ class Sized(metaclass=ABCMeta):
         return _has(C, "__len__") if cls is Sized else NotImplemented
 
 
-class Container(_Generic, metaclass=ABCMeta):
+class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
 
     @abstractmethod
     def __contains__(self, x):
@@ -216,8 +226,9 @@ class Buffer(metaclass=ABCMeta):
         raise NotImplementedError
 
 
-class Callable(_Generic, metaclass=ABCMeta):
+class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -687,6 +698,10 @@ def _empty_generator():
 for _cls in (type(iter([])), type(iter(())), type(iter("")), type(iter(range(0))), type(iter({})),
              type(iter(set())), zip, map, filter, enumerate, reversed):  # fmt: skip
     Iterator.register(_cls)
+for _cls in (type(len), type(_empty_generator), type([].append), type(str.join), type):
+    Callable.register(_cls)
+for _cls in (dict, type({}.keys()), type({}.values()), type({}.items())):
+    Reversible.register(_cls)
 Generator.register(type(_empty_generator()))
 for _cls in (list, bytearray):
     MutableSequence.register(_cls)

@@ -199,7 +199,9 @@ def _get_field(cls, a_name, a_type, default_kw_only):
             f.kw_only = default_kw_only
     elif f.kw_only is not MISSING:
         raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
+    if f._field_type is _FIELD and (
+        isinstance(f.default, (list, dict, set)) or f.default.__class__.__hash__ is None
+    ):
         raise ValueError(
             f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory"
         )

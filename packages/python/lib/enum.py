@@ -433,7 +433,9 @@ class EnumType(type):
             for method in ("__new_member__", "__new__"):
                 for possible in (member_type, first_enum):
                     target = getattr(possible, method, None)
-                    if target is None or _is_plain_new(target):
+                    # The builtin types share object's __new__: it makes what the class is.
+                    data = possible is member_type and member_type is not object and method == "__new__"
+                    if target is None or (_is_plain_new(target) and not data):
                         continue
                     new = target
                     break
@@ -441,7 +443,7 @@ class EnumType(type):
                     break
             else:
                 new = object.__new__
-        use_args = not (first_enum is None or _is_object_new(new))
+        use_args = first_enum is not None and not (_is_object_new(new) and member_type is object)
         return new, save_new, use_args
 
 
@@ -543,7 +545,9 @@ def _choose_text_methods(enum_class, namespace, member_type, first_enum):
         for name in ("__str__", "__format__"):
             if name not in namespace:
                 method = getattr(member_type, name)
-                if method in (object.__str__, object.__format__):
+                if name == "__str__" and issubclass(member_type, str):
+                    method = _text_of_value
+                elif method in (object.__str__, object.__format__):
                     method = getattr(member_type, "__repr__" if name == "__str__" else name)
                 setattr(enum_class, name, method)
                 own.discard(name)
@@ -552,6 +556,10 @@ def _choose_text_methods(enum_class, namespace, member_type, first_enum):
             found = getattr(enum_class, name)
             if found in (getattr(member_type, name), getattr(object, name)):
                 setattr(enum_class, name, getattr(first_enum, name))
+
+
+def _text_of_value(self):
+    return str(self._value_)
 
 
 def _finish_flag(enum_class, namespace):

@@ -21,6 +21,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             value = getattr(wrapped, name)
         except AttributeError:
             continue
+        if name == "__type_params__" and not value:
+            continue
         setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
@@ -346,7 +348,11 @@ class cached_property:
 class partial:
     """New function with partial application of the given arguments and keywords."""
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if isinstance(func, partial):

@@ -86,6 +86,9 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   define(object, "__repr__", (self) => heap.str(py.repr(self)));
   define(object, "__str__", (self) => heap.str(py.str(self)));
   define(object, "__hash__", (self) => heap.int(py.hash(self)));
+  define([TYPE.INT, TYPE.FLOAT, TYPE.STR, TYPE.TUPLE, TYPE.FROZENSET], "__hash__", (self) =>
+    heap.int(py.hash(self)),
+  );
   define(
     object,
     "__format__",

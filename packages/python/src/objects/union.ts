@@ -25,6 +25,11 @@ class Union implements Hosted {
       members.every((one) => this.members.includes(one))
     );
   }
+  getAttr(py: Interp, name: string): Value | undefined {
+    if (name === "__args__")
+      return py.heap.tuple(this.members.map((one) => (one === NONE ? py.types[TYPE.NONE]!.object : one)));
+    return name === "__parameters__" ? py.heap.tuple([]) : undefined;
+  }
   trace(visit: (v: Value) => void): void {
     for (const one of this.members) visit(one);
   }
@@ -50,5 +55,6 @@ export function unionOf(py: Interp, a: Value, b: Value): Value | undefined {
   if (members.length === 1) return members[0];
   let type = unionTypes.get(py);
   if (type === undefined) unionTypes.set(py, (type = newType(py, "UnionType")));
+
   return py.heap.newHosted(new Union(type, members));
 }

@@ -1,6 +1,8 @@
 import { OP } from "../../bytecode/opcodes.ts";
 import { NONE, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
+import { newMethod } from "../../objects/descriptors.ts";
+import { DictProxy } from "../../objects/dict-proxy.ts";
 import { newModule } from "../../objects/module.ts";
 import { CORE_TYPE } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
@@ -13,6 +15,24 @@ import { defineIn } from "./define.ts";
 export function installLibrary(py: Interp): void {
   const { heap } = py;
   let generated = 0;
+  py.types[TYPE.METHOD]!.new = (_p, [fn, self]) => {
+    if (fn === undefined || self === undefined)
+      throw py.error("TypeError", "method expected 2 arguments, got less");
+    return newMethod(py, fn, self);
+  };
+  const proxy = py.types[CORE_TYPE.MAPPING_PROXY]!;
+  py.defineConstructor(
+    CORE_TYPE.MAPPING_PROXY,
+    (_p, [mapping]) => {
+      if (py.findAttr(mapping!, "keys") === undefined)
+        throw py.error(
+          "TypeError",
+          `mappingproxy() argument must be a mapping, not ${py.typeName(mapping!)}`,
+        );
+      return heap.newHosted(new DictProxy(proxy, mapping!));
+    },
+    { min: 1, max: 1 },
+  );
   py.defineModule("_lib", (_py, module) => {
     const define = defineIn(py, module);
     // Runs source that a module of the library has made (the __init__ of a dataclass), with these names as its globals.

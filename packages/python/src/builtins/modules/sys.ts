@@ -1,9 +1,11 @@
-import { CONTEXT, TYPE } from "../../heap/layout.ts";
+import { CONTEXT, FRAME, TYPE } from "../../heap/layout.ts";
 import { FALSE, NONE, isPointer, mkFloat, offsetOf, type Value } from "../../heap/value.ts";
 import type { Interp, TypeInfo } from "../../interp.ts";
 import type { Hosted } from "../../objects/hosted.ts";
 import { modulesDict, pathList } from "../../objects/module.ts";
 import { currentHandled } from "../../vm/handled.ts";
+import { codeOfFrame } from "../../vm/frame.ts";
+import { isLibraryCode } from "../../vm/library-code.ts";
 import { bindArguments } from "../arguments.ts";
 import { standardStreams } from "../files.ts";
 import { defineIn } from "./define.ts";
@@ -176,6 +178,19 @@ export function installSys(py: Interp): void {
           throw py.error("TypeError", `intern() argument must be str, not ${py.typeName(v!)}`);
         return heap.intern(heap.strOf(v!));
       },
+      1,
+    );
+    // the module that called: functions of the library do not count
+    define(
+      "_getframemodulename",
+      () => {
+        for (let at = py.frame; at !== 0; at = heap.u32[(at + FRAME.PREVIOUS) >>> 2]!) {
+          const { code, module: running } = codeOfFrame(py, at);
+          if (!isLibraryCode(code)) return py.findAttr(running.object, "__name__") ?? NONE;
+        }
+        return NONE;
+      },
+      0,
       1,
     );
     define("getdefaultencoding", () => heap.intern("utf-8"), 0);
