@@ -1,3 +1,4 @@
+import { TraceError } from "../errors.ts";
 import { grown, grownBytes } from "./arrays.ts";
 import type { TraceBuilder } from "./builder.ts";
 import { ExitRecord } from "./exits.ts";
@@ -201,9 +202,15 @@ export class Allocation {
         best = r;
       }
     }
-    if (best < 0) throw new RangeError(`an op needs more than ${to - from} registers at once`);
+    if (best < 0) throw this.tooFewRegisters(to - from);
     this.evict(best);
     return best;
+  }
+
+  private tooFewRegisters(count: number): TraceError {
+    const op = this.b.ir.op[this.position];
+    const name = op >= 0 ? this.table.ops[op].name : "";
+    return new TraceError(-1, name, `it needs more than the layout's ${count} registers at once`);
   }
 
   /** Brings a value into a register, if it is in none; locks it. */
