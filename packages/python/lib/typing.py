@@ -518,6 +518,8 @@ TypeAlias = _form("TypeAlias", _no_argument)
 
 class _Variable:
     def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
         if self.__covariant__:
             return f"+{self.__name__}"
         if self.__contravariant__:
@@ -549,6 +551,7 @@ class TypeVar(_Variable):
         self.__bound__ = bound
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
         self.__default__ = default
 
 
@@ -560,6 +563,7 @@ class ParamSpec(_Variable):
         self.__bound__ = bound
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
 
     @property
     def args(self):

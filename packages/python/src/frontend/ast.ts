@@ -185,6 +185,8 @@ export interface FunctionNode extends Range {
   returns: Expression | undefined;
   body: Statement[];
   scope?: Scope;
+  /** The maker of a {@link GenericNode}: what is defined in it is named as if it were defined around it. */
+  isTransparent?: boolean;
 }
 export interface ClassNode extends Range {
   kind: "Class";
@@ -198,6 +200,19 @@ export interface ClassNode extends Range {
   arguments: Argument[];
   body: Statement[];
   scope?: Scope;
+}
+/**
+ * A definition with type parameters (PEP 695), or a type alias: `scope` is a function without parameters that makes the type
+ * parameters and what is defined, and returns that.
+ */
+export interface GenericNode extends Range {
+  kind: "Generic";
+  /** What is defined. */
+  name: string;
+  boundName: string;
+  nameStart: number;
+  decorators: Expression[];
+  maker: FunctionNode;
 }
 export interface ImportAlias extends Range {
   name: string;
@@ -272,6 +287,7 @@ export type Statement = Range &
     | { kind: "Match"; subject: Expression; cases: MatchCase[] }
     | FunctionNode
     | ClassNode
+    | GenericNode
   );
 export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
 

@@ -205,6 +205,13 @@ class ScopeWalker {
         return this.functionDefinition(node);
       case "Class":
         return this.classDefinition(node);
+      case "Generic": {
+        const { maker } = node;
+        for (const decorator of node.decorators) this.expression(decorator);
+        this.bind(node.boundName);
+        this.inScope((maker.scope = new Scope("function", this.scope)), () => this.statements(maker.body));
+        return;
+      }
     }
   }
 

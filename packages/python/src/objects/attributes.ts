@@ -177,12 +177,12 @@ function functionAttribute(py: Interp, v: Value, name: string): Value | undefine
   const field = Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
   if (field === FUNCTION.ANNOTATIONS) return annotationsOf(py, v);
   if (field !== undefined) return py.heap.read(offsetOf(v) + field);
-  if (name === "__type_params__") return py.heap.tuple([]);
   if (name === "__code__") return codeOfFunction(py, v).object;
   if (name === "__globals__") return namespaceOf(py, codeOfFunction(py, v).module);
   const d = py.heap.read(offsetOf(v) + FUNCTION.DICT);
   if (name === "__dict__") return d === NONE ? functionDict(py, v) : d;
-  return d === NONE ? undefined : dictGetName(py, d, name);
+  const found = d === NONE ? undefined : dictGetName(py, d, name);
+  return found === undefined && name === "__type_params__" ? py.heap.tuple([]) : found;
 }
 
 function codeAttribute(py: Interp, { code }: LoadedCode, name: string): Value | undefined {

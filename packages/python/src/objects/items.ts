@@ -3,6 +3,7 @@ import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { FALSE, isPointer, isSmallInt, offsetOf, pointerTo, TRUE, type Value } from "../heap/value.ts";
 import { byteArrayDeleteItem, byteArraySetItem, bytesContain, bytesGetItem } from "./bytes.ts";
 import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
+import { newGenericAlias } from "./generic-alias.ts";
 import type { Hosted } from "./hosted.ts";
 import { isIntLike } from "./int.ts";
 import {
@@ -135,9 +136,8 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       if (v !== undefined) return v;
       const subscribe = py.findAttr(container, "__class_getitem__");
       if (subscribe !== undefined) return py.call(subscribe, [key]);
-      // list[int], dict[str, int]: only annotations use them, and nothing looks inside
       const info = typeOfTypeObject(py, container);
-      if (GENERIC.includes(info.name)) return container;
+      if (!info.isHeap && GENERIC.includes(info.name)) return newGenericAlias(py, container, key);
       throw py.error("TypeError", `type '${info.name}' is not subscriptable`);
     }
   }

@@ -6,6 +6,8 @@ import { newBuiltin } from "./builtin.ts";
 import { isSame } from "./compare.ts";
 import { typeNew } from "./class.ts";
 import { Property, WrappedMethod, type Descriptor } from "./descriptors.ts";
+import { installGenericAlias } from "./generic-alias.ts";
+import { installTypeParameters } from "./type-parameters.ts";
 import { builtinHash } from "./hash.ts";
 import { builtinInit, builtinNew } from "./instantiate.ts";
 import { builtinRepr } from "./repr.ts";
@@ -17,6 +19,8 @@ export function installObjectType(py: Interp): void {
   installObject(py);
   installType(py);
   installDescriptors(py);
+  installGenericAlias(py);
+  installTypeParameters(py);
 }
 
 function classArgument(py: Interp, v: Value | undefined, who: string): TypeInfo {

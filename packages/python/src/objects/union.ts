@@ -1,6 +1,8 @@
 import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
+import { fullName } from "./class-attributes.ts";
+import { aliasOf } from "./generic-alias.ts";
 import type { Hosted } from "./hosted.ts";
 import { isType, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
@@ -15,7 +17,11 @@ class Union implements Hosted {
   }
 
   repr(py: Interp): string {
-    return this.members.map((one) => (one === NONE ? "None" : typeOfTypeObject(py, one).name)).join(" | ");
+    return this.members
+      .map((one) =>
+        one === NONE ? "None" : isType(py, one) ? fullName(py, typeOfTypeObject(py, one)) : py.repr(one),
+      )
+      .join(" | ");
   }
   equal(py: Interp, other: Value): boolean {
     const members = unionMembers(py, other);
@@ -47,7 +53,7 @@ export function unionMembers(py: Interp, v: Value): readonly Value[] | undefined
 /** `a | b` of types, unions and None; undefined when either is something else. */
 export function unionOf(py: Interp, a: Value, b: Value): Value | undefined {
   const parts = (v: Value): readonly Value[] | undefined =>
-    v === NONE || isType(py, v) ? [v] : unionMembers(py, v);
+    v === NONE || isType(py, v) || aliasOf(py, v) !== undefined ? [v] : unionMembers(py, v);
   const left = parts(a);
   const right = parts(b);
   if (left === undefined || right === undefined || (a === NONE && b === NONE)) return undefined;

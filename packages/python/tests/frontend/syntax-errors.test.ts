@@ -29,10 +29,7 @@ describe("syntax errors", () => {
   });
 
   test.each([
-    ["class A[T]: pass\n", "type parameters are not supported"],
     ["async def f(): pass\n", "async functions are not supported"],
-    ["type X = int\n", "type aliases are not supported"],
-    ["def f[T](x: T): pass\n", "type parameters are not supported"],
     ["x = '\\N{OGHAM LETTER BEITH}'\n", "the character name \\N{OGHAM LETTER BEITH} is not supported"],
   ])("%j is refused as unsupported", (source, message) => {
     const error = refusal(source)!;

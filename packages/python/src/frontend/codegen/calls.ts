@@ -23,6 +23,8 @@ import { anchored, constantOf } from "./expressions.ts";
 const MAX_REGISTER_ARGUMENTS = 60;
 
 export abstract class CallCompiler extends ConditionCompiler {
+  /** The frame is the maker of a {@link GenericNode}. */
+  protected isTransparent = false;
   /** Compiles the body of a function in a frame of its own. */
   protected abstract compileFunction(
     node: FunctionNode | ClassNode | LambdaNode | ComprehensionNode,
@@ -169,6 +171,7 @@ export abstract class CallCompiler extends ConditionCompiler {
 
   /** The qualified name of a function defined here. */
   protected innerName(name: string): string {
+    if (this.isTransparent) return this.qualifiedName;
     if (this.frame.kind === "module" || this.scope.globals.has(name)) return name;
     return this.frame.kind === "class"
       ? `${this.qualifiedName}.${name}`

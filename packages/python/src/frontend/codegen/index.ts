@@ -77,6 +77,7 @@ class FrameCompiler extends StatementCompiler {
 
   function_(node: FunctionNode | LambdaNode | ComprehensionNode): CodeObject {
     const at: Range = { start: node.start, end: node.start };
+    this.isTransparent = node.kind === "Function" && node.isTransparent === true;
     this.prologue(at);
     switch (node.kind) {
       case "Function": {

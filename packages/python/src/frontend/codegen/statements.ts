@@ -5,6 +5,7 @@ import type {
   Expression,
   ExceptHandler,
   FunctionNode,
+  GenericNode,
   Range,
   Statement,
   StatementOf,
@@ -80,6 +81,8 @@ export abstract class StatementCompiler extends PatternCompiler {
         return this.function(node);
       case "Class":
         return this.class(node);
+      case "Generic":
+        return this.generic(node);
     }
   }
 
@@ -136,6 +139,16 @@ export abstract class StatementCompiler extends PatternCompiler {
     add("return", node.returns);
     this.emit(node, OP.SET_ATTR, register, this.name("__annotations__"), map);
     this.top = mark;
+  }
+
+  private generic({ decorators, maker, name, boundName, ...at }: GenericNode): void {
+    const first = this.consecutive(decorators);
+    const code = this.compileFunction(maker, this.innerName(name));
+    const base = this.makeFunction(at, code, undefined, maker.scope!, this.temp());
+    this.emit(at, OP.CALL, base, base, 0);
+    for (let i = decorators.length - 1; i >= 0; i--)
+      this.emit(decorators[i], OP.CALL, first + i, first + i, 1);
+    this.store(at, boundName, decorators.length > 0 ? first : base);
   }
 
   private class(node: ClassNode): void {
