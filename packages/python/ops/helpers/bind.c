@@ -134,7 +134,8 @@ Value make_function(Context *context, Value code, const u64 *parts) {
   U64(function, FUNCTION_NAME) = U64(info, CODE_INFO_NAME);
   U64(function, FUNCTION_QUALNAME) = U64(info, CODE_INFO_QUALNAME);
   U64(function, FUNCTION_DICT) = NONE;
-  U64(function, FUNCTION_MODULE) = *(u64 *)U64(info, CODE_INFO_MODULE_CELL);
+  Value module = *(u64 *)U64(info, CODE_INFO_MODULE_CELL);
+  U64(function, FUNCTION_MODULE) = module == UNBOUND ? NONE : module;
   U64(function, FUNCTION_DOC) = U64(info, CODE_INFO_DOC);
   U64(function, FUNCTION_ANNOTATIONS) = NONE;
   return pointer_value(function);

@@ -24,6 +24,7 @@ import { installSys } from "./modules/sys.ts";
 import { installTime } from "./modules/time.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
 import { installPrint } from "./print.ts";
+import { installSource } from "./source.ts";
 import { installSequenceMethods } from "./sequence-methods.ts";
 import { installSetMethods } from "./set-methods.ts";
 import { installStrCase } from "./str-case.ts";
@@ -44,6 +45,7 @@ export function installBuiltins(py: Interp): void {
   installNumberFunctions(py);
   installExtremes(py);
   installPrint(py);
+  installSource(py);
   installListMethods(py);
   installTupleMethods(py);
   installDictMethods(py);

@@ -84,4 +84,11 @@ export class PythonSyntaxError extends Error {
 }
 
 /** The front end's entry point has this shape (src/frontend/index.ts): `compileSource(source, fileName)`. */
-export type CompileSource = (source: string, fileName: string) => CodeObject;
+export type CompileSource = (source: string, fileName: string, options?: CompileOptions) => CodeObject;
+
+export interface CompileOptions {
+  /** "eval": the source is one expression, and its value is what the code returns. */
+  readonly mode?: "exec" | "eval";
+  /** Names are those of a mapping, given as the code's only argument, before they are globals: exec(source, globals, locals). */
+  readonly namespace?: boolean;
+}

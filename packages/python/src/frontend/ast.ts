@@ -293,6 +293,8 @@ export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind
 
 export interface ModuleNode {
   body: Statement[];
+  /** Of eval(): what the code returns. */
+  expression?: Expression;
   scope?: Scope;
 }
 

@@ -1,21 +1,21 @@
-import { PythonSyntaxError, type CodeObject } from "../bytecode/code.ts";
+import { PythonSyntaxError, type CodeObject, type CompileOptions } from "../bytecode/code.ts";
 import { generateModule } from "./codegen/index.ts";
-import { parse } from "./parser/index.ts";
+import { parse, parseExpression } from "./parser/index.ts";
 import { analyzeScopes } from "./scopes.ts";
 import { SourceFile } from "./source.ts";
 
 export { formatSyntaxError } from "./format-error.ts";
 
 /**
- * Compiles a module.
+ * Compiles a module, or what exec and eval are given.
  *
  * @throws PythonSyntaxError for what is not Python, and (kind "unsupported") for Python that Serigraph does not have.
  */
-export function compileSource(source: string, fileName: string): CodeObject {
+export function compileSource(source: string, fileName: string, options: CompileOptions = {}): CodeObject {
   const file = new SourceFile(source, fileName);
   try {
-    const module = parse(file);
-    analyzeScopes(file, module);
+    const module = options.mode === "eval" ? parseExpression(file) : parse(file);
+    analyzeScopes(file, module, options.namespace);
     return generateModule(file, module);
   } catch (error) {
     // the parser bounds the depth it follows; this is for callers that are deep in the stack already

@@ -54,6 +54,8 @@ export class Scope {
   /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
   readonly walrusNames = new Set<string>();
   isGenerator = false;
+  /** No class body, but a source that exec or eval runs with a mapping for its names. */
+  isSource = false;
   hasAnnotations = false;
   /** Of a class body: names that it binds, in its namespace and not in registers. */
   readonly namespaceNames = new Set<string>();
@@ -71,11 +73,17 @@ export class Scope {
 }
 
 /** Builds the scopes of a module and puts them on its nodes. */
-export function analyzeScopes(file: SourceFile, module: ModuleNode): void {
-  const scope = new Scope("module", undefined);
+export function analyzeScopes(file: SourceFile, module: ModuleNode, namespace = false): void {
+  let scope = new Scope("module", undefined);
+  if (namespace) {
+    scope = new Scope("class", scope);
+    scope.isSource = true;
+  }
   module.scope = scope;
   const walker = new ScopeWalker(file, scope);
+  if (namespace) walker.parameter(".namespace");
   walker.statements(module.body);
+  if (module.expression) walker.value(module.expression);
   resolve(file, scope);
 }
 
@@ -90,6 +98,14 @@ class ScopeWalker {
 
   statements(body: Statement[]): void {
     for (const statement of body) this.statement(statement);
+  }
+
+  parameter(name: string): void {
+    this.bind(name, true);
+  }
+
+  value(node: Expression): void {
+    this.expression(node);
   }
 
   private bind(name: string, isParameter = false): Variable | undefined {

@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { CODE, FUNCTION, TYPE } from "../heap/layout.ts";
-import { NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { NONE, UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { LoadedCode } from "../vm/load.ts";
 
 const NOT_SIMPLE = 0xffffffff;
@@ -24,7 +24,8 @@ export function newFunction(
   const name = heap.intern(code.name);
   const qualifiedName = heap.intern(code.qualifiedName);
   const doc = code.docstring === undefined ? NONE : heap.str(code.docstring);
-  const moduleName = heap.read(py.globalCell(loaded.module.id, "__name__"));
+  const givenName = heap.read(py.globalCell(loaded.module.id, "__name__"));
+  const moduleName = givenName === UNBOUND ? NONE : givenName;
   const at = heap.allocate(TYPE.FUNCTION, FUNCTION.BYTES);
   heap.writeNull(at + FUNCTION.ENTRY);
   heap.u32[(at + FUNCTION.CODE_ID) >>> 2] = loaded.id;

@@ -13,7 +13,7 @@ import { newType, typeById, type TypeInfo } from "./types.ts";
  */
 class NamespaceDict implements Hosted {
   readonly type: TypeInfo;
-  private readonly module: ModuleInfo;
+  readonly module: ModuleInfo;
 
   constructor(type: TypeInfo, module: ModuleInfo) {
     this.type = type;
@@ -98,6 +98,12 @@ export function namespaceOf(py: Interp, module: ModuleInfo): Value {
   return py.heap.newHosted(new NamespaceDict(type, module));
 }
 
+/** The module whose globals `v` is a view of. */
+export function moduleOfNamespace(py: Interp, v: Value): ModuleInfo | undefined {
+  const host = py.heap.typeOf(v) === TYPE.HOSTED ? py.heap.hostedOf(v) : undefined;
+  return host instanceof NamespaceDict ? host.module : undefined;
+}
+
 /** `globals()` of the running function. */
 export function globalsOf(py: Interp): Value {
   return namespaceOf(py, codeOfFrame(py, py.frame).module);
@@ -109,6 +115,7 @@ export function localsOf(py: Interp): Value {
   const frame = py.frame;
   const { code } = codeOfFrame(py, frame);
   if (code.kind === "module") return globalsOf(py);
+  if (code.kind === "class") return heap.read(frame + FRAME.REGISTERS); // its namespace
   const d = py.newDict();
   const add = (name: string, v: Value): void => {
     if (v !== UNBOUND && !name.startsWith(".")) py.dictSet(d, heap.intern(name), v);

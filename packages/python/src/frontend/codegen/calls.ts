@@ -172,7 +172,7 @@ export abstract class CallCompiler extends ConditionCompiler {
   /** The qualified name of a function defined here. */
   protected innerName(name: string): string {
     if (this.isTransparent) return this.qualifiedName;
-    if (this.frame.kind === "module" || this.scope.globals.has(name)) return name;
+    if (this.frame.kind === "module" || this.frame.isSource || this.scope.globals.has(name)) return name;
     return this.frame.kind === "class"
       ? `${this.qualifiedName}.${name}`
       : `${this.qualifiedName}.<locals>.${name}`;

@@ -34,7 +34,7 @@ class FrameCompiler extends StatementCompiler {
     const at: Range = { start: 0, end: 0 };
     this.prologue(at);
     const docstring = docstringOf(node.body);
-    if (docstring !== undefined) {
+    if (docstring !== undefined && !this.frame.isSource) {
       this.emit(
         node.body[0],
         OP.STORE_GLOBAL,
@@ -44,7 +44,7 @@ class FrameCompiler extends StatementCompiler {
     }
     this.prepareAnnotations(at);
     this.statements(node.body);
-    this.emit(at, OP.RETURN, this.none());
+    this.emit(at, OP.RETURN, node.expression ? this.value(node.expression) : this.none());
     return this.codeObject("<module>", at, undefined, docstring);
   }
 

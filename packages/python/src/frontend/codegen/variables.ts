@@ -91,7 +91,8 @@ export abstract class VariableCompiler extends CodeBuilder {
 
   /** Is the name looked for in the namespace of a class body? */
   private inNamespace(name: string): boolean {
-    const { scope } = this;
+    let { scope } = this;
+    while (scope.kind === "comprehension" && this.frame.isSource) scope = scope.parent!;
     return scope.kind === "class" && !scope.globals.has(name) && !scope.nonlocals.has(name);
   }
 

@@ -32,6 +32,16 @@ export class StatementParser extends CompoundParser {
     return { body };
   }
 
+  /** What eval() takes: one expression, or a tuple without parentheses. */
+  expressionInput(): ModuleNode {
+    const expression = this.starExpressions();
+    while (this.accept(T.NEWLINE));
+    if (this.kind === T.EQUAL) throw this.error("invalid syntax", this.start, this.end);
+    if (this.kind !== T.END || this.tokens.error) throw this.syntaxError();
+    if (this.deferred) throw this.deferred;
+    return { body: [], expression };
+  }
+
   /** One line of simple statements separated by semicolons. */
   protected simpleStatements(body: Statement[]): void {
     while (true) {

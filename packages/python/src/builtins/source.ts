@@ -1,0 +1,227 @@
+/** compile, exec and eval: sources at run time. */
+import { FRAME_FROM_HOST, TYPE } from "../heap/layout.ts";
+import { NONE, UNBOUND, type Value } from "../heap/value.ts";
+import { PythonSyntaxError, type CodeObject } from "../bytecode/code.ts";
+import type { Interp, ModuleInfo } from "../interp.ts";
+import { findBufferText } from "../objects/bytes.ts";
+import { codeOfObject, newFunction } from "../objects/function.ts";
+import { loadedModule, newModule } from "../objects/module.ts";
+import { localsOf, moduleOfNamespace } from "../objects/namespace.ts";
+import { decodeBytes } from "../text/codecs.ts";
+import { codeOfFrame, pushFrame } from "../vm/frame.ts";
+import type { LoadedCode } from "../vm/load.ts";
+import { run } from "../vm/run.ts";
+import { syntaxError } from "../vm/syntax-error.ts";
+import { bindArguments, type Keywords } from "./arguments.ts";
+
+type Mode = "exec" | "eval";
+
+/** A source that has been compiled; the code for each way of running it is made when first asked for. */
+class CompiledSource {
+  readonly text: string;
+  readonly fileName: string;
+  readonly mode: Mode;
+  private plain: CodeObject | undefined;
+  private named: CodeObject | undefined;
+
+  constructor(text: string, fileName: string, mode: Mode) {
+    this.text = text;
+    this.fileName = fileName;
+    this.mode = mode;
+  }
+
+  code(py: Interp, namespace: boolean): CodeObject {
+    if (namespace) return (this.named ??= this.compile(py, true));
+    return (this.plain ??= this.compile(py, false));
+  }
+
+  private compile(py: Interp, namespace: boolean): CodeObject {
+    if (py.compile === undefined) throw new Error("the interpreter has no compiler");
+    try {
+      return py.compile(this.text, this.fileName, { mode: this.mode, namespace });
+    } catch (error) {
+      if (error instanceof PythonSyntaxError) throw syntaxError(py, error);
+      throw error;
+    }
+  }
+}
+
+/** What {@link CompiledSource} a code object of compile() stands for, by its id. */
+const sources = new WeakMap<Interp, Map<number, CompiledSource>>();
+/** Code loaded for a module. */
+const loaded = new WeakMap<CodeObject, Map<ModuleInfo, LoadedCode>>();
+/** Modules that stand for dicts of globals. */
+const dictModules = new WeakMap<Interp, Map<Value, ModuleInfo>>();
+
+function sourcesOf(py: Interp): Map<number, CompiledSource> {
+  let known = sources.get(py);
+  if (known === undefined) sources.set(py, (known = new Map()));
+  return known;
+}
+
+function loadFor(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
+  let modules = loaded.get(code);
+  if (modules === undefined) loaded.set(code, (modules = new Map()));
+  let found = modules.get(module);
+  if (found === undefined) modules.set(module, (found = py.loadCode(code, module)));
+  return found;
+}
+
+/** Not an identifier, so no program has a variable of that name. */
+const DICT_CELL = ".dict";
+
+/** The module that stands for a dict of globals: functions made by exec have its cells for their globals. */
+function moduleOfDict(py: Interp, dict: Value): ModuleInfo {
+  let known = dictModules.get(py);
+  if (known === undefined) dictModules.set(py, (known = new Map()));
+  let module = known.get(dict);
+  if (module === undefined) {
+    module = newModule(py, "<globals>");
+    for (const cell of module.cells.values()) py.heap.write(cell, UNBOUND);
+    py.setModuleAttr(module, DICT_CELL, dict); // keeps it alive, and its address its own
+    known.set(dict, module);
+  }
+  return module;
+}
+
+function intoCells(py: Interp, dict: Value, module: ModuleInfo): void {
+  for (const [name, cell] of module.cells) if (name !== DICT_CELL) py.heap.write(cell, UNBOUND);
+  for (const [key, v] of py.dictEntries(dict))
+    if (py.heap.isStr(key)) py.setModuleAttr(module, py.heap.strOf(key), v);
+}
+
+function fromCells(py: Interp, dict: Value, module: ModuleInfo): void {
+  for (const [name, cell] of module.cells) {
+    if (name === DICT_CELL) continue;
+    const key = py.heap.intern(name);
+    const v = py.heap.read(cell);
+    if (v !== UNBOUND) py.dictSet(dict, key, v);
+    else py.dictDelete(dict, key);
+  }
+}
+
+/** The source text of what compile, exec and eval are given. */
+function sourceText(py: Interp, what: string, v: Value): string {
+  if (py.heap.isStr(v)) {
+    const text = py.heap.strOf(v);
+    if (text.includes("\0")) throw py.error("SyntaxError", "source code string cannot contain null bytes");
+    return text;
+  }
+  const bytes = findBufferText(py, v);
+  if (bytes !== undefined) return decodeBytes(py, bytes, "utf-8", "strict");
+  throw py.error("TypeError", `${what}() arg 1 must be a string, bytes or code object`);
+}
+
+function compile(py: Interp, args: readonly Value[], kw: Keywords): Value {
+  const names = ["source", "filename", "mode", "flags", "dont_inherit", "optimize"];
+  const [source, fileName, mode] = bindArguments(py, "compile", names, args, kw, { required: 3 });
+  const { heap } = py;
+  if (!heap.isStr(mode!))
+    throw py.error("TypeError", `compile() argument 'mode' must be str, not ${py.typeName(mode!)}`);
+  const how = heap.strOf(mode!);
+  if (how === "single")
+    throw py.error(
+      "NotImplementedError",
+      "compile() mode 'single' is not supported: it is for interactive use",
+    );
+  if (how !== "exec" && how !== "eval")
+    throw py.error("ValueError", "compile() mode must be 'exec', 'eval' or 'single'");
+  if (heap.typeOf(source!) === TYPE.CODE) return source!;
+  const made = new CompiledSource(sourceText(py, "compile", source!), py.str(fileName!), how);
+  const code = loadFor(py, made.code(py, false), codeOfFrame(py, py.frame).module);
+  sourcesOf(py).set(code.id, made);
+  return code.object;
+}
+
+/** exec and eval: the source or code object, and where its names are. */
+function execute(py: Interp, mode: Mode, args: readonly Value[], kw: Keywords): Value {
+  const [source, globals, locals] = bindArguments(py, mode, ["source", "globals", "locals"], args, kw, {
+    required: 1,
+    positionalOnly: 1,
+  });
+  const { heap } = py;
+  const hasGlobals = globals !== undefined && globals !== NONE;
+  const hasLocals = locals !== undefined && locals !== NONE;
+  const given = hasGlobals ? moduleOfNamespace(py, globals) : undefined;
+  const isDict = hasGlobals && heap.typeOf(globals) === TYPE.DICT;
+  if (hasGlobals && given === undefined && !isDict)
+    throw py.error(
+      "TypeError",
+      mode === "eval"
+        ? "globals must be a real dict; try eval(code, {}, mapping)"
+        : `exec() globals must be a dict, not ${py.typeName(globals)}`,
+    );
+  if (
+    hasLocals &&
+    heap.typeOf(locals) !== TYPE.DICT &&
+    py.findAttr(locals, "__getitem__") === undefined &&
+    moduleOfNamespace(py, locals) === undefined
+  )
+    throw py.error(
+      "TypeError",
+      mode === "eval"
+        ? "locals must be a mapping"
+        : `locals must be a mapping or None, not ${py.typeName(locals)}`,
+    );
+  const running = codeOfFrame(py, py.frame);
+  let namespace: Value | undefined;
+  if (hasLocals && locals !== globals)
+    namespace = moduleOfNamespace(py, locals) === (given ?? running.module) ? undefined : locals;
+  else if (!hasGlobals && running.code.kind !== "module") namespace = localsOf(py);
+  const module = isDict ? moduleOfDict(py, globals) : (given ?? running.module);
+  const code = codeToRun(py, mode, source!, namespace !== undefined);
+  if (!isDict) return start(py, code, module, namespace);
+  const builtins = heap.intern("__builtins__");
+  const builtinsModule = loadedModule(py, "builtins");
+  if (py.dictGet(globals, builtins) === undefined && builtinsModule !== undefined)
+    py.dictSet(globals, builtins, builtinsModule);
+  intoCells(py, globals, module);
+  try {
+    return start(py, code, module, namespace);
+  } finally {
+    fromCells(py, globals, module);
+  }
+}
+
+function codeToRun(py: Interp, mode: Mode, source: Value, namespace: boolean): CodeObject {
+  if (py.heap.typeOf(source) !== TYPE.CODE) {
+    const text = sourceText(py, mode, source);
+    return new CompiledSource(mode === "eval" ? text.replace(/^[ \t]+/, "") : text, "<string>", mode).code(
+      py,
+      namespace,
+    );
+  }
+  const known = codeOfObject(py, source);
+  const compiled = sourcesOf(py).get(known.id);
+  if (compiled !== undefined) return compiled.code(py, namespace);
+  if (known.code.freeNames.length > 0)
+    throw py.error("TypeError", `code object passed to ${mode}() may not contain free variables`);
+  if (known.code.parameterNames.length > 0 || known.code.isGenerator)
+    throw py.error(
+      "NotImplementedError",
+      `${mode}() of the code of a function with parameters is not supported`,
+    );
+  return known.code;
+}
+
+function start(py: Interp, code: CodeObject, module: ModuleInfo, namespace: Value | undefined): Value {
+  const toRun = loadFor(py, code, module);
+  const fn = newFunction(py, toRun, NONE, NONE, NONE);
+  const depth = py.heap.pin(fn);
+  try {
+    if (namespace !== undefined) return py.call(fn, [namespace]);
+    pushFrame(py, toRun, fn, 0, FRAME_FROM_HOST);
+    return run(py);
+  } finally {
+    py.heap.unpin(depth);
+  }
+}
+
+export function installSource(py: Interp): void {
+  py.defineFunction("compile", (_, args, kw) => compile(py, args, kw));
+  py.defineFunction("eval", (_, args, kw) => execute(py, "eval", args, kw));
+  py.defineFunction("exec", (_, args, kw) => {
+    execute(py, "exec", args, kw);
+    return NONE;
+  });
+}
