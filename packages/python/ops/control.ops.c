@@ -41,6 +41,12 @@ op(FROM_TRACE, (--), jumps(target)) {
 
 op(GOTO, (--), jumps(target)) { JUMP(target); }
 
+/* A signal handler (src/native/interrupts.ts): called by the kernel, it has no frame and no context. */
+op(INTERRUPT, (--), imm(breaker: u64, bits: u32)) {
+  *(volatile u32 *)breaker |= bits;
+  RETURN(0);
+}
+
 /* A loop's back edge. The counter counts down; at 0 TypeScript decides what to do with a hot loop. */
 op(JUMP_BACK, (--), imm(counter: u64), exits(hot, slow), jumps(target)) {
   if (UNLIKELY_(--*(u32 *)counter == 0)) EXIT(hot);

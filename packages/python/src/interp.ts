@@ -95,7 +95,7 @@ export class Interp {
   /** Collects garbage if it is time to; set by the native side. Called at safe points of the driver loops. */
   collect: ((nested: boolean) => void) | undefined;
   /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
-  onBreak: (() => void) | undefined;
+  onBreak: ((bits: number) => void) | undefined;
   /** Called when attributes of a class have changed that others may have relied on (compiled traces). */
   onClassChange: ((type: TypeInfo) => void) | undefined;
   native: NativeCode | undefined;

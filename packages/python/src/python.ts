@@ -3,6 +3,8 @@ import { installBuiltins } from "./builtins/index.ts";
 import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
 import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
+import { Interrupts, TimeLimitError } from "./native/interrupts.ts";
+import { BREAK_INTERRUPT, BREAK_TIME, abandonFrames } from "./vm/memory.ts";
 import { decodeSource, SourceDecodeError } from "./source-text.ts";
 import { runMain, runMainFolder, runMainModule } from "./vm/main.ts";
 
@@ -17,6 +19,20 @@ export interface PythonOptions extends NativeOptions {
    * stencils. The environment variable SERIGRAPH_STEP=1 has the same effect.
    */
   readonly stepMode?: boolean;
+  /** Ctrl-C raises KeyboardInterrupt in the program that runs, instead of ending the process. Not on Windows. */
+  readonly interrupts?: boolean;
+  /** A program that runs for longer is stopped: its run throws a TimeLimitError. Not on Windows. */
+  readonly timeoutMs?: number;
+}
+
+/** `timeoutMs` where there are no signals. */
+export class InterruptsUnsupportedError extends Error {
+  readonly option: string;
+  constructor(option: string) {
+    super(`${option} needs native code and signals, which ${process.platform} or this mode does not have`);
+    this.name = "InterruptsUnsupportedError";
+    this.option = option;
+  }
 }
 
 export interface RunOptions {
@@ -31,10 +47,23 @@ export interface RunOptions {
 export class Python {
   readonly interp: Interp;
   private readonly vm: NativeVm | undefined;
+  private readonly interruptible: boolean;
+  private readonly timeoutMs: number | undefined;
+  private readonly signals: Interrupts | undefined;
 
-  private constructor(interp: Interp, vm: NativeVm | undefined) {
+  private constructor(interp: Interp, vm: NativeVm | undefined, options: PythonOptions) {
     this.interp = interp;
     this.vm = vm;
+    this.interruptible = options.interrupts === true && vm !== undefined && Interrupts.supported;
+    this.timeoutMs = options.timeoutMs;
+    if (this.interruptible || options.timeoutMs !== undefined) {
+      if (vm === undefined || !Interrupts.supported) throw new InterruptsUnsupportedError("timeoutMs");
+      this.signals = new Interrupts(interp, vm.runtime);
+    }
+    interp.onBreak = (bits) => {
+      if ((bits & BREAK_TIME) !== 0) throw new TimeLimitError(options.timeoutMs ?? 0);
+      if ((bits & BREAK_INTERRUPT) !== 0) throw interp.error("KeyboardInterrupt");
+    };
   }
 
   /**
@@ -56,6 +85,7 @@ export class Python {
       return new Python(
         interp,
         reserved === undefined ? undefined : NativeVm.install(interp, reserved, options),
+        options,
       );
     } catch (error) {
       reserved?.arena.release();
@@ -63,20 +93,36 @@ export class Python {
     }
   }
 
+  /** Runs with what stops it from outside in force. */
+  private guarded(run: () => number): number {
+    const { signals, timeoutMs } = this;
+    if (signals === undefined) return run();
+    const interruptible = (): number => (this.interruptible ? signals.whileInterruptible(run) : run());
+    if (timeoutMs === undefined) return interruptible();
+    try {
+      return signals.withTimeLimit(timeoutMs, interruptible);
+    } catch (error) {
+      if (error instanceof TimeLimitError) abandonFrames(this.interp);
+      throw error;
+    }
+  }
+
   /** Runs a program as `python program.py` does; its exit code. */
   run(source: string, options: RunOptions): number {
     if (options.importFolder !== undefined) this.interp.importFolder = options.importFolder;
-    return runMain(this.interp, source, options.fileName, options.argv ?? [options.fileName]);
+    return this.guarded(() =>
+      runMain(this.interp, source, options.fileName, options.argv ?? [options.fileName]),
+    );
   }
 
   /** Runs the module `name`, or a package's `__main__`, as `python -m name` does; `args` are its arguments. */
   runModule(name: string, args: readonly string[] = []): number {
-    return runMainModule(this.interp, name, args);
+    return this.guarded(() => runMainModule(this.interp, name, args));
   }
 
   /** Runs the `__main__.py` of a folder, as `python folder` does. */
   runFolder(folder: string, args: readonly string[] = []): number {
-    return runMainFolder(this.interp, folder, args);
+    return this.guarded(() => runMainFolder(this.interp, folder, args));
   }
 
   /** Runs a source as it lies in a file; bytes that are no text are a SyntaxError. */

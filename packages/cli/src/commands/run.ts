@@ -32,6 +32,7 @@ export async function run(file: string | undefined, args: string[], options: Run
   if (options.module === undefined && program === undefined) return CANNOT_OPEN;
   const py = Python.create({
     stepMode: options.tier === "step",
+    interrupts: true,
     ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),

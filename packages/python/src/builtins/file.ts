@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
+import { checkBreak } from "../vm/memory.ts";
 import { PyError } from "../objects/exception.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { newType } from "../objects/types.ts";
@@ -83,6 +84,10 @@ class TextSource {
       } catch (error) {
         const { code } = error as { code?: string };
         if (code === "EOF") break;
+        if (code === "EINTR") {
+          checkBreak(py);
+          continue;
+        }
         // a terminal or pipe that Node made non-blocking: wait a little for more
         if (code === "EAGAIN" && this.blocking)
           Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);

@@ -19,9 +19,39 @@ export const ARENA = {
 
 /** Bit of EVAL_BREAKER: allocation asks for a collection. The other bits are for {@link Interp.onBreak}. */
 export const BREAK_COLLECT = 2;
+/** Ctrl-C, and the end of the time that a program may take. */
+export const BREAK_INTERRUPT = 1;
+export const BREAK_TIME = 4;
 
 /** Room kept beyond STACK_LIMIT for the frame that finds it reached. */
 export const STACK_RESERVE = 64 * 1024;
+
+/**
+ * What has been asked of the running program from outside (an interrupt, the end of its time) is done, by throwing. Builtins
+ * that wait call it.
+ */
+export function checkBreak(py: {
+  readonly heap: Heap;
+  readonly onBreak: ((bits: number) => void) | undefined;
+}): void {
+  const { u32 } = py.heap;
+  const word = CONTEXT.EVAL_BREAKER >>> 2;
+  const bits = u32[word]! & ~BREAK_COLLECT;
+  if (bits === 0) return;
+  u32[word]! &= BREAK_COLLECT;
+  py.onBreak?.(bits);
+}
+
+/** Forgets all that runs: a program was stopped where no exception of Python's could go. */
+export function abandonFrames(py: { readonly heap: Heap; nesting: number }): void {
+  const { heap } = py;
+  heap.writeNull(CONTEXT.FRAME);
+  heap.u32[CONTEXT.DEPTH >>> 2] = 0;
+  heap.u32[CONTEXT.EVAL_BREAKER >>> 2] = 0;
+  heap.writeAddress(CONTEXT.HANDLED_TOP, REGION.HANDLED + HANDLED.BYTES);
+  heap.unpin(0);
+  py.nesting = 0;
+}
 
 export function initContext(heap: Heap, stack: GrowingRange, recursionLimit: number): void {
   heap.writeNull(CONTEXT.FRAME);

@@ -2,7 +2,7 @@ import type { Interp } from "../interp.ts";
 import { CONTEXT } from "../heap/layout.ts";
 import { NONE, type Value } from "../heap/value.ts";
 import { PyError } from "../objects/exception.ts";
-import { BREAK_COLLECT } from "./memory.ts";
+import { BREAK_COLLECT, checkBreak } from "./memory.ts";
 import { step, STEP_DONE } from "./step.ts";
 import { asPyError, dropOrphans, unwind } from "./unwind.ts";
 
@@ -30,6 +30,8 @@ export function run(py: Interp, raised?: PyError): Value {
     if (raised !== undefined) unwind(py, raised, base, depth);
     for (;;) {
       try {
+        // builtins that call back have no other place where an interrupt is noticed
+        if (nested && u32[CONTEXT.EVAL_BREAKER >>> 2] !== 0) checkBreak(py);
         const { native } = py;
         if (native === undefined)
           for (;;) {
@@ -72,11 +74,6 @@ function result(py: Interp, mark: number): Value {
 
 /** Between two instructions with the eval breaker set, for another reason than a collection. */
 function onBreak(py: Interp): void {
-  const { u32 } = py.heap;
-  const word = CONTEXT.EVAL_BREAKER >>> 2;
-  u32[word]! &= ~BREAK_COLLECT;
-  if (u32[word] !== 0) {
-    u32[word] = 0;
-    py.onBreak?.();
-  }
+  py.heap.u32[CONTEXT.EVAL_BREAKER >>> 2]! &= ~BREAK_COLLECT;
+  checkBreak(py);
 }

@@ -1,6 +1,22 @@
 import { NONE, isFloat, mkFloat } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
+import { checkBreak } from "../../vm/memory.ts";
 import { defineIn } from "./define.ts";
+
+/** Longest wait at once: a signal does not end it. */
+const SLICE_MILLISECONDS = 20;
+
+/** Waits; until an interrupt, if there is one. */
+function sleep(py: Interp, milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    const left = until - performance.now();
+    checkBreak(py);
+    if (left <= 0) return;
+    Atomics.wait(cell, 0, 0, Math.min(left, SLICE_MILLISECONDS));
+  }
+}
 
 /** The module `time`: its clocks and sleep. */
 export function installTime(py: Interp): void {
@@ -30,7 +46,7 @@ export function installTime(py: Interp): void {
         if (seconds !== seconds) throw py.error("ValueError", "Invalid value NaN (not a number)");
         if (seconds < 0) throw py.error("ValueError", "sleep length must be non-negative");
         py.stdout.flush();
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, seconds * 1000);
+        sleep(py, seconds * 1000);
         return NONE;
       },
       1,
