@@ -11,6 +11,7 @@ export default defineConfig({
     reporters: ["default", new TargetReporter()],
     projects: [
       project("x64", ["tests/*.test.ts", "tests/x64/*.test.ts"]),
+      project("traces", ["tests/traces/*.test.ts"]),
       project("arm64", ["tests/arm64/*.test.ts"]),
       project("windows", ["tests/windows/*.test.ts"]),
     ],

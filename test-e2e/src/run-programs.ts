@@ -9,7 +9,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { Python } from "@serigraph/python";
+import { Python, type TraceOptions } from "@serigraph/python";
 
 export interface Job {
   readonly id: string;
@@ -18,8 +18,8 @@ export interface Job {
   readonly args: readonly string[];
   readonly tier?: "baseline" | "step";
   readonly gcStress?: boolean;
-  /** When loops and exits get traces; false: never. */
-  readonly traces?: false | { readonly loop: number; readonly exit: number };
+  /** When loops and exits get traces, and which optimisations; false: never. */
+  readonly traces?: false | TraceOptions;
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleSources } from "@serigraph/bundler";
+import type { TraceOptions } from "@serigraph/python";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areas, benchmarks, examples, programsOf, root, type Program } from "./corpus.ts";
 import type { Job, JobResult } from "./run-programs.ts";
@@ -57,9 +58,24 @@ export interface SuiteOptions {
   readonly gcStress?: boolean;
   /** A bundle of another system for the machine's architecture, instead of its own. */
   readonly foreignBundle?: string;
-  readonly traces?: false | { readonly loop: number; readonly exit: number };
+  readonly traces?: false | TraceOptions;
   /** Which programs; all of the corpus, the examples and the benchmarks when absent. */
   readonly filter?: (program: Program) => boolean;
+}
+
+/** Every n-th program of each area: what {@link SuiteOptions.filter} takes. */
+export function sample(n: number, offset = 0): (program: Program) => boolean {
+  const seen = new Map<string, number>();
+  const chosen = new Map<string, boolean>();
+  return ({ id }) => {
+    const known = chosen.get(id);
+    if (known !== undefined) return known;
+    const area = id.slice(0, id.indexOf("/"));
+    const nth = seen.get(area) ?? offset;
+    seen.set(area, nth + 1);
+    chosen.set(id, nth % n === 0);
+    return nth % n === 0;
+  };
 }
 
 /** A result for a program in which the whole process ended. */

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -24,7 +32,7 @@ describe("serigraph", () => {
     expect(stderr).toContain("Usage: serigraph");
   });
 
-  it.each([["--help"], ["run", "--help"], ["build", "--help"], ["inspect", "--help"]])(
+  it.each([["--help"], ["run", "--help"], ["explain", "--help"], ["build", "--help"], ["inspect", "--help"]])(
     "%s %s helps",
     async (...args) => {
       const { exitCode, stdout } = await serigraph(args);
@@ -49,6 +57,11 @@ describe("serigraph", () => {
     ["inspect"],
     ["run", "--no-such-option", "x.py"],
     ["run", "--stats=xml", "x.py"],
+    ["run", "--tier", "interpreter", "x.py"],
+    ["run", "--trace-options", "loop=0", "x.py"],
+    ["run", "--trace-options", "no-inlining=1", "x.py"],
+    ["explain", "--trace-options", "fast", "x.py"],
+    ["explain"],
   ])("%s %s is a usage error", async (...args) => {
     const { exitCode, stderr } = await serigraph(args);
     expect(exitCode).toBe(2);
@@ -90,6 +103,72 @@ describe("serigraph run", () => {
     expect(stats["codeBytes"]).toBeGreaterThan(200);
     expect(stats["compileNanoseconds"]).toBeGreaterThan(0);
     expect(stats["runNanoseconds"]).toBeGreaterThan(stats["compileNanoseconds"]!);
+  });
+
+  const hotLoop = () =>
+    write(
+      "hot.py",
+      [
+        "def weigh(x):",
+        "    return x * 2",
+        "",
+        "def total(n):",
+        "    t = 0",
+        "    for i in range(n):",
+        "        t += weigh(i) if i % 3 else 1",
+        "    return t",
+        "",
+        "print(total(5000))",
+        "",
+      ].join("\n"),
+    );
+  const HOT_OUTPUT = "16663334\n";
+
+  it("tells of traces and the collector with --stats, and makes none with --tier baseline", async () => {
+    const { stdout, stderr } = await serigraph(["run", "--stats", hotLoop()]);
+    expect(stdout).toBe(HOT_OUTPUT);
+    expect(stderr).toMatch(
+      /traces: 1 loops, 1 side traces; \d+ instructions, \d+ uops, \d+ bytes; recorded in/,
+    );
+    expect(stderr).toMatch(/collector: \d+ collections/);
+    const baseline = await serigraph(["run", "--tier", "baseline", "--stats=json", hotLoop()]);
+    expect(baseline.stdout).toBe(HOT_OUTPUT);
+    expect(JSON.parse(baseline.stderr)).not.toHaveProperty("traces");
+  });
+
+  it.each([
+    ["no-side-traces", { loops: 1, sides: 0 }],
+    ["no-peeling", { loops: 1, sides: 1 }],
+    ["no-sinking", { loops: 1, sides: 1 }],
+    ["stress-exits=3", { loops: 1 }],
+    ["loop=1000000", { loops: 0, sides: 0 }],
+    ["loop=2,exit=2", { loops: 1, sides: 1 }],
+  ])("heeds --trace-options %s", async (words, expected) => {
+    const { stdout, stderr } = await serigraph(["run", "--trace-options", words, "--stats=json", hotLoop()]);
+    expect(stdout).toBe(HOT_OUTPUT);
+    expect((JSON.parse(stderr) as { traces: unknown }).traces).toMatchObject(expected);
+  });
+
+  it("gives loops up at calls that are not to be taken in", async () => {
+    const { stderr } = await serigraph(["run", "--trace-options", "no-inlining", "--stats", hotLoop()]);
+    expect(stderr).toMatch(/\d+ × trace given up \(unsupported\): a call/);
+  });
+
+  it("names compiled code for perf with --perf-map", async () => {
+    const program = write("pid.py", `${readFileSync(hotLoop(), "utf8")}`);
+    const before = new Set(readdirSync("/tmp").filter((name) => /^perf-\d+\.map$/.test(name)));
+    const { stdout } = await serigraph(["run", "--perf-map", program]);
+    expect(stdout).toBe(HOT_OUTPUT);
+    const texts = readdirSync("/tmp")
+      .filter((name) => /^perf-\d+\.map$/.test(name) && !before.has(name))
+      .map((name) => [join("/tmp", name), readFileSync(join("/tmp", name), "utf8")] as const)
+      .filter(([, text]) => text.includes(program));
+    for (const [path] of texts) rmSync(path);
+    expect(texts).toHaveLength(1);
+    const lines = texts[0]![1].trim().split("\n");
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f]+ [1-9a-f][0-9a-f]* py(-trace)?::/);
+    expect(lines.some((line) => line.endsWith(` py::total:${program}`))).toBe(true);
+    expect(lines.some((line) => line.endsWith(` py-trace::total:6:${program}`))).toBe(true);
   });
 
   it("reads a program from standard input as -", async () => {
@@ -174,6 +253,64 @@ describe("serigraph run", () => {
     if (result.exitCode !== 0)
       expect(result.stderr).toMatch(/(SyntaxError|IndentationError|RecursionError|MemoryError)(: |\n)/);
     expect(result.stderr).not.toMatch(/internal error|RangeError|Maximum call stack/);
+  });
+});
+
+describe("serigraph explain", () => {
+  const program = () => write("explained.py", "t = 0.0\nfor i in range(3000):\n    t += i * 0.5\nprint(t)\n");
+
+  it("shows a loop from Python's lines to machine code", async () => {
+    const { exitCode, stdout, stderr } = await serigraph(["explain", program()]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "2249250.0\n" });
+    expect(stdout).toMatch(/^trace 1: loop at .*explained\.py:2 in <module>\n/);
+    for (const part of [
+      /^ +3 \d{4} IADD/m,
+      /^\d{4} d\d+ +f64 +PHI %\d+ %\d+$/m,
+      /^\d{4} d\d+ +f64 +MUL_F /m,
+      /^end {2}loop$/m,
+      /^MUL_F_.*: at \+0x[0-9a-f]+, \d+ bytes$/m,
+      / TARGET\(fail\)/,
+    ])
+      expect(stdout).toMatch(part);
+  });
+
+  it("says the same as JSON, and the machine code is covered by instructions without a gap", async () => {
+    const { stdout } = await serigraph(["explain", "--json", program()]);
+    interface Shown {
+      kind: string;
+      start: { line: number; function: string };
+      exits: number;
+      uops: { offset: number; code: string; instructions?: { offset: number; length: number }[] }[];
+    }
+    const { exitCode, traces, aborts } = JSON.parse(stdout) as {
+      exitCode: number;
+      traces: Shown[];
+      aborts: unknown[];
+    };
+    expect({ exitCode, aborts }).toEqual({ exitCode: 0, aborts: [] });
+    expect(traces[0]).toMatchObject({ kind: "loop", start: { line: 2, function: "<module>" } });
+    let at = 0;
+    for (const uop of traces[0]!.uops) {
+      expect(uop.offset).toBe(at);
+      for (const instruction of uop.instructions!) {
+        expect(instruction.offset).toBe(at);
+        at += instruction.length;
+      }
+      expect(at).toBe(uop.offset + uop.code.length / 2);
+    }
+    expect(at).toBeGreaterThan(200);
+  });
+
+  it("says where and why recordings were given up, and when nothing was hot", async () => {
+    const unsupported = write(
+      "gives-up.py",
+      "for i in range(3000):\n    x = [j for j in (1, 2)]\n    class A: pass\n",
+    );
+    expect((await serigraph(["explain", unsupported])).stdout).toMatch(
+      /given up:\n {2}loop at .*gives-up\.py:\d+ in <module>, at line \d+ of .*: trace given up \(/,
+    );
+    const cold = write("cold.py", "print(1)\n");
+    expect((await serigraph(["explain", cold])).stdout).toMatch(/^no loop was hot enough/);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The `serigraph` command line. Each command's module is loaded only when it is used: `run` must start quickly. */
 import { Command, CommanderError, Option } from "commander";
+import { parseTraceOptions, TRACE_OPTIONS_HELP } from "./trace-options.ts";
 import { version } from "./version.ts";
 
 /** Exit codes: the Python program's own for `run`; 1 something failed; 2 the command line was wrong. */
@@ -16,6 +17,9 @@ const program = new Command("serigraph")
 const command = (usage: string, description: string): Command =>
   program.command(usage).description(description).version(version, "-V, --version", "print the version");
 
+const traceOptions = (): Option =>
+  new Option("--trace-options <words>", TRACE_OPTIONS_HELP).argParser(parseTraceOptions);
+
 const runCommand = command("run", "run a Python program")
   .usage("[options] <file> [args...]\n       serigraph run [options] -m <module> [args...]")
   .argument("[file]", "the program: a .py file, a folder with __main__.py, or - for standard input")
@@ -28,11 +32,13 @@ const runCommand = command("run", "run a Python program")
   .addOption(
     new Option(
       "--tier <tier>",
-      "how to run it: compiled, or instruction by instruction (slow; for debugging)",
+      "how to run it: functions compiled and hot loops traced, functions compiled, or instruction by instruction (slow; for debugging)",
     )
-      .choices(["baseline", "step"])
-      .default("baseline"),
+      .choices(["traces", "baseline", "step"])
+      .default("traces"),
   )
+  .addOption(traceOptions())
+  .option("--perf-map", "write /tmp/perf-PID.map, by which Linux' perf names compiled functions and traces")
   .option("--bundle <file>", "take the stencils from this bundle instead of the one that ships")
   .option("-m, --module <module>", "run a module or package, found from the current folder")
   .passThroughOptions()
@@ -42,6 +48,27 @@ const runCommand = command("run", "run a Python program")
         runCommand.error("error: missing required argument 'file'");
       const { run } = await import("./commands/run.ts");
       process.exitCode = await run(file, args, options);
+    },
+  );
+
+const explainCommand = command("explain", "run a Python program and show the traces that came of it")
+  .usage("[options] <file> [args...]\n       serigraph explain [options] -m <module> [args...]")
+  .argument("[file]", "the program; what it prints goes to standard error")
+  .argument("[args...]", "its arguments")
+  .addOption(traceOptions())
+  .option("--json", "print everything as JSON")
+  .option("-m, --module <module>", "run a module or package, found from the current folder")
+  .passThroughOptions()
+  .action(
+    async (
+      file: string | undefined,
+      args: string[],
+      options: import("./commands/explain.ts").ExplainOptions,
+    ) => {
+      if (file === undefined && options.module === undefined)
+        explainCommand.error("error: missing required argument 'file'");
+      const { explain } = await import("./commands/explain.ts");
+      process.exitCode = await explain(file, args, options);
     },
   );
 
@@ -100,16 +127,16 @@ command("inspect", "show what an object file or a stencil bundle holds")
   });
 
 /**
- * What commander reads the command line of `run` as: a bare `--stats` in front of the program means `--stats=text` (the
+ * What commander reads the command line of `run` and `explain` as: a bare `--stats` in front of the program means `--stats=text` (the
  * word after it is the program, not a format), and what follows `-m MODULE` are the module's arguments.
  */
 function plainRunOptions(argv: readonly string[]): string[] {
   const plain = [...argv];
-  if (argv[2] !== "run") return plain;
+  if (argv[2] !== "run" && argv[2] !== "explain") return plain;
   for (let i = 3; i < plain.length && plain[i]!.startsWith("-"); i++) {
     const option = plain[i]!;
     if (option === "--stats") plain[i] = "--stats=text";
-    else if (option === "--bundle" || option === "--tier")
+    else if (["--bundle", "--tier", "--trace-options"].includes(option))
       i++; // their value
     else if ((option === "-m" || option === "--module") && i + 2 < plain.length) {
       plain.splice(i + 2, 0, "--");

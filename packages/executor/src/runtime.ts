@@ -180,6 +180,7 @@ export class Runtime {
   private liveCodeBytes = 0;
   private liveDataBytes = 0;
   private compilations = 0;
+  private lastUops = 0;
   private stencilsCopied = 0;
   private nanoseconds = 0;
 
@@ -303,8 +304,14 @@ export class Runtime {
     this.liveDataBytes += executor.dataBytes;
     this.compilations++;
     this.stencilsCopied += trace.length;
+    this.lastUops = trace.length;
     if (this.timing) this.nanoseconds += (performance.now() - begin) * 1e6;
     return executor;
+  }
+
+  /** Offset of each uop of the trace that was compiled last, in its executor's code; after the last, where the code ends. */
+  lastPositions(): Int32Array {
+    return this.compiler.layout.positions.slice(0, this.lastUops + 1);
   }
 
   /** A copy of the first `count` offsets. Small ones share a buffer: making one costs more than compiling a short trace. */

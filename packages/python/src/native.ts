@@ -34,7 +34,9 @@ import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
-import { THRESHOLDS, TraceTier, type Thresholds, type TraceStats } from "./traces/tier.ts";
+import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
+import { codeReport, placeOf, type CodeListeners } from "./traces/report.ts";
+import { TraceTier, type TraceStats } from "./traces/tier.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
   fastFunctions,
@@ -74,7 +76,7 @@ export class BundleMissingError extends Error {
   }
 }
 
-export interface NativeOptions {
+export interface NativeOptions extends CodeListeners {
   /** Folder or file of stencil bundles, by default the package's own. */
   readonly bundle?: string;
   /** Collect at every safe point (tests). */
@@ -92,8 +94,8 @@ export interface NativeOptions {
   readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
-  /** Hot loops get traces, by default; when, can be said for tests. */
-  readonly traces?: boolean | Thresholds;
+  /** Hot loops get traces, by default; `false` leaves them to the baseline. When code is hot and which optimisations it gets can be said. */
+  readonly traces?: boolean | TraceOptions;
 }
 
 export interface NativeStats {
@@ -172,6 +174,7 @@ export class NativeVm implements NativeCode {
   private readonly native: (NativeFunction | null | undefined)[] = [];
   private readonly tier: TraceTier | undefined;
   private readonly gcStress: boolean;
+  private readonly onCode: CodeListeners["onCode"];
   /** A nested loop has made objects old since the outermost loop's last instruction. */
   private aged = false;
   private readonly exitCounts: Float64Array | undefined;
@@ -190,6 +193,7 @@ export class NativeVm implements NativeCode {
   private constructor(py: Interp, { arena, memory }: NativeArena, options: NativeOptions) {
     this.py = py;
     this.arena = arena;
+    this.onCode = options.onCode;
     this.gcStress = options.gcStress === true;
     this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
     const { heap } = py;
@@ -227,7 +231,10 @@ export class NativeVm implements NativeCode {
     const typeTable = py.allocateStatic(64 * 8);
     for (let i = 0; i < 64; i++) heap.writeNull(typeTable + 8 * i);
     for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
-    const thresholds = typeof options.traces === "object" ? options.traces : THRESHOLDS;
+    const settings = {
+      ...TRACE_DEFAULTS,
+      ...(typeof options.traces === "object" ? options.traces : {}),
+    };
     const host: BaselineHost = {
       heap,
       globalCell: (moduleId, name) => py.globalCell(moduleId, name),
@@ -238,7 +245,7 @@ export class NativeVm implements NativeCode {
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
-      loopCount: thresholds.loop,
+      loopCount: settings.loop,
     };
     this.compiler = new BaselineCompiler(host, runtime);
     this.sortAddress = runtime.symbol("sort_order");
@@ -256,7 +263,8 @@ export class NativeVm implements NativeCode {
         py,
         runtime,
         bundle: tracesPath(options.bundle),
-        thresholds,
+        settings,
+        listeners: options,
         nativeOf: (id) => this.nativeOf(id),
       });
     py.native = this;
@@ -319,6 +327,8 @@ export class NativeVm implements NativeCode {
     this.compileNanoseconds += (performance.now() - begin) * 1e6;
     if (made !== null) {
       this.functionsCompiled++;
+      const { executor } = made;
+      this.onCode?.(codeReport("function", placeOf(loaded, -1), executor.entry, executor.codeBytes));
       this.tier?.registerLoops(loaded, made);
       const info = codeInfo(this.py, loaded, this.compileEntry);
       if (info !== 0) publishCode(this.py, info, loaded, made);

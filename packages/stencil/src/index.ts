@@ -13,6 +13,7 @@ export {
 export {
   inspectBundle,
   inspectObject,
+  inspectStencil,
   type BundleDescription,
   type HoleDescription,
   type ObjectDescription,

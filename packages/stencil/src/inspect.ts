@@ -54,16 +54,7 @@ export function inspectBundle(bytes: Uint8Array, fileName = "bundle"): BundleDes
     constructorsDigest: bundle.constructorsDigest,
     layouts: bundle.layouts,
     ops: bundle.ops,
-    stencils: names.map((name, id) => {
-      const op = bundle.ops[bundle.stencilOp[id]!]!;
-      const code = stencilCode(bundle, id);
-      const holes = describeHoles(bundle, bundle, bundle.holeStart[id]!, bundle.holeStart[id + 1]!, op);
-      const data = bundle.dataBytes.subarray(
-        bundle.dataOffset[id]!,
-        bundle.dataOffset[id]! + bundle.dataSize[id]!,
-      );
-      return { id, name, op: op.name, code: hex(code), data: hex(data), holes };
-    }),
+    stencils: names.map((_, id) => inspectStencil(bundle, id)),
     library: {
       code: hex(library.code),
       data: hex(library.data),
@@ -71,6 +62,20 @@ export function inspectBundle(bytes: Uint8Array, fileName = "bundle"): BundleDes
       holes: describeHoles(bundle, library, 0, library.holeOffset.length, undefined),
     },
     entries: bundle.entries.map(({ name, symbol }) => ({ name, symbol: library.symbols[symbol]!.name })),
+  };
+}
+
+/** One stencil of a bundle, by its number. */
+export function inspectStencil(bundle: Bundle, id: number): StencilDescription {
+  const op = bundle.ops[bundle.stencilOp[id]!]!;
+  const from = bundle.dataOffset[id]!;
+  return {
+    id,
+    name: bundle.stencilNames[id]!,
+    op: op.name,
+    code: hex(stencilCode(bundle, id)),
+    data: hex(bundle.dataBytes.subarray(from, from + bundle.dataSize[id]!)),
+    holes: describeHoles(bundle, bundle, bundle.holeStart[id]!, bundle.holeStart[id + 1]!, op),
   };
 }
 

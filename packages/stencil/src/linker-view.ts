@@ -49,8 +49,13 @@ function viewOfCoff(object: ObjectFile, target: Target): ObjectFile {
 function viewOfMachO(object: ObjectFile, target: Target): ObjectFile {
   const parts = splitSections(object, (names) => {
     const own = names.filter((name) => !name.startsWith("ltmp"));
-    const real = own.find((name) => !withoutPrefix(name, target.symbolPrefix).startsWith(endPrefix));
-    return real ?? own[0] ?? names[0];
+    const plain = (name: string): string => withoutPrefix(name, target.symbolPrefix);
+    const ends = new Set(own.map(plain));
+    const real = own.filter((name) => !plain(name).startsWith(endPrefix));
+    // A stencil that does nothing (a move to the same register) ends where it begins.
+    const empty = real.filter((name) => ends.has(endPrefix + name));
+    const name = real.find((one) => !empty.includes(one)) ?? own.find((one) => !real.includes(one));
+    return { name: name ?? own[0] ?? names[0], empty };
   });
   const sections = parts.map(({ section, name: symbolName }): Section => {
     const plain = symbolName === undefined ? "" : withoutPrefix(symbolName, target.symbolPrefix);

@@ -15,11 +15,15 @@ export interface Subsection {
  * Cuts sections as a linker for Mach-O does: pools of literals between literals, others where a symbol begins, if the
  * object allows that (`MH_SUBSECTIONS_VIA_SYMBOLS`).
  *
- * @param choose one of the names of symbols at one address
+ * @param choose of the names of symbols at one address: that of what begins there, and those of functions without any code, each of which
+ * becomes an empty subsection
  */
 export function splitSections(
   object: ObjectFile,
-  choose: (names: readonly string[]) => string | undefined,
+  choose: (names: readonly string[]) => {
+    readonly name: string | undefined;
+    readonly empty: readonly string[];
+  },
 ): Subsection[] {
   const result: Subsection[] = [];
   for (const section of object.sections) {
@@ -27,15 +31,21 @@ export function splitSections(
     const starts = new Set([0, ...literalStarts(section)]);
     if (object.subsectionsViaSymbols && starts.size === 1) for (const at of names.keys()) starts.add(at);
     const sorted = [...starts].filter((at) => at === 0 || at < section.size).sort((a, b) => a - b);
-    sorted.forEach((start, i) => {
-      const end = sorted[i + 1] ?? section.size;
-      result.push({
+    const add = (start: number, end: number, name: string | undefined): void =>
+      void result.push({
         section: piece(section, start, end, result.length),
         original: section.index,
         start,
-        name: choose(names.get(start) ?? []),
+        name,
       });
+    sorted.forEach((start, i) => {
+      const { name, empty } = choose(names.get(start) ?? []);
+      for (const one of empty) add(start, start, one);
+      add(start, sorted[i + 1] ?? section.size, name);
     });
+    const last = section.size;
+    if (!sorted.includes(last) && names.has(last))
+      for (const one of choose(names.get(last)!).empty) add(last, last, one);
   }
   return result;
 }

@@ -195,6 +195,22 @@ for (const triple of triples)
     });
   });
 
+it.each(triples)(
+  "for %s, stencils that do nothing have no code, and those behind them have theirs",
+  async (triple) => {
+    const layout = { pinned: [["frame", "u64 *"], ["context", "u64 *"]], integers: 2, doubles: 0 }; // prettier-ignore
+    const guest = writeGuest(
+      join(folder, "moves", triple),
+      { "a.ops.c": "op(MOVE, (a: u64 -- r: u64)) { r = a; }" },
+      { layouts: { trace: layout } },
+    );
+    const { bundles } = await build(guest, { targets: [triple] });
+    const [bundle] = bundles;
+    const sizes = Object.fromEntries(bundle!.stencilNames.map((name, i) => [name, bundle!.codeSize[i]! > 0]));
+    expect(sizes).toEqual({ MOVE_r0_r0: false, MOVE_r0_r1: true, MOVE_r1_r0: true, MOVE_r1_r1: false });
+  },
+);
+
 it.each(triples)("clang has preserve_none for %s just where its stencils use it", async (triple) => {
   const { command } = await findClang();
   const { stderr } = spawnSync(command, [`--target=${triple}`, "-fsyntax-only", "-x", "c", "-"], {

@@ -1,7 +1,7 @@
 import { hostTriple } from "@serigraph/executor";
 import { fills } from "@serigraph/target-table";
 import { describe } from "vitest";
-import { arm64, describeCorpus, native } from "../../src/suite.ts";
+import { arm64, describeCorpus, native, sample } from "../../src/suite.ts";
 import { canRunArm } from "../../src/tiny/machines.ts";
 
 // An Arm machine of any system runs its own Node; x64 Linux emulates an Arm Linux.
@@ -12,4 +12,8 @@ const row = isArm
 
 describe.skipIf(!isArm && !canRunArm)("programs on arm64 print what CPython 3.13 prints", row, () =>
   describeCorpus(isArm ? native : arm64),
+);
+
+describe.skipIf(!isArm && !canRunArm)("with every loop traced, a part of them do too", row, () =>
+  describeCorpus(isArm ? native : arm64, { traces: { loop: 2, exit: 2 }, filter: sample(5) }),
 );

@@ -3,11 +3,11 @@ import {
   inspectBundle,
   inspectObject,
   type BundleDescription,
-  type HoleDescription,
   type ObjectDescription,
 } from "@serigraph/stencil";
 import { execa } from "execa";
-import { disassemble, type Instruction } from "../disassemble.ts";
+import { disassemble } from "../disassemble.ts";
+import { holeText, NO_DISASSEMBLER, withHoles } from "../stencil-listing.ts";
 
 const BUNDLE_MAGIC = "SERIGRAF";
 
@@ -38,7 +38,7 @@ async function listBundle(bundle: BundleDescription): Promise<string> {
     `bundle of ${bundle.guest} for ${bundle.triple}`,
     `made by ${bundle.compiler}; inputs ${bundle.inputDigest}`,
     `${bundle.ops.length} ops, ${bundle.stencils.length} stencils, ${bundle.library.symbols.length} library symbols`,
-    ...(code === undefined ? ["(no disassembly: llvm-mc is not installed; apt-get install llvm-19)"] : []),
+    ...(code === undefined ? [NO_DISASSEMBLER] : []),
   ];
   bundle.stencils.forEach((stencil, i) => {
     lines.push("", `${stencil.name}: ${pieces[i]!.length} bytes`);
@@ -46,24 +46,6 @@ async function listBundle(bundle: BundleDescription): Promise<string> {
     else lines.push(...withHoles(code[i]!, stencil.holes));
   });
   return `${lines.join("\n")}\n`;
-}
-
-const holeText = (hole: HoleDescription): string => {
-  const addend = hole.addend === 0 ? "" : hole.addend > 0 ? `+${hole.addend}` : String(hole.addend);
-  return `${hole.offset.toString(16).padStart(4)}: ${hole.kind} ${hole.value}${addend}${hole.inData ? " (in data)" : ""}`;
-};
-
-/** Each instruction, and under it the holes that lie in it. */
-function withHoles(code: readonly Instruction[], holes: readonly HoleDescription[]): string[] {
-  const lines: string[] = [];
-  for (const { offset, length, text } of code) {
-    lines.push(`${offset.toString(16).padStart(6)}: ${text}`);
-    for (const hole of holes)
-      if (!hole.inData && hole.offset >= offset && hole.offset < offset + length)
-        lines.push(`            ^ ${holeText(hole)}`);
-  }
-  for (const hole of holes) if (hole.inData) lines.push(`            ^ ${holeText(hole)}`);
-  return lines;
 }
 
 async function listObject(file: string, object: ObjectDescription): Promise<string> {

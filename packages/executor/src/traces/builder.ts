@@ -73,6 +73,11 @@ export class TraceBuilder {
   written = 0;
   /** @internal The snapshot of instructions that may exit now; -1: to be captured. */
   snapshot = -1;
+  /**
+   * For tests of a guest: asked of each op that may exit, in order, when code is made; where it answers true the exit is always taken.
+   * `resume` is what the guest passed for it.
+   */
+  forceExit: ((resume: object) => boolean) | undefined;
   private target: CompiledTrace | undefined;
   /** @internal Captures a snapshot in {@link closeLoop}, instead of the state's. */
   captureInstead: (() => number) | undefined;
@@ -469,6 +474,24 @@ export class TraceBuilder {
   compile(): CompiledTrace {
     if (this.terminal === open) throw new TraceError(-1, "", "the trace has no end");
     return this.passes.compile(this);
+  }
+
+  /** The uops of what was compiled last: stencil, and where its code begins and ends in the executor's. */
+  compiledUops(): { readonly stencil: number; readonly offset: number; readonly end: number }[] {
+    const { passes, traces } = this;
+    if (!passes.done) throw new TraceError(-1, "", "compiledUops() of a trace that is not compiled");
+    const { stencils, length } = passes.emitter.trace;
+    const positions = traces.runtime.lastPositions();
+    return Array.from({ length }, (_, uop) => ({
+      stencil: stencils[uop],
+      offset: positions[uop],
+      end: positions[uop + 1],
+    }));
+  }
+
+  /** As {@link dump}, without the stencils. */
+  dumpIr(): string {
+    return dumpTrace(this, false);
   }
 
   /** The trace as text: instructions with types and exits and, once it is compiled, registers and stencils. */

@@ -13,12 +13,12 @@ const pseudoNames = new Map<number, string>(Object.entries(Pseudo).map(([name, n
  * A trace as text: its instructions (number, type, op, inputs, imms, the state slots that its exit restores) and, once it is compiled,
  * where each value is made, and the uops.
  */
-export function dumpTrace(b: TraceBuilder): string {
+export function dumpTrace(b: TraceBuilder, withUops = true): string {
   const places = b.passes.done ? placesOf(b) : undefined;
   const lines: string[] = [];
   for (let i = 0; i < b.ir.length; i++) lines.push(instruction(b, i, places));
   lines.push(`end  ${b.terminal.kind}${storesText(b)}`);
-  if (b.passes.done) lines.push("", ...uops(b));
+  if (withUops && b.passes.done) lines.push("", ...uops(b));
   return lines.join("\n");
 }
 

@@ -115,6 +115,12 @@ export class Emitter implements MoveEmitter {
     const op = ir.op[index];
     const inputs = table.inputs[op];
     const imms = table.imms[op];
+    if (table.exits[op] > 0 && this.isForced(index)) {
+      const exit = words[at + 2 + inputs];
+      this.exitUops[2 * exit] = -1;
+      this.goto((this.stubs[exit] = trace.newLabel()));
+      return at + 3 + inputs;
+    }
     const axis = table.axisStart[op];
     const from = ir.start[index];
     const hasOutput = ir.type[index] !== NO_TYPE;
@@ -150,6 +156,11 @@ export class Emitter implements MoveEmitter {
     const exit = words[at + 2 + inputs];
     if (targets > 0) this.targets(op, to + 2 * operands, targets, exit);
     return at + 3 + inputs;
+  }
+
+  private isForced(index: number): boolean {
+    const { forceExit, ir, snapshots } = this.b;
+    return forceExit !== undefined && forceExit(snapshots.resume[ir.snapshot[index]]);
   }
 
   private targets(op: number, to: number, targets: number, exit: number): void {

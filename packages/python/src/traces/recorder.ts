@@ -29,6 +29,8 @@ import { type PyFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Liveness } from "./liveness.ts";
+import { ExitStress, type TraceSettings } from "./options.ts";
+import { placeOf, type Noted, type Place } from "./report.ts";
 import { KEPT_SLOTS, slotAt, type Kept, type Resume, type TraceFrame } from "./resume.ts";
 import { recordArithmetic } from "./record-arithmetic.ts";
 import { LENGTH_AT, recordComparison } from "./record-compare.ts";
@@ -39,6 +41,7 @@ import { recordVariables } from "./record-variables.ts";
 
 /** What a recorder asks of the tier. */
 export interface RecorderHost {
+  readonly settings: TraceSettings;
   /** Address of a helper function of the library. */
   helper(name: string): number;
   /** Native address of an instruction of baseline code, entered from a trace; 0 when there is none. */
@@ -101,6 +104,10 @@ export class Recorder {
   failure: TraceAbort | undefined;
   /** Instructions recorded. */
   count = 0;
+  /** Time that went into compiling what was recorded. */
+  compileMilliseconds = 0;
+  /** The instructions, when somebody wants to know them. */
+  readonly noted: Noted[] | undefined;
   private depth = 0;
   /** Back edge that the recording began at, and the loop's first instruction; -1 in a side trace. */
   private loopPc = -1;
@@ -108,8 +115,15 @@ export class Recorder {
   private nextFrame = 0;
   private nextPc = -1;
   private readonly u32: Uint32Array;
+  private readonly stress: ExitStress | undefined;
 
-  constructor(py: Interp, b: TraceBuilder, host: RecorderHost) {
+  constructor(py: Interp, b: TraceBuilder, host: RecorderHost, takesNotes = false) {
+    this.noted = takesNotes ? [] : undefined;
+    const { stressExits } = host.settings;
+    if (stressExits !== 0) {
+      this.stress = new ExitStress(stressExits);
+      b.forceExit = (resume) => (resume as Resume).taken !== true && this.stress!.next();
+    }
     this.py = py;
     this.b = b;
     this.host = host;
@@ -159,6 +173,7 @@ export class Recorder {
     this.result = undefined;
     this.failure = undefined;
     this.count = 0;
+    if (this.noted !== undefined) this.noted.length = 0;
     this.depth = 0;
     this.loopPc = -1;
     this.loopHeader = -1;
@@ -173,6 +188,11 @@ export class Recorder {
 
   resumeAt(pc: number): Resume {
     return { frame: this.frame, pc, kept: this.kept };
+  }
+
+  /** The instruction being recorded. */
+  get place(): Place {
+    return placeOf(this.frame.loaded, this.pc);
   }
 
   /** The running frame is about to perform an instruction. "done": the recording is over, one way or the other. */
@@ -224,7 +244,7 @@ export class Recorder {
     const exhausted = this.special(SPECIAL_EXHAUSTED);
     if (pc !== end) {
       // Stepping an exhausted iterator once more does no harm.
-      b.resume(resume);
+      b.resume({ ...resume, taken: true });
       ir.GUARD_NOT_VALUE(b, item, exhausted);
       this.set(register, item);
       return;
@@ -232,7 +252,7 @@ export class Recorder {
     // Were it not exhausted, the item would have been taken: the exit has it in the register.
     const before = this.value(register);
     b.setSlot(this.slotOf(register), item);
-    b.resume({ ...resume, pc: resume.pc + 1 });
+    b.resume({ ...resume, pc: resume.pc + 1, taken: true });
     ir.GUARD_VALUE(b, item, exhausted);
     b.setSlot(this.slotOf(register), before);
   }
@@ -277,6 +297,7 @@ export class Recorder {
     this.words = this.frame.loaded.code.instructions;
     this.at = pc * INSTRUCTION_WORDS;
     const opcode = this.words[this.at]!;
+    this.noted?.push({ loaded: this.frame.loaded, pc, depth: this.depth });
     this.b.resume(this.resumeAt(pc));
     this.nextFrame = frame;
     this.nextPc = pc + 1;
@@ -307,6 +328,8 @@ export class Recorder {
     const target = this.words[this.at + 1]!;
     ir.GUARD_NO_BREAK(b);
     if (this.frame.caller === undefined && this.loopHeader === target) {
+      // Without a second copy: the baseline's back edge, which will be patched to come here.
+      if (!this.host.settings.peelLoops) return this.endInBaseline(this.pc);
       this.unboxLoopCarried(target);
       b.resume(this.resumeAt(target));
       b.closeLoop();
@@ -342,7 +365,10 @@ export class Recorder {
   }
 
   private finish(): void {
+    const begin = performance.now();
+    this.stress?.begin();
     this.result = this.b.compile();
+    this.compileMilliseconds += performance.now() - begin;
   }
 
   // Operands
@@ -651,6 +677,7 @@ export class Recorder {
   /** Takes in the call of a Python function; its frame is the one that TypeScript is about to push. */
   pushFrame(loaded: LoadedCode, fn: Val<"value">, result: number, args: readonly Val<"value">[]): void {
     const { frame, b } = this;
+    if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
     const base = frame.base + frame.loaded.frameBytes;
     if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
       this.unsupported("calls that deep");

@@ -28,6 +28,8 @@ export interface Resume {
   readonly frame: TraceFrame;
   readonly pc: number;
   readonly kept: readonly Kept[];
+  /** The instruction has taken an item from its iterator: only what the guard is about may make it exit. */
+  readonly taken?: boolean;
 }
 
 /** State slots in front of those of frames: for what is {@link Kept}. */

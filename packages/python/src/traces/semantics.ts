@@ -80,8 +80,12 @@ const compareInts: Readonly<Record<string, (a: number, n: number) => boolean>> =
   NE: (a, n) => a !== n,
 };
 
-/** The semantics of all ops; `types` answers for objects that traces know as constants. */
-export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
+/**
+ * The semantics of all ops.
+ * @param types answers for objects that traces know as constants
+ * @param sinks whether boxes and tuples that only exits need are left to the exits
+ */
+export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["semantics"] {
   let known: Known | undefined;
   const ops = (b: TraceBuilder): Known => (known ??= new Known(b));
   /** A value that is boxed from a number is none of an object, and the other way round. */
@@ -112,7 +116,7 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
       const value = b.constHigh(a!) * 4294967296 + (b.constLow(a!) >>> 0);
       return compareInts[name]!(value, n!) ? b.NONE_NEEDED : fails("a constant that does not hold");
     });
-  const makeTuple: OpSemantics = { effect: "pure", sinkable: true, unique: true };
+  const makeTuple: OpSemantics = { effect: "pure", sinkable: sinks, unique: true };
   /** The inputs of a tuple made in this trace, when `object` is one. */
   const madeTuple = (b: TraceBuilder, object: Val): Val[] | undefined => {
     if (b.opOf(object) !== ops(b).objectOf) return undefined;
@@ -149,18 +153,18 @@ export function semantics(types: ConstantTypes): TraceGuest["semantics"] {
           ? b.constInt("i64", b.constLow(v) & 1)
           : undefined,
     ),
-    BOX_INT: folding({ effect: "pure", sinkable: true }, (b, [a]) => {
+    BOX_INT: folding({ effect: "pure", sinkable: sinks }, (b, [a]) => {
       if (!b.isConst(a!)) return undefined;
       const high = b.constHigh(a!);
       return high >> 15 === high >> 31 ? b.const("value", b.constLow(a!), high | TAG_INT) : undefined;
     }),
-    BOX_FLOAT: folding({ effect: "pure", sinkable: true }, (b, [a]) =>
+    BOX_FLOAT: folding({ effect: "pure", sinkable: sinks }, (b, [a]) =>
       b.isConst(a!) ? b.const("value", b.constLow(a!), b.constHigh(a!)) : undefined,
     ),
-    BOX_BOOL: folding({ effect: "pure", sinkable: true }, (b, [a]) =>
+    BOX_BOOL: folding({ effect: "pure", sinkable: sinks }, (b, [a]) =>
       b.isConst(a!) ? b.const("value", SPECIAL.FALSE + b.constLow(a!), TAG_SPECIAL) : undefined,
     ),
-    BOX_POINTER: folding({ effect: "pure", sinkable: true }, (b, [a]) => {
+    BOX_POINTER: folding({ effect: "pure", sinkable: sinks }, (b, [a]) => {
       if (b.isConst(a!)) return b.const("value", b.constLow(a!), b.constHigh(a!) | TAG_POINTER);
       const op = b.opOf(a!);
       return op === ops(b).guardType || op === ops(b).objectOf ? b.inputOf(a!, 0) : undefined;

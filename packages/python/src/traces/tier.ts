@@ -25,17 +25,11 @@ import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../n
 import type { LoadedCode } from "../vm/load.ts";
 import { Deoptimizer } from "./deopt.ts";
 import { FRAMES_BYTES, Recorder, type RecorderHost } from "./recorder.ts";
+import type { TraceSettings } from "./options.ts";
+import { placeOf, Reporter, type CodeListeners, type Place } from "./report.ts";
 import { isLive, type Resume } from "./resume.ts";
 import { semantics } from "./semantics.ts";
 
-/** When code counts as hot. */
-export interface Thresholds {
-  /** Iterations until a loop is recorded. */
-  readonly loop: number;
-  /** Times that an exit is taken until it gets a trace. */
-  readonly exit: number;
-}
-export const THRESHOLDS: Thresholds = { loop: 200, exit: 16 };
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
 /** Side traces that begin at one instruction. */
@@ -48,12 +42,19 @@ const JUMP_BACK_TARGET = 2;
 
 export interface TraceStats {
   readonly loops: number;
+  /** Side traces. */
   readonly sides: number;
+  /** Instructions of the intermediate representation that became code, uops of that, bytes of machine code: of all traces. */
   readonly instructions: number;
+  readonly uops: number;
+  readonly codeBytes: number;
+  /** How often a trace was left to TypeScript. */
   readonly exits: number;
   /** Recordings that were given up, by reason. */
   readonly aborts: readonly (readonly [reason: string, count: number])[];
+  /** Time of recordings, the program's own progress in them included; of that, the compiler's. */
   readonly recordMilliseconds: number;
+  readonly compileMilliseconds: number;
 }
 
 /** What the tier asks of the native VM. */
@@ -63,7 +64,8 @@ export interface TierHost {
   /** The file of stencils for traces. */
   readonly bundle: string;
   nativeOf(codeId: number): NativeFunction | null;
-  readonly thresholds: Thresholds;
+  readonly settings: TraceSettings;
+  readonly listeners: CodeListeners;
 }
 
 /** A loop, by its first instruction; several back edges may lead there. */
@@ -79,7 +81,11 @@ interface Loop {
 const REGISTERS = 8;
 
 export class TraceTier implements RecorderHost {
+  readonly settings: TraceSettings;
   private readonly host: TierHost;
+  private readonly reporter: Reporter;
+  /** Where what is being recorded begins. */
+  private start!: Place;
   private readonly py: Interp;
   private readonly u32: Uint32Array;
   private runtime: Runtime | undefined;
@@ -109,6 +115,8 @@ export class TraceTier implements RecorderHost {
 
   constructor(host: TierHost) {
     this.host = host;
+    this.settings = host.settings;
+    this.reporter = new Reporter(host.listeners);
     this.py = host.py;
     this.u32 = host.py.heap.u32;
   }
@@ -126,7 +134,7 @@ export class TraceTier implements RecorderHost {
     LEAVE_TRACE(t);
     const guest: TraceGuest = {
       layout: "trace",
-      semantics: semantics({ typeOf: (low) => this.u32[low >>> 2]! }),
+      semantics: semantics({ typeOf: (low) => this.u32[low >>> 2]! }, this.settings.sinkBoxes),
       ops: {
         moveInt: "MOVE_I",
         moveDouble: "MOVE_D",
@@ -147,7 +155,7 @@ export class TraceTier implements RecorderHost {
     const traces = new Traces(runtime, guest);
     const builder = new TraceBuilder(traces);
     this.traces = traces;
-    this.recorder = new Recorder(py, builder, this);
+    this.recorder = new Recorder(py, builder, this, this.reporter.wantsTraces);
     this.deoptimizer = new Deoptimizer(
       py,
       {
@@ -202,6 +210,15 @@ export class TraceTier implements RecorderHost {
 
   private begin(): void {
     this.recordingAt = this.py.nesting;
+    const frame = this.u32[CONTEXT.FRAME >>> 2]! >>> 2;
+    const loaded = this.py.codes[this.u32[frame + (FRAME.CODE_ID >>> 2)]!]!;
+    const pc = this.u32[frame + (FRAME.PC >>> 2)]!;
+    // Of a loop: from its back edge to where that goes.
+    const { instructions } = loaded.code;
+    this.start = placeOf(
+      loaded,
+      this.recordingLoop === undefined ? pc : instructions[pc * INSTRUCTION_WORDS + 1]!,
+    );
     this.began = performance.now();
   }
 
@@ -212,7 +229,8 @@ export class TraceTier implements RecorderHost {
       throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
     this.exitCount++;
     this.deoptimizer.run(exit);
-    const often = this.host.thresholds.exit;
+    const often = this.settings.exit;
+    if (!this.settings.sideTraces) return;
     if (++exit.count < often || this.recordingAt >= 0) return;
     if (exit.count % often !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
     this.recordingLoop = undefined;
@@ -251,6 +269,12 @@ export class TraceTier implements RecorderHost {
     if (trace === undefined) {
       const reason = recorder.failure?.message ?? "an exception";
       this.aborts.set(reason, (this.aborts.get(reason) ?? 0) + 1);
+      this.reporter.abandoned(
+        recordingExit === undefined ? "loop" : "side",
+        this.start,
+        recorder.place,
+        reason,
+      );
       if (recordingLoop !== undefined) {
         recordingLoop.tries++;
         recordingLoop.backoff *= 4;
@@ -258,6 +282,7 @@ export class TraceTier implements RecorderHost {
       }
       return;
     }
+    this.reporter.compiled(trace, recorder.b, recorder.noted ?? [], this.start, recordingExit);
     if (recordingExit !== undefined) {
       this.sideCount++;
       recordingExit.link(trace);
@@ -277,7 +302,7 @@ export class TraceTier implements RecorderHost {
       const header = loaded.code.instructions[pc * INSTRUCTION_WORDS + 1]!;
       let loop = byHeader.get(header);
       if (loop === undefined) {
-        loop = { native, edges: [], tries: 0, backoff: this.host.thresholds.loop, trace: undefined };
+        loop = { native, edges: [], tries: 0, backoff: this.settings.loop, trace: undefined };
         byHeader.set(header, loop);
       }
       loop.edges.push({ counter, uop: native.backEdges.get(pc)! });
@@ -346,14 +371,24 @@ export class TraceTier implements RecorderHost {
 
   get stats(): TraceStats {
     let instructions = 0;
-    if (this.runtime !== undefined) for (const trace of this.traces.live) instructions += trace.instructions;
+    let uops = 0;
+    let codeBytes = 0;
+    if (this.runtime !== undefined)
+      for (const trace of this.traces.live) {
+        instructions += trace.instructions;
+        uops += trace.executor.uopCount;
+        codeBytes += trace.executor.codeBytes;
+      }
     return {
       loops: this.loopCount,
       sides: this.sideCount,
       instructions,
+      uops,
+      codeBytes,
       exits: this.exitCount,
       aborts: [...this.aborts].sort((x, y) => y[1] - x[1]),
       recordMilliseconds: this.milliseconds,
+      compileMilliseconds: this.runtime === undefined ? 0 : this.recorder.compileMilliseconds,
     };
   }
 
