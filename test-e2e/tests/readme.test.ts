@@ -25,7 +25,13 @@ function commandsOf(file: string): string[] {
   );
 }
 
-const documents = ["README.md", "docs/python.md", "examples/README.md", "packages/python/README.md"];
+const documents = [
+  "README.md",
+  "docs/python.md",
+  "docs/python-traces.md",
+  "examples/README.md",
+  "packages/python/README.md",
+];
 const runnable = documents.flatMap((file) =>
   commandsOf(file)
     .filter((line) => line.startsWith("npx serigraph"))
