@@ -122,7 +122,7 @@ describe("serigraph run", () => {
         "",
       ].join("\n"),
     );
-  const HOT_OUTPUT = "16663334\n";
+  const HOT_OUTPUT = "16665001\n";
 
   it("tells of traces and the collector with --stats, and makes none with --tier baseline", async () => {
     const { stdout, stderr } = await serigraph(["run", "--stats", hotLoop()]);
