@@ -12,7 +12,7 @@ export class GotSlots {
   /** How many each stencil has. */
   readonly count: Uint8Array;
 
-  /** @param plan filled: what is known needs no slot of a stencil's own. */
+  /** @param plan with all stencils prepared: what is known needs no slot of a stencil's own. */
   constructor({ bundle, kinds, known }: Plan) {
     const { holeAddend, holeIndex, holeKind, holeStart, holeValue } = bundle;
     this.ofHole = new Uint8Array(holeKind.length);

@@ -3,7 +3,16 @@ import { trampolineSize } from "@serigraph/patch";
 import { TraceError } from "./errors.ts";
 import { GotSlots } from "./got-slots.ts";
 import type { Machine } from "./machine.ts";
-import { CODE_SIZE, FLAGS_SHIFT, HAS_OWN_DATA, type Plan, ROW, SHAPE, WORDS_MASK } from "./plan.ts";
+import {
+  CODE_SIZE,
+  FLAGS_SHIFT,
+  HAS_OWN_DATA,
+  NOT_PREPARED,
+  type Plan,
+  ROW,
+  SHAPE,
+  WORDS_MASK,
+} from "./plan.ts";
 import { LABEL_UNBOUND, type Trace } from "./trace.ts";
 
 /** Bytes after the last stencil: a trap, for a trace that runs off its end; the copy loop may also write into them. */
@@ -69,7 +78,8 @@ export class Layout {
         throw new TraceError(uop, "", `the bundle has no stencil ${stencil}, but 0 … ${count - 1}`);
       }
       const row = stencil * ROW;
-      const shape = table[row + SHAPE];
+      let shape = table[row + SHAPE];
+      if (shape === NOT_PREPARED) shape = this.plan.prepare(stencil);
       const end = starts[uop + 1];
       if (end - begin < (shape & WORDS_MASK)) throw this.tooFewWords(uop, stencil, end - begin);
       begin = end;
@@ -107,7 +117,10 @@ export class Layout {
 
   private measureData(trace: Trace): void {
     const { table } = this.plan;
-    this.slots ??= new GotSlots(this.plan);
+    if (this.slots === undefined) {
+      this.plan.prepareAll();
+      this.slots = new GotSlots(this.plan);
+    }
     const { count } = this.slots;
     const { length, stencils } = trace;
     const { dataSize, dataAlign } = this.bundle;

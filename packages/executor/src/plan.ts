@@ -26,6 +26,9 @@ export const RECORDS = 4;
 /** End of the holes in code; those in data follow. */
 export const HOLES_END = 5;
 
+/** SHAPE of a stencil that {@link Plan.prepare} has not seen. */
+export const NOT_PREPARED = -1;
+
 export const FLAGS_SHIFT = 16;
 export const WORDS_MASK = 0xffff;
 /** Flag: the stencil has data of its own (data with holes, or whose address is in none of the shared places). */
@@ -112,7 +115,10 @@ export class Plan {
   /** A row of {@link ROW} numbers for each stencil. */
   readonly table: Int32Array;
   /** The holes that the loop fills, stencil by stencil, sorted by group. */
-  records: Int32Array = new Int32Array(0);
+  records: Int32Array = new Int32Array(1024);
+  private recordCount = 0;
+  private shared: SharedAddresses | undefined;
+  private machine: Machine | undefined;
   /** One of {@link Action} for each hole. */
   readonly actions: Uint8Array;
   /** The value (S + A) of each hole that does not depend on the trace: symbols and shared data. NaN for the others. */
@@ -168,37 +174,59 @@ export class Plan {
     return source;
   }
 
-  /** Fills the tables. Separate from the constructor because the library's addresses must exist, and its GOT counts holes. */
+  /** Takes what stencils' holes are filled with. Separate from the constructor because the library's addresses must exist, and its GOT counts holes. */
   fill(shared: SharedAddresses, machine: Machine): void {
-    const { bundle, table } = this;
     this.symbols = shared.symbols;
     this.home = shared.codeAddress;
+    this.shared = shared;
+    this.machine = machine;
+    const { table } = this;
+    for (let row = 0; row < table.length; row += ROW) table[row + SHAPE] = NOT_PREPARED;
+  }
+
+  /** Fills the rows of all stencils. */
+  prepareAll(): void {
+    for (let stencil = 0; stencil < this.bundle.stencilCount; stencil++)
+      if (this.table[stencil * ROW + SHAPE] === NOT_PREPARED) this.prepare(stencil);
+  }
+
+  /** Fills a stencil's row, before it is used first: most stencils of a large bundle never are. Returns its SHAPE. */
+  prepare(stencil: number): number {
+    const { bundle, table } = this;
+    const shared = this.shared!;
+    const machine = this.machine!;
     const { holeInData, holeStart, stencilOp, opOperandCount, opTargetCount, dataSize } = bundle;
     const groups: number[][] = machine.groups.bits.map(() => []);
-    const records: number[] = [];
-    for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
-      const row = stencil * ROW;
-      const op = stencilOp[stencil];
-      const begin = holeStart[stencil];
-      const end = holeStart[stencil + 1];
-      let codeEnd = end;
-      while (codeEnd > begin && holeInData[codeEnd - 1] === 1) codeEnd--;
-      const ownData = codeEnd < end && dataSize[stencil] > 0;
-      let flags = ownData ? HAS_OWN_DATA : 0;
-      let late = ownData;
-      for (const group of groups) group.length = 0;
-      for (let hole = begin; hole < end; hole++) {
-        this.learn(stencil, hole, ownData, shared);
-        if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
-        if (holeInData[hole] === 0 && !this.planHole(stencil, op, hole, groups, machine)) late = true;
-      }
-      table[row + COUNTS] = late ? LATE : countsOf(groups, machine.groups.bits);
-      table[row + RECORDS] = records.length;
-      if (table[row + COUNTS] !== LATE) for (const group of groups) for (const n of group) records.push(n);
-      table[row + HOLES_END] = codeEnd;
-      table[row + SHAPE] = (flags << FLAGS_SHIFT) | (2 * opOperandCount[op] + opTargetCount[op]);
+    const row = stencil * ROW;
+    const op = stencilOp[stencil];
+    const begin = holeStart[stencil];
+    const end = holeStart[stencil + 1];
+    let codeEnd = end;
+    while (codeEnd > begin && holeInData[codeEnd - 1] === 1) codeEnd--;
+    const ownData = codeEnd < end && dataSize[stencil] > 0;
+    let flags = ownData ? HAS_OWN_DATA : 0;
+    let late = ownData;
+    for (let hole = begin; hole < end; hole++) {
+      this.learn(stencil, hole, ownData, shared);
+      if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
+      if (holeInData[hole] === 0 && !this.planHole(stencil, op, hole, groups, machine)) late = true;
     }
-    this.records = Int32Array.from(records);
+    table[row + COUNTS] = late ? LATE : countsOf(groups, machine.groups.bits);
+    table[row + RECORDS] = this.recordCount;
+    if (table[row + COUNTS] !== LATE) for (const group of groups) this.addRecords(group);
+    table[row + HOLES_END] = codeEnd;
+    return (table[row + SHAPE] = (flags << FLAGS_SHIFT) | (2 * opOperandCount[op] + opTargetCount[op]));
+  }
+
+  private addRecords(numbers: readonly number[]): void {
+    const count = this.recordCount + numbers.length;
+    if (count > this.records.length) {
+      const records = new Int32Array(Math.max(count, 2 * this.records.length));
+      records.set(this.records);
+      this.records = records;
+    }
+    this.records.set(numbers, this.recordCount);
+    this.recordCount = count;
   }
 
   /** Finds a hole's value, if it is the same for all traces, and its action. */

@@ -67,7 +67,7 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
   const { b } = r;
   const bothInt = isInt(r, x) && isInt(r, y);
   const numbers = (bothInt || isInt(r, x) || r.seen(x) === "float") && (isInt(r, y) || r.seen(y) === "float");
-  if (bothInt) {
+  if (bothInt && staysInt64(r, opcode, x, y)) {
     if (r.seen(x) === "bool" && r.seen(y) === "bool" && opcode >= OP.AND) {
       const op = opcode === OP.AND ? ir.AND_I : opcode === OP.OR ? ir.OR_I : ir.XOR_I;
       r.set(a, ir.BOX_BOOL(b, op(b, r.int(x), r.int(y))));
@@ -87,7 +87,7 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
       r.setInt(a, result);
       return;
     }
-  } else if (numbers) {
+  } else if (numbers && !bothInt) {
     const result = floats(r, opcode, x, y);
     if (result !== undefined) {
       r.setFloat(a, result);
@@ -102,8 +102,19 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
   r.set(a, ir.CALL_2(b, r.value(x), r.value(y), r.helper(helper!)));
 }
 
-const isImmutable = (r: Recorder, k: number): boolean => r.isStr(k) || r.isTuple(k);
-/** What the helpers of `ops/helpers/numbers.c` do themselves: strs, tuples and lists besides numbers. */
+/** Whether the result, as it is now, has 64 bits: what overflows now would overflow again, so a helper does it. */
+function staysInt64(r: Recorder, opcode: number, x: number, y: number): boolean {
+  if (opcode !== OP.ADD && opcode !== OP.SUB && opcode !== OP.MUL && opcode !== OP.LSHIFT) return true;
+  const m = BigInt(r.exactIntSeen(x));
+  const n = BigInt(r.exactIntSeen(y));
+  if (opcode === OP.LSHIFT) return n >= 0n && n < 63n && fits(m << n);
+  return fits(opcode === OP.ADD ? m + n : opcode === OP.SUB ? m - n : m * n);
+}
+
+const fits = (n: bigint): boolean => BigInt.asIntN(64, n) === n;
+
+const isImmutable = (r: Recorder, k: number): boolean => r.isStr(k) || r.isTuple(k) || r.isInlineBigInt(k);
+/** What the helpers of `ops/helpers/numbers.c` do themselves besides small numbers: ints of 128 bits, strs, tuples, lists. */
 const hasHelper = (r: Recorder, x: number, y: number): boolean =>
   isImmutable(r, x) || isImmutable(r, y) || r.isList(x);
 

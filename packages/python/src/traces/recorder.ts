@@ -13,6 +13,8 @@ import {
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import {
+  BIGINT_INLINE,
+  OBJECT,
   CONTEXT,
   FRAME,
   FRAME_GENERATOR,
@@ -330,6 +332,7 @@ export class Recorder {
     if (this.frame.caller === undefined && this.loopHeader === target) {
       // Without a second copy: the baseline's back edge, which will be patched to come here.
       if (!this.host.settings.peelLoops) return this.endInBaseline(this.pc);
+      this.reloadFlushed();
       this.unboxLoopCarried(target);
       b.resume(this.resumeAt(target));
       b.closeLoop();
@@ -411,6 +414,11 @@ export class Recorder {
 
   isStr(k: number): boolean {
     return this.typeOf(k) === TYPE.STR;
+  }
+
+  /** An int of at most 128 bits that is no small one. */
+  isInlineBigInt(k: number): boolean {
+    return this.typeOf(k) === TYPE.BIGINT && this.py.heap.u8[this.lowOf(k) + OBJECT.FLAGS] === BIGINT_INLINE;
   }
 
   isTuple(k: number): boolean {
@@ -645,6 +653,15 @@ export class Recorder {
     });
     // Exits from here on find them in memory.
     if (flushed) b.resume(this.resumeAt(this.pc));
+  }
+
+  /** What was written to memory on the way is kept again when the loop begins anew. */
+  private reloadFlushed(): void {
+    for (const slot of this.flushed) {
+      const one = this.kept[slot]!;
+      if (one.kind === "field" && this.b.getSlot(slot) === -1)
+        this.field(one.register, this.iterator(one.register), one.at);
+    }
   }
 
   private iterator(register: number): Val<"ptr"> {

@@ -32,8 +32,10 @@ import { semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
-/** Side traces that begin at one instruction. */
-const MOST_SIDES_AT_ONE_PLACE = 8;
+/** Side traces one behind the other that begin at the same instruction. */
+const MOST_AT_ONE_PLACE = 2;
+/** Side traces of one loop that are recorded; the exits behind them go to baseline code. */
+const MOST_SIDES = 200;
 /** Traces of a program. */
 const MOST_TRACES = 4000;
 const COUNTER_NEVER = 0xffffffff;
@@ -102,10 +104,12 @@ export class TraceTier implements RecorderHost {
   private readonly headers = new Map<number, Map<number, Loop>>();
   private readonly baselineEntries = new Map<string, number>();
   private readonly kept = new Set<number>();
-  /** How many side traces begin at an instruction, by code object and pc. */
-  private readonly begunAt = new Map<string, number>();
   private readonly fastNames = new Map<number, string>();
   private readonly moduleFunctions = new Map<string, string>();
+  /** The exit at which a side trace begins. */
+  private readonly origins = new WeakMap<CompiledTrace, ExitDescriptor>();
+  /** By a loop's trace: how many side traces were made of it. */
+  private readonly sidesOf = new WeakMap<CompiledTrace, number>();
   private readonly aborts = new Map<string, number>();
   private loopCount = 0;
   private sideCount = 0;
@@ -237,13 +241,26 @@ export class TraceTier implements RecorderHost {
     this.recordingExit = exit;
     this.begin();
     this.recorder.beginSide(exit);
-    // What could not be recorded twice only goes on in baseline code, without TypeScript in between; so does an
-    // instruction that traces were begun at again and again, as they are left there at once.
+    // What could not be recorded twice, or fails again and again, goes on in baseline code, without TypeScript in between.
+    if (exit.count > 2 * often || this.isHopeless(exit)) this.done(this.recorder.endNow((exit.resume as Resume).pc));
+  }
+
+  /**
+   * Whether recording once more at an exit would not help: its instruction was recorded there several times, for values
+   * of other types, and still fails; or the loop has a great many side traces.
+   */
+  private isHopeless(exit: ExitDescriptor): boolean {
     const { frame, pc } = exit.resume as Resume;
-    const place = `${frame.loaded.id}:${pc}`;
-    const begun = (this.begunAt.get(place) ?? 0) + 1;
-    this.begunAt.set(place, begun);
-    if (exit.count > 2 * often || begun > MOST_SIDES_AT_ONE_PLACE) this.done(this.recorder.endNow(pc));
+    let same = 0;
+    let root = exit.trace;
+    for (let from = this.origins.get(root); from !== undefined; from = this.origins.get(root)) {
+      const begun = from.resume as Resume;
+      if (begun.frame.loaded === frame.loaded && begun.pc === pc) same++;
+      root = from.trace;
+    }
+    const sides = (this.sidesOf.get(root) ?? 0) + 1;
+    this.sidesOf.set(root, sides);
+    return same >= MOST_AT_ONE_PLACE || sides > MOST_SIDES;
   }
 
   /** Before TypeScript performs an instruction of a recording. False: the recording is over, native code may go on. */
@@ -286,6 +303,7 @@ export class TraceTier implements RecorderHost {
     if (recordingExit !== undefined) {
       this.sideCount++;
       recordingExit.link(trace);
+      this.origins.set(trace, recordingExit);
     } else if (recordingLoop !== undefined) {
       this.loopCount++;
       recordingLoop.trace = trace;
