@@ -1,4 +1,4 @@
-export type { Const, Label, Operand, Reg, Slot } from "@serigraph/bundle";
+export type { Const, Label, Operand, Reg, Slot, ValueType } from "@serigraph/bundle";
 export {
   FreedError,
   HoleError,

@@ -2,7 +2,7 @@
  * Leaving a trace: what it kept in registers, on spill slots or not at all becomes frames and objects again, as if
  * baseline code had come to the exit's instruction.
  */
-import { decodeExit, type ExitDescriptor, type ExitVisitor } from "@serigraph/executor";
+import { decodeExit, type ExitDescriptor, type ExitVisitor, type ValueType } from "@serigraph/executor";
 import {
   CONTEXT,
   FRAME,
@@ -30,6 +30,8 @@ export interface RecipeOps {
 
 /** A value on its way: its number in the arrays of halves. */
 type Made = number;
+/** What is in memory already: Recorder.forget. */
+const IN_MEMORY: Made = -1;
 
 export class Deoptimizer implements ExitVisitor<Made> {
   private readonly py: Interp;
@@ -76,9 +78,16 @@ export class Deoptimizer implements ExitVisitor<Made> {
   }
 
   private writeKept(resume: Resume, slot: number, value: Made): void {
+    if (value === IN_MEMORY) return;
     const what = resume.kept[slot]!;
     if (what.kind === "cell") this.write(what.offset, value);
-    else this.write(this.u32[(this.root + FRAME.REGISTERS + 8 * what.register) >>> 2]! + what.at, value);
+    else {
+      // The iterator that is in the register now, which may not be in memory yet.
+      const at = FRAME.REGISTERS + 8 * what.register;
+      const changed = this.slots.indexOf(slotAt(at));
+      const iterator = changed < 0 ? this.u32[(this.root + at) >>> 2]! : this.low[this.values[changed]!]! >>> 0;
+      this.write(iterator + what.at, value);
+    }
   }
 
   /** Headers of the frames down to `frame`; registers of those that are new are unbound until they are written. */
@@ -132,8 +141,8 @@ export class Deoptimizer implements ExitVisitor<Made> {
     return this.copy(this.root + byteOffset);
   }
 
-  constant(low: number, high: number): Made {
-    return this.make(low, high);
+  constant(low: number, high: number, type: ValueType): Made {
+    return type === "u64" ? IN_MEMORY : this.make(low, high);
   }
 
   recipe(op: number, args: readonly Made[]): Made {

@@ -55,6 +55,8 @@ function forIter(r: Recorder, a: number, x: number, end: number): void {
   if (type === TYPE.LIST_ITERATOR && inRoot && r.mayKeep(x) && r.sequenceType(x) === TYPE.LIST)
     return forList(r, a, x, end);
   if (!STEPPED.has(type)) r.unsupported("a step of this iterator");
+  // It is stepped in memory.
+  if (r.frame.caller === undefined && r.keepsFields(x)) r.flushIterators(x);
   // These may step another iterator, one that is kept.
   if (type === TYPE.ENUMERATE || type === TYPE.ZIP) r.flushIterators();
   r.stepLater(ir.ITER_NEXT(b, r.object(x), r.helper("iter_next")), a, end);

@@ -70,6 +70,8 @@ const MAXIMUM_DEPTH = 12;
 export const FRAMES_BYTES = 12 * 1024;
 /** Instructions of Python that a trace may have. */
 const MAXIMUM_INSTRUCTIONS = 1200;
+/** Iterations of inner loops in a trace. */
+const MAXIMUM_INNER = 12;
 /** A trace that meets something it cannot do is worth keeping from so many instructions on. */
 const MINIMUM_KEPT = 12;
 
@@ -111,6 +113,8 @@ export class Recorder {
   /** The instructions, when somebody wants to know them. */
   readonly noted: Noted[] | undefined;
   private depth = 0;
+  /** Back edges of inner loops. */
+  private innerIterations = 0;
   /** Back edge that the recording began at, and the loop's first instruction; -1 in a side trace. */
   private loopPc = -1;
   private loopHeader = -1;
@@ -176,6 +180,7 @@ export class Recorder {
     this.failure = undefined;
     this.count = 0;
     if (this.noted !== undefined) this.noted.length = 0;
+    this.innerIterations = 0;
     this.depth = 0;
     this.loopPc = -1;
     this.loopHeader = -1;
@@ -344,7 +349,9 @@ export class Recorder {
       this.endAt(target, trace);
       return;
     }
-    // An inner loop without a trace of its own: a few iterations, which become part of this one.
+    // An inner loop without a trace of its own: a few iterations, which become part of this one. Of more it is better
+    // that the inner loop gets its trace first.
+    if (++this.innerIterations > MAXIMUM_INNER) throw new TraceAbort("inner-loop", this.frame.loaded.code.name);
     this.goes(target);
   }
 
@@ -614,9 +621,20 @@ export class Recorder {
     return this.kept.push(what) - 1;
   }
 
+  /** The value of a slot of {@link kept}, or -1 when it is in memory alone. */
+  private keptValue(slot: number): Val | -1 {
+    const v = this.b.getSlot(slot);
+    return v === -1 || this.b.typeOf(v) === "u64" ? -1 : v;
+  }
+
+  /** From here on it is in memory alone: in snapshots a constant of a type that nothing else in a slot has. */
+  private forget(slot: number): void {
+    this.b.setSlot(slot, this.b.const("u64", 0, 0));
+  }
+
   keepsFields(register: number): boolean {
     return this.kept.some(
-      (one, slot) => one.kind === "field" && one.register === register && this.b.getSlot(slot) !== -1,
+      (one, slot) => one.kind === "field" && one.register === register && this.keptValue(slot) !== -1,
     );
   }
 
@@ -627,7 +645,7 @@ export class Recorder {
     at: number,
   ): { readonly slot: number; readonly value: Val<"i64"> } {
     const slot = this.keep({ kind: "field", register, at });
-    const v = this.b.getSlot(slot);
+    const v = this.keptValue(slot);
     if (v !== -1) return { slot, value: v as Val<"i64"> };
     const value = ir.LOAD_FIELD(this.b, object, at);
     if (this.flushed.has(slot)) {
@@ -644,10 +662,10 @@ export class Recorder {
     let flushed = false;
     this.kept.forEach((one, slot) => {
       if (one.kind !== "field" || (register >= 0 && one.register !== register)) return;
-      const v = b.getSlot(slot);
+      const v = this.keptValue(slot);
       if (v === -1) return;
       if (!b.isAtHome(slot)) ir.STORE_FIELD(b, this.iterator(one.register), v as Val<"i64">, one.at);
-      b.clearSlot(slot);
+      this.forget(slot);
       this.flushed.add(slot);
       flushed = true;
     });
@@ -659,7 +677,7 @@ export class Recorder {
   private reloadFlushed(): void {
     for (const slot of this.flushed) {
       const one = this.kept[slot]!;
-      if (one.kind === "field" && this.b.getSlot(slot) === -1)
+      if (one.kind === "field" && this.keptValue(slot) === -1)
         this.field(one.register, this.iterator(one.register), one.at);
     }
   }
@@ -678,7 +696,7 @@ export class Recorder {
   /** The value of a global's or builtin's cell at an arena offset. */
   loadCell(offset: number): Val<"value"> {
     const slot = this.keep({ kind: "cell", offset });
-    const v = this.b.getSlot(slot);
+    const v = this.keptValue(slot);
     if (v !== -1) return v as Val<"value">;
     const loaded = ir.LOAD_CELL_AT(this.b, this.address(offset));
     this.b.entryValue(slot, loaded);
