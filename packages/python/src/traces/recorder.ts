@@ -351,7 +351,8 @@ export class Recorder {
     }
     // An inner loop without a trace of its own: a few iterations, which become part of this one. Of more it is better
     // that the inner loop gets its trace first.
-    if (++this.innerIterations > MAXIMUM_INNER) throw new TraceAbort("inner-loop", this.frame.loaded.code.name);
+    if (++this.innerIterations > MAXIMUM_INNER)
+      throw new TraceAbort("inner-loop", this.frame.loaded.code.name);
     this.goes(target);
   }
 

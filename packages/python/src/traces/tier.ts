@@ -242,7 +242,8 @@ export class TraceTier implements RecorderHost {
     this.begin();
     this.recorder.beginSide(exit);
     // What could not be recorded twice, or fails again and again, goes on in baseline code, without TypeScript in between.
-    if (exit.count > 2 * often || this.isHopeless(exit)) this.done(this.recorder.endNow((exit.resume as Resume).pc));
+    if (exit.count > 2 * often || this.isHopeless(exit))
+      this.done(this.recorder.endNow((exit.resume as Resume).pc));
   }
 
   /**
