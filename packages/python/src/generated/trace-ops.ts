@@ -3,12 +3,118 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "203ee806da1921caf8c97258f4d8867ccbf494d9241ebf36653d6dd1d6989ddd";
+export const constructorsDigest = "652008b7b1f13589c5a8673059479906e2a841ba0269a3df8b94eea86e6aabd8";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
     throw new RangeError(`${op}: ${name} is ${value}, not an integer from ${minimum} to ${maximum}`);
   return value;
+}
+
+/** `GUARD_U32_AT(--), imm(address: u64, expected: u32), exits(fail)` */
+export function GUARD_U32_AT(b: TraceBuilder, address: Val<"u64">, expected: number): void {
+  const { staged } = b;
+  staged[0] = b.constLow(address);
+  staged[1] = b.constHigh(address);
+  staged[2] = range(expected, 0, 0xffffffff, "GUARD_U32_AT", "expected");
+  staged[3] = 0;
+  b.emit(0);
+}
+
+/** `GUARD_SHAPE(object: ptr --), imm(expected: u32), exits(fail)` */
+export function GUARD_SHAPE(b: TraceBuilder, object: Val<"ptr">, expected: number): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(expected, 0, 0xffffffff, "GUARD_SHAPE", "expected");
+  staged[2] = 0;
+  b.emit(1);
+}
+
+/** `SET_SHAPE(object: ptr --), imm(shape: u32)` */
+export function SET_SHAPE(b: TraceBuilder, object: Val<"ptr">, shape: number): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(shape, 0, 0xffffffff, "SET_SHAPE", "shape");
+  staged[2] = 0;
+  b.emit(2);
+}
+
+/** `SLOT_GET(object: ptr -- r: value), imm(at: u16)` */
+export function SLOT_GET(b: TraceBuilder, object: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(at_, 0, 0xffff, "SLOT_GET", "at");
+  staged[2] = 0;
+  return b.emit(3) as Val<"value">;
+}
+
+/** `SLOT_GET_INT(object: ptr -- r: i64), imm(at: u16), exits(fail)` */
+export function SLOT_GET_INT(b: TraceBuilder, object: Val<"ptr">, at_: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(at_, 0, 0xffff, "SLOT_GET_INT", "at");
+  staged[2] = 0;
+  return b.emit(4) as Val<"i64">;
+}
+
+/** `SLOT_GET_FLOAT(object: ptr -- r: f64), imm(at: u16), exits(fail)` */
+export function SLOT_GET_FLOAT(b: TraceBuilder, object: Val<"ptr">, at_: number): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(at_, 0, 0xffff, "SLOT_GET_FLOAT", "at");
+  staged[2] = 0;
+  return b.emit(5) as Val<"f64">;
+}
+
+/** `SLOT_SET(object: ptr, a: value --), imm(at: u16)` */
+export function SLOT_SET(b: TraceBuilder, object: Val<"ptr">, a: Val<"value">, at_: number): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SLOT_SET", "at");
+  staged[3] = 0;
+  b.emit(6);
+}
+
+/** `SLOT_SET_CONST(object: ptr --), imm(at: u16, a: value)` */
+export function SLOT_SET_CONST(b: TraceBuilder, object: Val<"ptr">, at_: number, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = range(at_, 0, 0xffff, "SLOT_SET_CONST", "at");
+  staged[2] = 0;
+  staged[3] = b.constLow(a);
+  staged[4] = b.constHigh(a);
+  b.emit(7);
+}
+
+/** `SLOT_SET_INT(object: ptr, a: i64 --), imm(at: u16), exits(fail)` */
+export function SLOT_SET_INT(b: TraceBuilder, object: Val<"ptr">, a: Val<"i64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SLOT_SET_INT", "at");
+  staged[3] = 0;
+  b.emit(8);
+}
+
+/** `SLOT_SET_FLOAT(object: ptr, a: f64 --), imm(at: u16)` */
+export function SLOT_SET_FLOAT(b: TraceBuilder, object: Val<"ptr">, a: Val<"f64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = object;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SLOT_SET_FLOAT", "at");
+  staged[3] = 0;
+  b.emit(9);
+}
+
+/** `NEW_INSTANCE(-- r: ptr), imm(function: u64, class: u64), exits(fail)` */
+export function NEW_INSTANCE(b: TraceBuilder, function_: Val<"u64">, class_: Val<"u64">): Val<"ptr"> {
+  const { staged } = b;
+  staged[0] = b.constLow(function_);
+  staged[1] = b.constHigh(function_);
+  staged[2] = b.constLow(class_);
+  staged[3] = b.constHigh(class_);
+  return b.emit(10) as Val<"ptr">;
 }
 
 /** `CALL_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -17,7 +123,7 @@ export function CALL_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(0) as Val<"value">;
+  return b.emit(11) as Val<"value">;
 }
 
 /** `CALL_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -27,7 +133,7 @@ export function CALL_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(1) as Val<"value">;
+  return b.emit(12) as Val<"value">;
 }
 
 /** `CALL_2K(a: value -- r: value), imm(function: u64, b: value), exits(fail)` */
@@ -38,7 +144,7 @@ export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">,
   staged[2] = b.constHigh(function_);
   staged[3] = b.constLow(b_);
   staged[4] = b.constHigh(b_);
-  return b.emit(2) as Val<"value">;
+  return b.emit(13) as Val<"value">;
 }
 
 /** `TEST_2(a: value, b: value -- r: i64), imm(function: u64), exits(fail)` */
@@ -48,7 +154,7 @@ export function TEST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(3) as Val<"i64">;
+  return b.emit(14) as Val<"i64">;
 }
 
 /** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
@@ -60,7 +166,7 @@ export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[3] = b.constHigh(function_);
   staged[4] = range(operation, 0, 0xffffffff, "COMPARE", "operation");
   staged[5] = 0;
-  return b.emit(4) as Val<"i64">;
+  return b.emit(15) as Val<"i64">;
 }
 
 /** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
@@ -71,7 +177,7 @@ export function DO_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  b.emit(5);
+  b.emit(16);
 }
 
 /** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
@@ -80,7 +186,7 @@ export function ITER_NEXT(b: TraceBuilder, iterator: Val<"ptr">, function_: Val<
   staged[0] = iterator;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(6) as Val<"value">;
+  return b.emit(17) as Val<"value">;
 }
 
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -89,7 +195,7 @@ export function FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(7) as Val<"value">;
+  return b.emit(18) as Val<"value">;
 }
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -99,7 +205,7 @@ export function FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(8) as Val<"value">;
+  return b.emit(19) as Val<"value">;
 }
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -110,7 +216,7 @@ export function FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Va
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(9) as Val<"value">;
+  return b.emit(20) as Val<"value">;
 }
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -119,7 +225,7 @@ export function READ_FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(10) as Val<"value">;
+  return b.emit(21) as Val<"value">;
 }
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -129,7 +235,7 @@ export function READ_FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(11) as Val<"value">;
+  return b.emit(22) as Val<"value">;
 }
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -140,7 +246,7 @@ export function READ_FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(12) as Val<"value">;
+  return b.emit(23) as Val<"value">;
 }
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -149,7 +255,7 @@ export function BUILD_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">)
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(13) as Val<"value">;
+  return b.emit(24) as Val<"value">;
 }
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -159,7 +265,7 @@ export function BUILD_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(14) as Val<"value">;
+  return b.emit(25) as Val<"value">;
 }
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -170,7 +276,7 @@ export function BUILD_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(15) as Val<"value">;
+  return b.emit(26) as Val<"value">;
 }
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -182,7 +288,7 @@ export function BUILD_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(16) as Val<"value">;
+  return b.emit(27) as Val<"value">;
 }
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -190,7 +296,7 @@ export function BUILD_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(17) as Val<"value">;
+  return b.emit(28) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -199,7 +305,7 @@ export function MAKE_TUPLE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(18) as Val<"value">;
+  return b.emit(29) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -209,7 +315,7 @@ export function MAKE_TUPLE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(19) as Val<"value">;
+  return b.emit(30) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -220,7 +326,7 @@ export function MAKE_TUPLE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(20) as Val<"value">;
+  return b.emit(31) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -232,7 +338,7 @@ export function MAKE_TUPLE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(21) as Val<"value">;
+  return b.emit(32) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -240,69 +346,69 @@ export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(22) as Val<"value">;
+  return b.emit(33) as Val<"value">;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(23) as Val<"u64">;
+  return b.emit(34) as Val<"u64">;
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(24) as Val<"f64">;
+  return b.emit(35) as Val<"f64">;
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(25) as Val<"u64">;
+  return b.emit(36) as Val<"u64">;
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(26) as Val<"f64">;
+  return b.emit(37) as Val<"f64">;
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(27) as Val<"u64">;
+  return b.emit(38) as Val<"u64">;
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(28) as Val<"f64">;
+  return b.emit(39) as Val<"f64">;
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(29) as Val<"u64">;
+  return b.emit(40) as Val<"u64">;
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(30) as Val<"f64">;
+  return b.emit(41) as Val<"f64">;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(31);
+  b.emit(42);
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
@@ -311,7 +417,7 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
   staged[1] = 0;
   b.stageTarget(0, common);
-  b.emit(32);
+  b.emit(43);
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
@@ -320,7 +426,7 @@ export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
-  b.emit(33);
+  b.emit(44);
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
@@ -329,12 +435,12 @@ export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
-  b.emit(34);
+  b.emit(45);
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(b: TraceBuilder): void {
-  b.emit(35);
+  b.emit(46);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
@@ -344,12 +450,12 @@ export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void 
   staged[1] = 0;
   staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
   staged[3] = 0;
-  b.emit(36);
+  b.emit(47);
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(b: TraceBuilder): void {
-  b.emit(37);
+  b.emit(48);
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
@@ -360,7 +466,7 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
   staged[3] = 0;
   b.stageTarget(0, target);
-  b.emit(38);
+  b.emit(49);
 }
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
@@ -368,63 +474,63 @@ export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(39) as Val<"u64">;
+  return b.emit(50) as Val<"u64">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(40) as Val<"i64">;
+  return b.emit(51) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(41) as Val<"i64">;
+  return b.emit(52) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(42) as Val<"f64">;
+  return b.emit(53) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(43) as Val<"i64">;
+  return b.emit(54) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(44) as Val<"value">;
+  return b.emit(55) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(45) as Val<"value">;
+  return b.emit(56) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(46) as Val<"value">;
+  return b.emit(57) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(47) as Val<"f64">;
+  return b.emit(58) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -432,7 +538,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(48) as Val<"i64">;
+  return b.emit(59) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -440,7 +546,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(49) as Val<"i64">;
+  return b.emit(60) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -448,7 +554,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(50) as Val<"i64">;
+  return b.emit(61) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -457,7 +563,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(51) as Val<"i64">;
+  return b.emit(62) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -466,7 +572,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(52) as Val<"i64">;
+  return b.emit(63) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -475,7 +581,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(53) as Val<"i64">;
+  return b.emit(64) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -483,7 +589,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(54) as Val<"i64">;
+  return b.emit(65) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -492,7 +598,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(55) as Val<"i64">;
+  return b.emit(66) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -501,14 +607,14 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(56) as Val<"i64">;
+  return b.emit(67) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(57) as Val<"i64">;
+  return b.emit(68) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -516,7 +622,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(58) as Val<"i64">;
+  return b.emit(69) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -524,7 +630,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(59) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -532,7 +638,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(60) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -541,7 +647,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(61) as Val<"i64">;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -550,7 +656,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(62) as Val<"i64">;
+  return b.emit(73) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -559,14 +665,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(63) as Val<"i64">;
+  return b.emit(74) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(64) as Val<"i64">;
+  return b.emit(75) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -574,7 +680,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(65) as Val<"i64">;
+  return b.emit(76) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -583,7 +689,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(66) as Val<"i64">;
+  return b.emit(77) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -591,7 +697,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(67) as Val<"i64">;
+  return b.emit(78) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -600,7 +706,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(68) as Val<"i64">;
+  return b.emit(79) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -608,7 +714,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(69) as Val<"i64">;
+  return b.emit(80) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -616,14 +722,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(71) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -631,7 +737,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(72);
+  b.emit(83);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -639,7 +745,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(73);
+  b.emit(84);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -647,7 +753,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(74);
+  b.emit(85);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -655,7 +761,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(75);
+  b.emit(86);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -664,7 +770,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(76);
+  b.emit(87);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -673,7 +779,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(77);
+  b.emit(88);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -682,7 +788,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(78);
+  b.emit(89);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -691,7 +797,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(79);
+  b.emit(90);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -700,7 +806,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(80);
+  b.emit(91);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -709,14 +815,14 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(81);
+  b.emit(92);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(82);
+  b.emit(93);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -724,7 +830,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -732,7 +838,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -740,7 +846,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -748,7 +854,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(86) as Val<"f64">;
+  return b.emit(97) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -756,7 +862,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(87) as Val<"f64">;
+  return b.emit(98) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -764,7 +870,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(88) as Val<"f64">;
+  return b.emit(99) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -772,35 +878,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(89) as Val<"f64">;
+  return b.emit(100) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(90) as Val<"f64">;
+  return b.emit(101) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(91) as Val<"f64">;
+  return b.emit(102) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(92) as Val<"f64">;
+  return b.emit(103) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(93) as Val<"i64">;
+  return b.emit(104) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -808,7 +914,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(94);
+  b.emit(105);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -816,7 +922,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(95);
+  b.emit(106);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -824,7 +930,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(96);
+  b.emit(107);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -832,7 +938,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(97);
+  b.emit(108);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -840,7 +946,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(98);
+  b.emit(109);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -848,7 +954,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(99);
+  b.emit(110);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -856,7 +962,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(111) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -864,7 +970,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(101) as Val<"i64">;
+  return b.emit(112) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -872,7 +978,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(102) as Val<"i64">;
+  return b.emit(113) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -881,14 +987,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(103) as Val<"ptr">;
+  return b.emit(114) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(104) as Val<"ptr">;
+  return b.emit(115) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -896,7 +1002,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(105);
+  b.emit(116);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -904,7 +1010,7 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(106);
+  b.emit(117);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -912,7 +1018,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(107);
+  b.emit(118);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -920,14 +1026,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(108);
+  b.emit(119);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(109) as Val<"value">;
+  return b.emit(120) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -938,7 +1044,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(110);
+  b.emit(121);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -946,7 +1052,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(111) as Val<"value">;
+  return b.emit(122) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -955,7 +1061,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(112);
+  b.emit(123);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -964,14 +1070,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(113) as Val<"ptr">;
+  return b.emit(124) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(114) as Val<"value">;
+  return b.emit(125) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -979,14 +1085,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(115);
+  b.emit(126);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(116) as Val<"i64">;
+  return b.emit(127) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -994,7 +1100,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(117) as Val<"value">;
+  return b.emit(128) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1002,7 +1108,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(118) as Val<"i64">;
+  return b.emit(129) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1010,7 +1116,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(119) as Val<"f64">;
+  return b.emit(130) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1019,7 +1125,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(120);
+  b.emit(131);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1029,7 +1135,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(121);
+  b.emit(132);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1038,7 +1144,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(122);
+  b.emit(133);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1047,7 +1153,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(123);
+  b.emit(134);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1057,21 +1163,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(124);
+  b.emit(135);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(125) as Val<"value">;
+  return b.emit(136) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(126) as Val<"i64">;
+  return b.emit(137) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1079,7 +1185,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(127) as Val<"value">;
+  return b.emit(138) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1088,7 +1194,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(128) as Val<"value">;
+  return b.emit(139) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1097,7 +1203,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(129) as Val<"value">;
+  return b.emit(140) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1106,7 +1212,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(130) as Val<"i64">;
+  return b.emit(141) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1116,7 +1222,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(131);
+  b.emit(142);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1125,7 +1231,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(132) as Val<"value">;
+  return b.emit(143) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1134,5 +1240,5 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(133) as Val<"i64">;
+  return b.emit(144) as Val<"i64">;
 }

@@ -53,7 +53,8 @@ export function newCache(py: Interp, name: string): number {
   return cache;
 }
 
-interface Entry {
+/** What a shape says about an attribute: KIND and VALUE of CACHE_ENTRY in heap/layout.ts. */
+export interface Entry {
   readonly kind: number;
   /** A value, or a number (an offset, an address in the arena). */
   readonly value?: Value;
@@ -109,12 +110,13 @@ const overrides = (py: Interp, type: TypeInfo, method: string): boolean =>
   lookup(py, type, method)?.owner.isHeap === true;
 
 /** The instance's shape when its attributes are where the class's rules say; undefined otherwise. */
-function usualShape(py: Interp, receiver: Value, hook: string): Shape | undefined {
+export function usualShape(py: Interp, receiver: Value, hook: string): Shape | undefined {
   const shape = shapeOf(py, receiver);
   return shape === undefined || shape.isDict || overrides(py, shape.type, hook) ? undefined : shape;
 }
 
-function getEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
+/** `receiver.name`. */
+export function getEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
   const found = lookup(py, shape.type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
@@ -130,7 +132,8 @@ function getEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
   return isPlain(py, found.value) ? { kind: HIT_CELL, address: found.cell } : undefined;
 }
 
-function callEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
+/** `receiver.name(…)`. */
+export function callEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
   const found = lookup(py, shape.type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
@@ -149,28 +152,32 @@ function callEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
 /** A callable in a slot; only in the instance itself. */
 const calledSlot = (entry: Entry): Entry | undefined => (entry.kind >= INSTANCE.SLOTS ? entry : undefined);
 
-function fillSet(py: Interp, cache: number, receiver: Value, name: string): void {
-  const shape = usualShape(py, receiver, "__setattr__");
-  if (shape === undefined) return;
+/** `receiver.name = v`; an entry with a slot in the instance itself has the id of the shape after it as its offset. */
+export function setEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
   const found = lookup(py, shape.type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
-    if (!(host instanceof Member)) return;
-    const entry = slotEntry(shape, host.slot);
-    addEntry(py, cache, shape, entry.kind === HIT_REST ? entry : { kind: entry.kind, offset: shape.id });
-    return;
+    return host instanceof Member ? staying(shape, host.slot) : undefined;
   }
-  if (!shape.type.heapType!.hasDict || name === "__class__" || name === "__dict__") return;
+  if (!shape.type.heapType!.hasDict || name === "__class__" || name === "__dict__") return undefined;
   const slot = shape.slots.get(name);
-  if (slot !== undefined) {
-    const entry = slotEntry(shape, slot);
-    addEntry(py, cache, shape, entry.kind === HIT_REST ? entry : { kind: entry.kind, offset: shape.id });
-    return;
-  }
+  if (slot !== undefined) return staying(shape, slot);
   const next = shapeWith(py, shape, name);
-  if (next === undefined) return;
+  if (next === undefined) return undefined;
   const entry = slotEntry(shape, next.slots.get(name)!);
-  if (entry.kind !== HIT_REST) addEntry(py, cache, shape, { kind: entry.kind, offset: next.id });
+  return entry.kind === HIT_REST ? undefined : { kind: entry.kind, offset: next.id };
+}
+
+/** Another value in a slot. */
+function staying(shape: Shape, slot: number): Entry {
+  const entry = slotEntry(shape, slot);
+  return entry.kind === HIT_REST ? entry : { kind: entry.kind, offset: shape.id };
+}
+
+function fillSet(py: Interp, cache: number, receiver: Value, name: string): void {
+  const shape = usualShape(py, receiver, "__setattr__");
+  const entry = shape && setEntry(py, shape, name);
+  if (entry !== undefined) addEntry(py, cache, shape!, entry);
 }
 
 /** A hit by the receiver itself. */
@@ -199,25 +206,39 @@ function fillClass(py: Interp, cache: number, receiver: Value, name: string, cal
   type.heapType!.caches.add(cache);
 }
 
-function fillSuper(py: Interp, cache: number, registers: number, name: string): void {
+/**
+ * `super().name(…)` by the three values at `registers` (what `super` means, the class, self): the function, or None for
+ * nothing to call; undefined when that is TypeScript's business.
+ */
+export function superEntry(
+  py: Interp,
+  registers: number,
+  name: string,
+): { readonly shape: Shape; readonly value: Value } | undefined {
   const { heap } = py;
   const callee = heap.read(registers);
   const start = heap.read(registers + 8);
   const self = heap.read(registers + 16);
   const isSuper = heap.isExactly(callee, TYPE.TYPE) && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
-  if (!isSuper || !heap.isExactly(self, TYPE.INSTANCE) || !heap.isExactly(start, TYPE.TYPE)) return;
+  if (!isSuper || !heap.isExactly(self, TYPE.INSTANCE) || !heap.isExactly(start, TYPE.TYPE)) return undefined;
   const shape = shapeOf(py, self);
   const from = typeOfTypeObject(py, start);
-  if (shape === undefined || !shape.type.mro.includes(from)) return;
+  if (shape === undefined || !shape.type.mro.includes(from)) return undefined;
   const found = lookupAfter(py, shape.type, from, name);
-  if (found === undefined) return;
-  let value = found.value;
+  if (found === undefined) return undefined;
   // object.__init__ does nothing where the instance's class has an __init__ of its own, as it has here
-  if (!found.owner.isHeap && name === "__init__" && found.owner.id === CORE_TYPE.OBJECT) value = NONE;
-  else if (!isFunction(py, value)) return;
-  heap.write(cache + CACHE.WORD, callee);
-  heap.write(cache + CACHE.RECEIVER, start);
-  addEntry(py, cache, shape, { kind: HIT_SELF, value });
+  if (!found.owner.isHeap && name === "__init__" && found.owner.id === CORE_TYPE.OBJECT)
+    return { shape, value: NONE };
+  return isFunction(py, found.value) ? { shape, value: found.value } : undefined;
+}
+
+function fillSuper(py: Interp, cache: number, registers: number, name: string): void {
+  const { heap } = py;
+  const found = superEntry(py, registers, name);
+  if (found === undefined) return;
+  heap.write(cache + CACHE.WORD, heap.read(registers));
+  heap.write(cache + CACHE.RECEIVER, heap.read(registers + 8));
+  addEntry(py, cache, found.shape, { kind: HIT_SELF, value: found.value });
 }
 
 /** Lets native code make instances of a class, where calling it is no more than `__init__` of a new one. */

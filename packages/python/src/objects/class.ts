@@ -175,6 +175,7 @@ export function newClass(
     shapes: new Map(),
     dictShapes: new Map(),
     lookups: new Map(),
+    version: py.allocateStatic(8),
     caches: new Set(),
   };
   if (slots.length > MOST_INLINE)

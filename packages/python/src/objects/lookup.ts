@@ -66,6 +66,7 @@ export function classChanged(py: Interp, type: TypeInfo): void {
     heap.writeNull(object + TYPE_OBJECT.INIT);
     heap.u32[(object + TYPE_OBJECT.FLAGS) >>> 2] = 0;
     for (let i = 0; i < SLOT.COUNT; i++) heap.writeNull(object + TYPE_OBJECT.SPECIALS + 8 * i);
+    heap.u32[heapType.version >>> 2]!++;
     py.onClassChange?.(type);
   }
   for (const subclass of type.subclasses) classChanged(py, subclass);

@@ -71,6 +71,8 @@ export interface HeapType {
   readonly dictShapes: Map<number, Shape>;
   /** Results of {@link lookup}, until something changes. */
   readonly lookups: Map<string, Found | null>;
+  /** Arena offset of a u32 that counts the changes of the class and its bases: what traces compare. */
+  readonly version: number;
   /** Offsets of inline caches with entries that a change of this class makes wrong. */
   readonly caches: Set<number>;
 }

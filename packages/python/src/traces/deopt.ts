@@ -16,7 +16,7 @@ import {
 } from "../heap/layout.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";
-import { KEPT_SLOTS, slotAt, type Resume, type TraceFrame } from "./resume.ts";
+import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
 
 /** Numbers of the ops that may be in recipes. */
 export interface RecipeOps {
@@ -107,8 +107,8 @@ export class Deoptimizer implements ExitVisitor<Made> {
         u32[((at + FRAME.RETURN_ADDRESS) >>> 2) + 1] = Math.floor(address / 4294967296);
       }
       u32[(at + FRAME.CODE_ID) >>> 2] = loaded.id;
-      u32[(at + FRAME.RESULT) >>> 2] = frame.result;
-      u32[(at + FRAME.FLAGS) >>> 2] = 0;
+      u32[(at + FRAME.RESULT) >>> 2] = resultWord(frame);
+      u32[(at + FRAME.FLAGS) >>> 2] = frameFlags(frame);
       for (let r = 0; r < loaded.code.registerCount; r++) {
         const word = (at + FRAME.REGISTERS + 8 * r) >>> 2;
         u32[word] = SPECIAL.UNBOUND;

@@ -2,8 +2,19 @@
 import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
-import { BUILTIN, FUNCTION, MODULE, SPECIAL, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import { BUILTIN, MODULE, SPECIAL, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
 import { LENGTH_AT, lengthOf } from "./record-compare.ts";
+import {
+  callBound,
+  callClass,
+  callFunction,
+  callInstance,
+  callInstanceMethod,
+  callSuper,
+  registersFrom,
+  returnsNone,
+} from "./record-functions.ts";
+import { moduleCell } from "./record-objects.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Helpers that only read what they are given. */
@@ -22,13 +33,23 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
   const argc = words[at + 3]!;
   switch (opcode) {
     case OP.CALL:
-      call(r, a, x, argc);
+      call(r, a, x, argc, []);
+      return true;
+    case OP.CALL_KW: {
+      const { heap } = r.py;
+      const names = heap.tupleItems(r.valueSeen(words[at + 4]!));
+      call(r, a, x, argc, names.map((name) => heap.strOf(name))); // prettier-ignore
+      return true;
+    }
+    case OP.CALL_SUPER:
+      callSuper(r, a, x, argc, r.frame.loaded.code.names[words[at + 4]!]!);
       return true;
     case OP.CALL_METHOD:
       callMethod(r, a, x, argc, r.frame.loaded.code.names[words[at + 4]!]!);
       return true;
     case OP.RETURN:
       if (r.frame.caller === undefined) return false;
+      if (r.frame.made >= 0) returnsNone(r, a);
       r.popFrame(r.value(a));
       return true;
     default:
@@ -36,42 +57,37 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
   }
 }
 
-function call(r: Recorder, a: number, x: number, argc: number): void {
-  const { b, py } = r;
+function call(r: Recorder, a: number, x: number, argc: number, names: readonly string[]): void {
   const type = r.typeOf(x);
   const fn = r.lowOf(x);
-  if (type === TYPE.FUNCTION) {
-    const loaded = py.codes[r.u32At(fn + FUNCTION.CODE_ID)]!;
-    // The function itself, or any made from the same code (a closure).
-    let callee = r.value(x);
-    if (!b.isConst(callee)) {
-      const object = ir.GUARD_TYPE(b, callee, TYPE.FUNCTION);
-      ir.GUARD_U32(b, object, FUNCTION.CODE_ID, loaded.id);
-      callee = r.value(x);
-    }
-    if (r.u32At(fn + FUNCTION.SIMPLE_ARGC) !== argc) r.unsupported("a call with defaults or keywords");
-    const { code } = loaded;
-    if (code.isGenerator) r.unsupported("a generator's call");
-    const args = Array.from({ length: argc }, (_, i) => r.value(x + 1 + i));
-    r.pushFrame(loaded, callee, a, args);
-    return;
-  }
-  if (type === TYPE.BUILTIN) {
-    if (!r.isUnboundAt((fn + BUILTIN.SELF) >>> 2)) r.unsupported("a bound builtin");
-    ir.GUARD_VALUE(b, r.value(x), r.pointer(fn));
-    const name = r.fastName(r.u32At(fn + BUILTIN.FAST), r.u32At(fn + BUILTIN.FAST + 4));
-    if (name === undefined) return r.unsupported("a call of a builtin");
-    callFast(r, name, a, x + 1, argc);
-    return;
-  }
-  if (type === TYPE.TYPE) {
-    const name = r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID));
-    if (name === undefined) return r.unsupported("a call of a type");
-    ir.GUARD_VALUE(b, r.value(x), r.pointer(fn));
-    callFast(r, name, a, x + 1, argc);
-    return;
-  }
+  const args = { values: registersFrom(r, x + 1, argc), names };
+  if (type === TYPE.FUNCTION) return callFunction(r, r.value(x), fn, a, args);
+  if (type === TYPE.METHOD) return callBound(r, x, a, args);
+  if (type === TYPE.INSTANCE) return callInstance(r, x, a, args);
+  if (type === TYPE.TYPE && r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID)) === undefined)
+    return callClass(r, r.value(x), fn, a, x, args);
+  if (names.length > 0) r.unsupported("keywords of a builtin");
+  if (type === TYPE.BUILTIN || type === TYPE.TYPE) return callBuiltin(r, r.value(x), fn, a, x + 1, argc);
   r.unsupported("a call of this object");
+}
+
+/** Calls the builtin function or type at an arena offset, `callee` in the trace. */
+function callBuiltin(
+  r: Recorder,
+  callee: Val<"value">,
+  fn: number,
+  a: number,
+  first: number,
+  argc: number,
+): void {
+  const isType = r.u32At(fn) === TYPE.TYPE;
+  if (!isType && !r.isUnboundAt((fn + BUILTIN.SELF) >>> 2)) r.unsupported("a bound builtin");
+  const name = isType
+    ? r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID))
+    : r.fastName(r.u32At(fn + BUILTIN.FAST), r.u32At(fn + BUILTIN.FAST + 4));
+  if (name === undefined) return r.unsupported("a call of a builtin");
+  ir.GUARD_VALUE(r.b, callee, r.pointer(fn));
+  callFast(r, name, a, first, argc);
 }
 
 /** A helper with the arguments in registers from `first` on. Some are ops of their own. */
@@ -106,20 +122,10 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
 
 /** receiver.name(arguments): receiver in register x + 1. */
 function callMethod(r: Recorder, a: number, x: number, argc: number, name: string): void {
-  const { b, py } = r;
+  const { b } = r;
   const type = r.typeOf(x + 1);
-  if (type === TYPE.MODULE) {
-    const module = py.modules[r.u32At(r.lowOf(x + 1) + MODULE.ID)]!;
-    const cell = py.globalCell(module.id, name);
-    if (r.isUnboundAt(cell >>> 2) || r.typeAtWord(cell >>> 2) !== TYPE.BUILTIN)
-      r.unsupported("a call of a module's member");
-    const helper = r.host.fastModuleFunction(module.name, name);
-    if (helper === undefined) return r.unsupported(`${module.name}.${name}`);
-    ir.GUARD_VALUE(b, r.value(x + 1), r.pointer(r.lowOf(x + 1)));
-    ir.GUARD_VALUE(b, r.loadCell(cell), r.constantAt(cell >>> 2));
-    callFast(r, helper, a, x + 2, argc);
-    return;
-  }
+  if (type === TYPE.MODULE) return callMember(r, a, x, argc, name);
+  if (type === TYPE.INSTANCE) return callInstanceMethod(r, x + 1, a, name, registersFrom(r, x + 2, argc));
   const helper = type >= 0 ? r.host.fastMethod(type, name) : undefined;
   if (helper === undefined) return r.unsupported(`the method ${name}`);
   const object = r.object(x + 1);
@@ -133,4 +139,25 @@ function callMethod(r: Recorder, a: number, x: number, argc: number, name: strin
     return;
   }
   callFast(r, helper, a, x + 1, argc + 1);
+}
+
+/** module.name(arguments): the module in register x + 1. */
+function callMember(r: Recorder, a: number, x: number, argc: number, name: string): void {
+  const { b, py } = r;
+  const cell = moduleCell(r, x + 1, name);
+  const type = r.typeAtWord(cell >>> 2);
+  const fn = r.u32At(cell);
+  const callee = r.loadCell(cell);
+  const args = { values: registersFrom(r, x + 2, argc), names: [] };
+  if (type === TYPE.FUNCTION) {
+    ir.GUARD_VALUE(b, callee, r.pointer(fn));
+    return callFunction(r, r.pointer(fn), fn, a, args);
+  }
+  if (type === TYPE.TYPE && r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID)) === undefined)
+    return callClass(r, callee, fn, a, x, args);
+  const module = py.modules[r.u32At(r.lowOf(x + 1) + MODULE.ID)]!;
+  const helper = type === TYPE.BUILTIN ? r.host.fastModuleFunction(module.name, name) : undefined;
+  if (helper === undefined) return r.unsupported(`${module.name}.${name}`);
+  ir.GUARD_VALUE(b, callee, r.pointer(fn));
+  callFast(r, helper, a, x + 2, argc);
 }

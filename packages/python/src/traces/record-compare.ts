@@ -5,6 +5,7 @@ import * as ir from "../generated/trace-ops.ts";
 import { DICT, LIST, SET, SPECIAL, STR, TUPLE, TYPE } from "../heap/layout.ts";
 import { asFloat } from "./record-arithmetic.ts";
 import type { Recorder } from "./recorder.ts";
+import { guardTrueInstance } from "./record-objects.ts";
 import { fitsImm } from "./semantics.ts";
 
 /** LT LE EQ NE GT GE, as the opcodes are ordered. */
@@ -231,6 +232,7 @@ function guardTruth(r: Recorder, x: number): boolean {
       ir.GUARD_VALUE(b, r.value(x), r.special(SPECIAL.NONE));
       return false;
     default: {
+      if (r.typeOf(x) === TYPE.INSTANCE) return guardTrueInstance(r, x);
       const length = lengthOf(r, x);
       const truth = r.lengthSeen(x) !== 0;
       (truth ? ir.GUARD_NE_IK : ir.GUARD_EQ_IK)(b, length, 0);

@@ -65,6 +65,12 @@ function loadGlobal(r: Recorder, a: number, name: number): void {
     cell = py.builtinCell(r.frame.loaded.code.names[name]!);
     if (r.isUnboundAt(cell >>> 2)) r.unsupported("a name that is not defined");
   }
+  readGlobal(r, a, cell);
+}
+
+/** What is in the cell of a global, or of an attribute of a module or class, which has a value. */
+export function readGlobal(r: Recorder, a: number, cell: number): void {
+  const { b } = r;
   const v = r.loadCell(cell);
   const type = r.typeAtWord(cell >>> 2);
   if (type === TYPE.FUNCTION || type === TYPE.BUILTIN || type === TYPE.TYPE || type === TYPE.MODULE) {

@@ -33,12 +33,23 @@ import type { LoadedCode } from "../vm/load.ts";
 import { Liveness } from "./liveness.ts";
 import { ExitStress, type TraceSettings } from "./options.ts";
 import { placeOf, type Noted, type Place } from "./report.ts";
-import { KEPT_SLOTS, slotAt, type Kept, type Resume, type TraceFrame } from "./resume.ts";
+import {
+  frameFlags,
+  KEPT_SLOTS,
+  resultWord,
+  slotAt,
+  survivesCall,
+  type Kept,
+  type Resume,
+  type TraceFrame,
+} from "./resume.ts";
 import { recordArithmetic } from "./record-arithmetic.ts";
 import { LENGTH_AT, recordComparison } from "./record-compare.ts";
 import { recordContainers } from "./record-containers.ts";
 import { recordCalls } from "./record-calls.ts";
 import { recordIteration } from "./record-iterate.ts";
+import { recordObjects } from "./record-objects.ts";
+import { KnownInstances } from "./known-instances.ts";
 import { recordVariables } from "./record-variables.ts";
 
 /** What a recorder asks of the tier. */
@@ -102,6 +113,8 @@ export class Recorder {
   kept: Kept[] = [];
   /** Of those, what was written to memory in the middle of the trace. */
   private readonly flushed = new Set<number>();
+  /** What the trace knows of instances' shapes and slots where it is now. */
+  readonly instances = new KnownInstances();
   /** A compiled trace, when the recording ended well. */
   result: CompiledTrace | undefined;
   /** Why it ended otherwise. */
@@ -149,6 +162,7 @@ export class Recorder {
       caller: undefined,
       callPc: 0,
       result: 0,
+      made: -1,
     };
     this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
     this.b.resume(this.resumeAt(this.loopHeader));
@@ -176,6 +190,7 @@ export class Recorder {
     this.root = frame;
     this.kept = [];
     this.flushed.clear();
+    this.instances.reset();
     this.result = undefined;
     this.failure = undefined;
     this.count = 0;
@@ -316,6 +331,7 @@ export class Recorder {
       !recordComparison(this, opcode) &&
       !recordContainers(this, opcode) &&
       !recordIteration(this, opcode) &&
+      !recordObjects(this, opcode) &&
       !recordCalls(this, opcode)
     )
       this.unsupported(opcodeNames[opcode] ?? String(opcode));
@@ -710,8 +726,18 @@ export class Recorder {
 
   // Calls
 
-  /** Takes in the call of a Python function; its frame is the one that TypeScript is about to push. */
-  pushFrame(loaded: LoadedCode, fn: Val<"value">, result: number, args: readonly Val<"value">[]): void {
+  /**
+   * Takes in the call of a Python function; its frame is the one that TypeScript is about to push.
+   *
+   * @param made register of this frame with the instance that the function initializes, or -1
+   */
+  pushFrame(
+    loaded: LoadedCode,
+    fn: Val<"value">,
+    result: number,
+    args: readonly Val<"value">[],
+    made = -1,
+  ): void {
     const { frame, b } = this;
     if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
     const base = frame.base + frame.loaded.frameBytes;
@@ -727,6 +753,7 @@ export class Recorder {
       caller: frame,
       callPc: this.pc,
       result: FRAME.REGISTERS + 8 * result,
+      made,
     };
     b.setSlot(slotAt(base + FRAME.FUNCTION), fn);
     args.forEach((arg, i) => b.setSlot(this.slotOf(i), arg));
@@ -737,13 +764,13 @@ export class Recorder {
   /** The return of a call that was taken in. */
   popFrame(v: Val<"value">): void {
     const { frame, b } = this;
-    const { base, loaded, callPc, result } = frame;
+    const { base, loaded, callPc, made, result } = frame;
     b.clearSlot(slotAt(base + FRAME.FUNCTION));
     for (let r = 0; r < loaded.code.registerCount; r++)
       if (b.getSlot(this.slotOf(r)) !== -1) b.clearSlot(this.slotOf(r));
     this.depth--;
     this.frame = frame.caller!;
-    this.set((result - FRAME.REGISTERS) >>> 3, v);
+    this.set((result - FRAME.REGISTERS) >>> 3, made < 0 ? v : this.value(made));
     this.nextFrame = this.root + this.frame.base;
     this.goes(callPc + 1);
   }
@@ -794,14 +821,12 @@ export class Recorder {
       stores.push([base + FRAME.PREVIOUS, ir.FRAME_ADDRESS(b, caller.base)]);
       stores.push([base + FRAME.RETURN_ADDRESS, this.nativeAddress(back)]);
       stores.push([base + FRAME.FUNCTION, b.getSlot(slotAt(base + FRAME.FUNCTION)) as Val]);
-      stores.push([base + FRAME.RESULT, b.const("u64", frame.result, 0)]);
+      stores.push([base + FRAME.RESULT, b.const("u64", resultWord(frame), frameFlags(frame))]);
     }
     for (let r = 0; r < loaded.code.registerCount; r++) {
       const slot = slotAt(base + FRAME.REGISTERS + 8 * r);
       const v = b.getSlot(slot);
-      const live = innermost
-        ? liveness.isLive(at, r)
-        : FRAME.REGISTERS + 8 * r !== callee.result && liveness.isLive(at + 1, r);
+      const live = innermost ? liveness.isLive(at, r) : survivesCall(frame, callee, r);
       if (v !== -1 && live) {
         if (caller !== undefined || !b.isAtHome(slot)) stores.push([base + FRAME.REGISTERS + 8 * r, v]);
       } else if (caller !== undefined)

@@ -1,6 +1,6 @@
 /** Where the exits of a trace go on: the frames that are open there, and what else of the state is not in memory. */
 import type { LoadedCode } from "../vm/load.ts";
-import { FRAME } from "../heap/layout.ts";
+import { FRAME, FRAME_INIT } from "../heap/layout.ts";
 import type { Liveness } from "./liveness.ts";
 
 /** A frame of a trace: the one it began in, or that of a call it has taken in. */
@@ -14,7 +14,19 @@ export interface TraceFrame {
   readonly callPc: number;
   /** Byte offset in the caller's frame of the register for the result. */
   readonly result: number;
+  /** Of an `__init__`: the caller's register that holds the new instance, which is the result then; -1 otherwise. */
+  readonly made: number;
 }
+
+/** FRAME.RESULT of the frame of a call. */
+export const resultWord = ({ result, made }: TraceFrame): number =>
+  made < 0 ? result : result | ((FRAME.REGISTERS + 8 * made) << 16);
+/** FRAME.FLAGS of the frame of a call. */
+export const frameFlags = ({ made }: TraceFrame): number => (made < 0 ? 0 : FRAME_INIT);
+/** Whether a register of a frame is read when its callee has returned, or by the return itself. */
+export const survivesCall = (frame: TraceFrame, callee: TraceFrame, register: number): boolean =>
+  register === callee.made ||
+  (FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register));
 
 /** Something outside of frames that a trace keeps as a state slot; the slot is its index in {@link Resume.kept}. */
 export type Kept =
@@ -48,7 +60,5 @@ export function isLive(slot: number, resume: object): boolean {
   // Between this frame and the innermost one there is a call of this frame.
   let callee = innermost;
   while (callee.caller !== frame) callee = callee.caller!;
-  return (
-    FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register)
-  );
+  return survivesCall(frame, callee, register);
 }

@@ -16,6 +16,9 @@ const GLOBALS = 4;
 const CELLS = 8;
 const FIELDS = 16;
 const HASHES = 32;
+/** Which shape an instance has, and what is in its slots. */
+const SHAPES = 64;
+const ATTRIBUTES = 128;
 
 const pure: OpSemantics = { effect: "pure" };
 const guard: OpSemantics = { effect: "guard" };
@@ -48,6 +51,7 @@ class Known {
   readonly guardType: number;
   readonly objectOf: number;
   readonly closureCell: number;
+  readonly newInstance: number;
   readonly tuples: readonly number[];
   constructor(b: TraceBuilder) {
     this.boxInt = b.opNumber("BOX_INT");
@@ -57,6 +61,7 @@ class Known {
     this.guardType = b.opNumber("GUARD_TYPE");
     this.objectOf = b.opNumber("OBJECT_OF");
     this.closureCell = b.opNumber("LOAD_CLOSURE_CELL");
+    this.newInstance = b.opNumber("NEW_INSTANCE");
     this.tuples = [0, 1, 2, 3, 4].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
   }
 }
@@ -231,7 +236,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
         return b.const("ptr", b.constLow(v!), b.constHigh(v!) & 0xffff);
       }
       if (isBoxed(b, v!)) return fails("a number where an object was");
-      const { boxPointer, closureCell, guardType, tuples } = ops(b);
+      const { boxPointer, closureCell, guardType, newInstance, tuples } = ops(b);
       if (tuples.includes(b.opOf(v!)))
         return type === TYPE.TUPLE
           ? ir.OBJECT_OF(b, v as Val<"value">)
@@ -240,6 +245,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
         const object = b.inputOf(v!, 0);
         const op = b.opOf(object);
         if (op === closureCell && type === TYPE.CELL) return object;
+        if (op === newInstance) return type === TYPE.INSTANCE ? object : fails("an instance");
         if (op === guardType)
           return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
       }
@@ -297,6 +303,17 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     }),
     TUPLE_ITEM: folding(pure, (b, [tuple], [at]) => madeTuple(b, tuple!)?.[(at! - TUPLE.ITEMS) >> 3]),
     LIST_ITEM: load(LENGTHS | ITEMS),
+    GUARD_U32_AT: guard,
+    GUARD_SHAPE: load(SHAPES),
+    SET_SHAPE: store(SHAPES),
+    SLOT_GET: load(ATTRIBUTES),
+    SLOT_GET_INT: load(ATTRIBUTES),
+    SLOT_GET_FLOAT: load(ATTRIBUTES),
+    SLOT_SET: store(ATTRIBUTES),
+    SLOT_SET_CONST: store(ATTRIBUTES),
+    SLOT_SET_INT: store(ATTRIBUTES),
+    SLOT_SET_FLOAT: store(ATTRIBUTES),
+    NEW_INSTANCE: make,
     LOAD_FIELD: load(FIELDS),
     STORE_FIELD: store(FIELDS),
     LOAD_VALUE_FIELD: load(FIELDS),
