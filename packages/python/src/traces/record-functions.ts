@@ -59,8 +59,7 @@ export function callFunction(
   }
   const simple = args.names.length === 0 && r.u32At(fn + FUNCTION.SIMPLE_ARGC) === args.values.length;
   const values = simple ? args.values : bind(r, callee, fn, loaded, args);
-  if (made !== undefined) r.set(made.register, made.value);
-  r.pushFrame(loaded, callee, a, values, made?.register);
+  r.pushFrame(loaded, callee, a, values, made);
 }
 
 /** The values of the parameters, in order: bindArguments of vm/bind.ts, where that needs no objects and raises nothing. */

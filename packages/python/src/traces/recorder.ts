@@ -729,22 +729,24 @@ export class Recorder {
   /**
    * Takes in the call of a Python function; its frame is the one that TypeScript is about to push.
    *
-   * @param made register of this frame with the instance that the function initializes, or -1
+   * @param made the instance that the function initializes, and the register of this frame for it
    */
   pushFrame(
     loaded: LoadedCode,
     fn: Val<"value">,
     result: number,
     args: readonly Val<"value">[],
-    made = -1,
+    made?: { readonly register: number; readonly value: Val<"value"> },
   ): void {
     const { frame, b } = this;
+    // All that may refuse comes before the first change: the trace may end in front of this call.
     if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
     const base = frame.base + frame.loaded.frameBytes;
     if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
       this.unsupported("calls that deep");
     if ((this.u32[(this.root + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
       this.unsupported("a call in a generator");
+    if (made !== undefined) this.set(made.register, made.value);
     this.depth++;
     this.frame = {
       base,
@@ -753,7 +755,7 @@ export class Recorder {
       caller: frame,
       callPc: this.pc,
       result: FRAME.REGISTERS + 8 * result,
-      made,
+      made: made?.register ?? -1,
     };
     b.setSlot(slotAt(base + FRAME.FUNCTION), fn);
     args.forEach((arg, i) => b.setSlot(this.slotOf(i), arg));
