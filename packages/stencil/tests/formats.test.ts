@@ -207,7 +207,9 @@ it.each(triples)(
     const { bundles } = await build(guest, { targets: [triple] });
     const [bundle] = bundles;
     const sizes = Object.fromEntries(bundle!.stencilNames.map((name, i) => [name, bundle!.codeSize[i]! > 0]));
-    expect(sizes).toEqual({ MOVE_r0_r0: false, MOVE_r0_r1: true, MOVE_r1_r0: true, MOVE_r1_r1: false });
+    // On 32-bit x86 the registers are arguments on the stack, which clang copies even onto themselves.
+    const same = triple.startsWith("i686");
+    expect(sizes).toEqual({ MOVE_r0_r0: same, MOVE_r0_r1: true, MOVE_r1_r0: true, MOVE_r1_r1: same });
   },
 );
 
