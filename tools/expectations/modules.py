@@ -1,0 +1,33 @@
+"""Record the public names of the modules that Serigraph has, as CPython 3.13 has them.
+
+    python3.13 tools/expectations/modules.py            write test-e2e/modules.json
+"""
+
+import importlib
+import json
+import sys
+from pathlib import Path
+
+TARGET = Path(__file__).resolve().parents[2] / "test-e2e" / "modules.json"
+MODULES = """abc bisect builtins collections collections.abc contextlib copy dataclasses enum fractions functools
+heapq importlib io itertools json keyword math operator random re statistics string sys textwrap time types
+typing""".split()
+
+
+def public_names(name):
+    module = importlib.import_module(name)
+    names = getattr(module, "__all__", None)
+    if names is None:
+        names = [one for one in dir(module) if not one.startswith("_")]
+    return sorted(set(names))
+
+
+def main():
+    if sys.version_info[:2] != (3, 13):
+        raise SystemExit(f"expectations are CPython 3.13's; this is {sys.version}")
+    names = {name: public_names(name) for name in MODULES}
+    TARGET.write_text(json.dumps(names, indent=2) + "\n", encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
