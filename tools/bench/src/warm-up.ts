@@ -55,7 +55,7 @@ for (let i = 0; i < ${iterations}; i++) {
   main();
   seconds.push((performance.now() - begin) / 1000);
 }
-console.error("${MARK}", ...seconds);
+console.error(["${MARK}", ...seconds].join(" "));
 `,
   );
 }
