@@ -42,5 +42,7 @@ export const areas: readonly string[] = readdirSync(programs, { withFileTypes: t
 export const programsOf = (area: string): Program[] => programsIn(join(programs, area), area);
 /** The benchmarks' programs, at small sizes; those in `objects` are not among them while classes are refused. */
 export const benchmarks = (): Program[] =>
-  ["containers", "objects"].flatMap((group) => programsIn(join(root, "tools", "bench", "programs", group), group));
+  ["containers", "objects"].flatMap((group) =>
+    programsIn(join(root, "tools", "bench", "programs", group), group),
+  );
 export const examples = (): Program[] => programsIn(join(root, "examples"), "examples");
