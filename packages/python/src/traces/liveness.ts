@@ -6,6 +6,9 @@ import type { CodeObject } from "../bytecode/code.ts";
 import { operandLetters } from "../bytecode/disassemble.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 
+/** What sees a function's variables without naming them: code that knows one of these keeps them all alive. */
+const SEES_LOCALS = ["locals", "vars", "dir", "eval", "exec"];
+
 /** For each instruction a row of bits: the registers that are live in front of it. */
 export class Liveness {
   private readonly rows: Int32Array;
@@ -27,23 +30,24 @@ export class Liveness {
     const steps = Array.from({ length: count }, (_, pc) => effectOf(code, pc));
     const handlers = handlersOf(code, count);
     const row = new Int32Array(words);
+    const always = code.names.some((name) => SEES_LOCALS.includes(name)) ? code.localNames.length : 0;
     const union = (pc: number) => {
       if (pc < count) for (let w = 0; w < words; w++) row[w]! |= rows[pc * words + w]!;
     };
-    // Locals can be read by a traceback's reader or by locals(), but not by what is left of the program.
     for (let changed = true; changed;) {
       changed = false;
       for (let pc = count - 1; pc >= 0; pc--) {
         const step = steps[pc]!;
         row.fill(0);
+        for (let r = 0; r < always; r++) row[r >>> 5]! |= 1 << (r & 31);
         if (step.falls) union(pc + 1);
         if (step.target >= 0) union(step.target);
-        for (const r of step.writes) row[r >>> 5]! &= ~(1 << (r & 31));
+        for (const r of step.writes) if (r >= always) row[r >>> 5]! &= ~(1 << (r & 31));
         for (const { handler, register } of handlers[pc]!) {
           const bit = (rows[handler * words + (register >>> 5)]! >>> (register & 31)) & 1;
           union(handler);
           // The handler's register is written on the way; what it held before is live only for another reason.
-          if (bit === 1 && !step.reads.includes(register)) row[register >>> 5]! &= ~(1 << (register & 31));
+          if (bit === 1 && register >= always && !step.reads.includes(register)) row[register >>> 5]! &= ~(1 << (register & 31));
         }
         for (const r of step.reads) row[r >>> 5]! |= 1 << (r & 31);
         for (let w = 0; w < words; w++) {
