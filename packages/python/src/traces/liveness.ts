@@ -47,7 +47,8 @@ export class Liveness {
           const bit = (rows[handler * words + (register >>> 5)]! >>> (register & 31)) & 1;
           union(handler);
           // The handler's register is written on the way; what it held before is live only for another reason.
-          if (bit === 1 && register >= always && !step.reads.includes(register)) row[register >>> 5]! &= ~(1 << (register & 31));
+          if (bit === 1 && register >= always && !step.reads.includes(register))
+            row[register >>> 5]! &= ~(1 << (register & 31));
         }
         for (const r of step.reads) row[r >>> 5]! |= 1 << (r & 31);
         for (let w = 0; w < words; w++) {
