@@ -14,11 +14,22 @@ export class Liveness {
   private readonly rows: Int32Array;
   private readonly words: number;
 
+  private readonly code: CodeObject;
+
   constructor(code: CodeObject) {
+    this.code = code;
     const count = code.instructions.length / INSTRUCTION_WORDS;
     this.words = (code.registerCount + 31) >>> 5;
     this.rows = new Int32Array(count * this.words);
     this.solve(code, count);
+  }
+
+  /** Whether an exception that leaves the callee of the call at `pc` is handled here, by something that reads a register. */
+  isLiveInHandlers(pc: number, register: number): boolean {
+    return this.code.exceptionTable.some(
+      ({ start, end, handler, register: own }) =>
+        pc >= start && pc < end && own !== register && this.isLive(handler, register),
+    );
   }
 
   isLive(pc: number, register: number): boolean {

@@ -23,9 +23,10 @@ export const resultWord = ({ result, made }: TraceFrame): number =>
   made < 0 ? result : result | ((FRAME.REGISTERS + 8 * made) << 16);
 /** FRAME.FLAGS of the frame of a call. */
 export const frameFlags = ({ made }: TraceFrame): number => (made < 0 ? 0 : FRAME_INIT);
-/** Whether a register of a frame is read when its callee has returned, or by the return itself. */
+/** Whether a register of a frame is read when its callee has returned or raised, or by the return itself. */
 export const survivesCall = (frame: TraceFrame, callee: TraceFrame, register: number): boolean =>
   register === callee.made ||
+  frame.liveness.isLiveInHandlers(callee.callPc, register) ||
   (FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register));
 
 /** Something outside of frames that a trace keeps as a state slot; the slot is its index in {@link Resume.kept}. */
