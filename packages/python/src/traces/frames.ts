@@ -1,0 +1,128 @@
+/** Frames of a trace: calls that it takes in, their returns, and its ends, at which frames are written to memory. */
+import { TraceAbort, type CompiledTrace, type Val } from "@serigraph/executor";
+import * as ir from "../generated/trace-ops.ts";
+import { FRAME, FRAME_GENERATOR, SPECIAL } from "../heap/layout.ts";
+import type { LoadedCode } from "../vm/load.ts";
+import { Operands } from "./operands.ts";
+import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH } from "./recorder-host.ts";
+import { frameFlags, resultWord, slotAt, survivesCall, type TraceFrame } from "./resume.ts";
+
+export abstract class Frames extends Operands {
+  /** Calls that are open. */
+  protected depth = 0;
+
+  /** Compiles what was recorded. */
+  protected abstract finish(): void;
+
+  // Calls
+
+  /**
+   * Takes in the call of a Python function; its frame is the one that TypeScript is about to push.
+   *
+   * @param made the instance that the function initializes, and the register of this frame for it
+   */
+  pushFrame(
+    loaded: LoadedCode,
+    fn: Val<"value">,
+    result: number,
+    args: readonly Val<"value">[],
+    made?: { readonly register: number; readonly value: Val<"value"> },
+  ): void {
+    const { frame, b } = this;
+    // All that may refuse comes before the first change: the trace may end in front of this call.
+    if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
+    const base = frame.base + frame.loaded.frameBytes;
+    if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
+      this.unsupported("calls that deep");
+    if ((this.u32[(this.root + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
+      this.unsupported("a call in a generator");
+    if (made !== undefined) this.set(made.register, made.value);
+    this.depth++;
+    this.frame = {
+      base,
+      loaded,
+      liveness: livenessOf(loaded),
+      caller: frame,
+      callPc: this.pc,
+      result: FRAME.REGISTERS + 8 * result,
+      made: made?.register ?? -1,
+    };
+    b.setSlot(slotAt(base + FRAME.FUNCTION), fn);
+    args.forEach((arg, i) => b.setSlot(this.slotOf(i), arg));
+    this.nextFrame = this.root + base;
+    this.goes(0);
+  }
+
+  /** The return of a call that was taken in. */
+  popFrame(v: Val<"value">): void {
+    const { frame, b } = this;
+    const { base, loaded, callPc, made, result } = frame;
+    b.clearSlot(slotAt(base + FRAME.FUNCTION));
+    for (let r = 0; r < loaded.code.registerCount; r++)
+      if (b.getSlot(this.slotOf(r)) !== -1) b.clearSlot(this.slotOf(r));
+    this.depth--;
+    this.frame = frame.caller!;
+    this.set((result - FRAME.REGISTERS) >>> 3, made < 0 ? v : this.value(made));
+    this.nextFrame = this.root + this.frame.base;
+    this.goes(callPc + 1);
+  }
+
+  // Ends
+
+  /** Ends the trace by going on in baseline code in front of an instruction. */
+  endInBaseline(pc: number): void {
+    const address = this.host.baselineEntry(this.frame.loaded, pc);
+    if (address === 0) throw new TraceAbort("no-baseline", this.frame.loaded.code.name);
+    this.endAt(pc, address);
+  }
+
+  /** Writes the state to memory and goes to another trace, or to baseline code. */
+  endAt(pc: number, to: CompiledTrace | number): void {
+    const { b } = this;
+    this.pc = pc;
+    b.resume(this.resumeAt(pc));
+    this.flushIterators();
+    this.kept.forEach((one, slot) => {
+      const v = b.getSlot(slot);
+      if (one.kind === "cell" && v !== -1 && !b.isAtHome(slot))
+        ir.STORE_CELL_AT(b, v as Val<"value">, this.address(one.offset));
+    });
+    const stores: [number, Val][] = [];
+    for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller)
+      this.storeFrame(f, pc, stores);
+    const { base } = this.frame;
+    if (base === 0) b.jump(to, stores);
+    else {
+      if (typeof to !== "number") b.relyOn(to);
+      b.stores(stores);
+      ir.ENTER_FRAME(b, base, this.depth, typeof to === "number" ? to : to.entry);
+    }
+    this.finish();
+  }
+
+  protected storeFrame(frame: TraceFrame, pc: number, stores: [number, Val][]): void {
+    const { b } = this;
+    const { base, loaded, liveness, caller } = frame;
+    const innermost = frame === this.frame;
+    let callee = this.frame;
+    while (!innermost && callee.caller !== frame) callee = callee.caller!;
+    const at = innermost ? pc : callee.callPc;
+    stores.push([base + FRAME.CODE_ID, b.const("u64", loaded.id, at)]);
+    if (caller !== undefined) {
+      const back = this.host.returnAddress(caller.loaded, frame.callPc + 1);
+      stores.push([base + FRAME.PREVIOUS, ir.FRAME_ADDRESS(b, caller.base)]);
+      stores.push([base + FRAME.RETURN_ADDRESS, this.nativeAddress(back)]);
+      stores.push([base + FRAME.FUNCTION, b.getSlot(slotAt(base + FRAME.FUNCTION)) as Val]);
+      stores.push([base + FRAME.RESULT, b.const("u64", resultWord(frame), frameFlags(frame))]);
+    }
+    for (let r = 0; r < loaded.code.registerCount; r++) {
+      const slot = slotAt(base + FRAME.REGISTERS + 8 * r);
+      const v = b.getSlot(slot);
+      const live = innermost ? liveness.isLive(at, r) : survivesCall(frame, callee, r);
+      if (v !== -1 && live) {
+        if (caller !== undefined || !b.isAtHome(slot)) stores.push([base + FRAME.REGISTERS + 8 * r, v]);
+      } else if (caller !== undefined)
+        stores.push([base + FRAME.REGISTERS + 8 * r, this.special(SPECIAL.UNBOUND)]);
+    }
+  }
+}

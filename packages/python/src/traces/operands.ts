@@ -1,0 +1,82 @@
+/** Operands and results of instructions as values of the trace. */
+import type { Val } from "@serigraph/executor";
+import * as ir from "../generated/trace-ops.ts";
+import { FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL } from "../heap/layout.ts";
+import { KeptState } from "./kept-state.ts";
+
+export abstract class Operands extends KeptState {
+  /** An item of a list; a number without its box, when the one that is there now is a number. */
+  typedItem(list: Val<"ptr">, index: Val<"i64">, itemOffset: number): Val<"value"> {
+    const { b } = this;
+    const high = this.highAt(itemOffset);
+    if (high >= TAG_INT) return ir.BOX_INT(b, ir.LIST_GET_INT(b, list, index));
+    if (high < TAG_POINTER) return ir.BOX_FLOAT(b, ir.LIST_GET_FLOAT(b, list, index));
+    return ir.LIST_GET(b, list, index);
+  }
+
+  /** A register of the frame the trace began in that holds what it held then. */
+  isEntryRegister(register: number): boolean {
+    const slot = this.slotOf(register);
+    return this.b.getSlot(slot) === -1 || this.b.isAtHome(slot);
+  }
+
+  /** Whether the iterator in a register is no other kept one, now and whenever the trace runs. */
+  mayKeep(register: number): boolean {
+    const others = new Set(this.kept.flatMap((one) => (one.kind === "field" ? [one.register] : [])));
+    others.delete(register);
+    for (const other of others) {
+      if (this.lowOf(other) === this.lowOf(register)) return false;
+      ir.GUARD_NOT_SAME(this.b, this.value(other), this.value(register));
+    }
+    return true;
+  }
+
+  /** What a kX operand holds. */
+  value(k: number): Val<"value"> {
+    if (k < 0) return this.constantAt(this.wordOf(k));
+    const slot = this.slotOf(k);
+    const v = this.b.getSlot(slot);
+    if (v !== -1) return v as Val<"value">;
+    if (this.frame.caller !== undefined) return this.special(SPECIAL.UNBOUND);
+    return this.b.entry(slot, "value", FRAME.REGISTERS + 8 * k);
+  }
+
+  /** An int (or bool) as i64. */
+  int(k: number): Val<"i64"> {
+    const { b } = this;
+    const high = this.highOf(k);
+    if (high >= TAG_INT) return ir.UNBOX_INT(b, this.value(k));
+    if (high < TAG_POINTER) return this.unsupported("a float as int");
+    if (high >= TAG_SPECIAL) return ir.UNBOX_BOOL(b, this.value(k));
+    if (k < 0) {
+      const word = (this.lowOf(k) + INT64.VALUE) >>> 2;
+      return b.const("i64", this.u32[word]!, this.u32[word + 1]!);
+    }
+    return ir.UNBOX_INT64(b, this.value(k));
+  }
+
+  float(k: number): Val<"f64"> {
+    return ir.UNBOX_FLOAT(this.b, this.value(k));
+  }
+
+  /** The address of the object an operand holds, which is of the type that it has now. */
+  object(k: number): Val<"ptr"> {
+    return ir.GUARD_TYPE(this.b, this.value(k), this.typeOf(k));
+  }
+
+  // Results
+
+  set(register: number, v: Val<"value">): void {
+    const slot = this.slotOf(register);
+    if (this.frame.caller === undefined && this.keepsFields(register)) this.dropIterator(register);
+    this.b.setSlot(slot, v);
+  }
+
+  setInt(register: number, v: Val<"i64">): void {
+    this.set(register, ir.BOX_INT(this.b, v));
+  }
+
+  setFloat(register: number, v: Val<"f64">): void {
+    this.set(register, ir.BOX_FLOAT(this.b, v));
+  }
+}
