@@ -50,7 +50,7 @@ typedef struct GcState {
   u32 mark_top;                   /* offset of the first unused word of the mark stack */
   u32 hosted_queue, hosted_end;   /* offsets of HOSTED objects marked and not yet traced by TypeScript */
   u32 hosted_count;
-  u32 dead, dead_end, dead_count; /* (type, handle) pairs of dead BIGINT, HOSTED and EXCEPTION objects */
+  u32 dead, dead_end, dead_count; /* (type, handle) pairs of dead HOSTED and EXCEPTION objects */
   u32 keep, spare; /* keep: MARK_OLD when objects with that bit are not to be freed in this cycle, else 0 */
   u32 frame_sizes;                    /* offset of u32[code id]: bytes of its frame */
   u32 code_count;
@@ -73,6 +73,8 @@ PLAIN GcState *gc_state(Context *context) { return (GcState *)(context->arena + 
 /* A cell of `bytes` bytes, header not set; 0 when memory is exhausted. */
 char *heap_allocate_slow(Context *context, u32 bytes);
 char *heap_allocate_buffer(Context *context, u64 bytes);
+/* Takes a cell back, allocated with `bytes`, that nothing points at: scratch memory of a helper. */
+void heap_release(Context *context, char *cell, u32 bytes);
 
 /* A small object (at most SMALL_LIMIT bytes, `bytes` constant or not) with its header; 0 when memory is exhausted. */
 PLAIN char *heap_allocate(Context *context, u32 type, u32 bytes) {

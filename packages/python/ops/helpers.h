@@ -27,6 +27,21 @@ Value invert_slow(Context *context, Value a);
 f64 float_mod(f64 a, f64 b);
 f64 float_floor(f64 x);
 
+/* bigint.c: ints of any size */
+Value big_add(Context *context, Value a, Value b, u32 subtract);
+Value big_negate(Context *context, Value a);
+Value big_multiply(Context *context, Value a, Value b);
+Value big_power(Context *context, Value a, u64 exponent);
+Value big_floordiv(Context *context, Value a, Value b);
+Value big_mod(Context *context, Value a, Value b);
+u32 big_divmod(Context *context, Value a, Value b, u64 *two);
+Value big_power_modulo(Context *context, Value base, Value exponent, Value modulus);
+Value big_shift_left(Context *context, Value a, u64 by);
+Value big_shift_right(Context *context, Value a, u64 by);
+Value big_bitwise(Context *context, Value a, Value b, u32 operation);
+i32 big_compare(Value a, Value b);
+i64 big_hash(char *big);
+
 /* math.c */
 Value float_pow(Context *context, Value a, Value b);
 
@@ -140,8 +155,6 @@ PLAIN void copy_words(u64 *to, const u64 *from, u64 count) {
 typedef __int128 i128;
 typedef unsigned __int128 u128;
 
-PLAIN i128 inline_value(const char *bigint) { return (i128)I64(bigint, BIGINT_HIGH) << 64 | U64(bigint, BIGINT_LOW); }
-
 /* An int or bool as i64: 1, or 0 when it is none (or too large). */
 PLAIN u32 as_i64(Value v, i64 *n) {
   if (is_int(v)) {
@@ -154,20 +167,6 @@ PLAIN u32 as_i64(Value v, i64 *n) {
   }
   if (has_type(v, TYPE_INT64)) {
     *n = I64(object_of(v), INT64_VALUE);
-    return 1;
-  }
-  return 0;
-}
-
-/* An int or bool of at most 128 bits: 1, or 0 when it is none (or larger). */
-PLAIN u32 as_i128(Value v, i128 *x) {
-  i64 n;
-  if (as_i64(v, &n)) {
-    *x = n;
-    return 1;
-  }
-  if (has_type(v, TYPE_BIGINT) && U8(object_of(v), OBJECT_FLAGS) == BIGINT_INLINE) {
-    *x = inline_value(object_of(v));
     return 1;
   }
   return 0;

@@ -113,6 +113,24 @@ char *heap_allocate_slow(Context *context, u32 bytes) {
   return (char *)context->arena + ((u64)page << PAGE_SHIFT);
 }
 
+void heap_release(Context *context, char *cell, u32 bytes) {
+  GcState *gc = gc_state(context);
+  U64(cell, 0) = TYPE_FREE;
+  if (bytes <= MEDIUM_LIMIT) {
+    u64 *list = bytes <= SMALL_LIMIT ? &context->free_lists[(bytes + 15) >> 4] : &gc->medium_free[medium_class(bytes)];
+    U64(cell, 8) = *list;
+    *list = (u64)cell;
+    return;
+  }
+  u8 *kinds = page_kinds(context, gc);
+  u32 page = (u32)(u64)cell >> PAGE_SHIFT, count = page_infos(context, gc)[page];
+  for (u32 i = 0; i < count; i++) kinds[page + i] = PAGE_FREE;
+  gc->grown -= count < gc->grown ? count : gc->grown;
+  gc->free_pages += count;
+  gc->rover = page;
+  gc->largest_failed = 0xffffffffu;
+}
+
 char *heap_allocate_buffer(Context *context, u64 bytes) {
   if (bytes > 0xf0000000u) return 0;
   char *buffer = heap_allocate(context, TYPE_BUFFER, (u32)bytes + BUFFER_PAYLOAD);
@@ -216,7 +234,7 @@ static u32 extension_offset(char *o) {
     case TYPE_FROZENSET:
       return SET_BYTES;
     case TYPE_BIGINT:
-      return BIGINT_BYTES;
+      return BIGINT_LIMBS + 8 * U32(o, BIGINT_LENGTH);
     case TYPE_COMPLEX:
       return COMPLEX_BYTES;
     default:
@@ -400,8 +418,7 @@ void gc_mark(Context *context, u64 offset, u64 count) {
 PLAIN u32 bury(Context *context, GcState *gc, char *o) {
   u32 handle;
   u32 type = LAYOUT_OF(o);
-  if (type == TYPE_BIGINT && U8(o, OBJECT_FLAGS) != BIGINT_INLINE) handle = U32(o, BIGINT_HANDLE);
-  else if (type == TYPE_HOSTED) handle = U32(o, HOSTED_HANDLE);
+  if (type == TYPE_HOSTED) handle = U32(o, HOSTED_HANDLE);
   else if (type == TYPE_EXCEPTION && U32(o, EXCEPTION_TRACEBACK)) handle = U32(o, EXCEPTION_TRACEBACK) - 1;
   else return 1;
   if (gc->dead + (gc->dead_count + 1) * 8 > gc->dead_end) return 0;

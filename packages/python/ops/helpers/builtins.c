@@ -124,10 +124,24 @@ FAST(fast_chr) {
 }
 
 FAST(fast_divmod) {
-  if (argc != 2 || !is_int(args[0]) || !is_int(args[1]) || args[1] == small_int(0)) return 0;
-  u64 pair[2] = {floordiv_slow(context, args[0], args[1]), mod_slow(context, args[0], args[1])};
-  if (pair[0] == NOT_HANDLED || pair[1] == NOT_HANDLED) return 0;
+  u64 pair[2];
+  i64 m, n;
+  if (argc != 2) return 0;
+  if (as_i64(args[0], &m) && as_i64(args[1], &n)) {
+    pair[0] = floordiv_slow(context, args[0], args[1]);
+    pair[1] = mod_slow(context, args[0], args[1]);
+    if (pair[0] == NOT_HANDLED || pair[1] == NOT_HANDLED) return 0;
+  } else if (!big_divmod(context, args[0], args[1], pair)) return 0;
   ANSWER(build_tuple(context, pair, 2));
+}
+
+/* pow(base, exponent[, modulus]) */
+FAST(fast_pow) {
+  if (argc == 2) ANSWER(pow_slow(context, args[0], args[1]));
+  if (argc != 3) return 0;
+  Value base = big_mod(context, args[0], args[2]);
+  if (base == NOT_HANDLED) return 0;
+  ANSWER(big_power_modulo(context, base, args[1], args[2]));
 }
 
 /* --- types as functions --- */

@@ -96,10 +96,7 @@ u32 equal_values(Value a, Value b, u32 depth) {
     } else if (type == TYPE_LIST) {
       x = list_items(p), y = list_items(q);
       length = U32(p, LIST_LENGTH), other_length = U32(q, LIST_LENGTH);
-    } else if (type == TYPE_BIGINT && (U8(p, OBJECT_FLAGS) | U8(q, OBJECT_FLAGS)) == BIGINT_INLINE) {
-      /* Where only one is inline they differ: what fits is inline. */
-      return U8(p, OBJECT_FLAGS) == U8(q, OBJECT_FLAGS) && inline_value(p) == inline_value(q);
-    } else return UNKNOWN;
+    } else return type == TYPE_BIGINT ? big_compare(a, b) == 0 : UNKNOWN;
     if (depth > 16) return UNKNOWN;
     if (type == TYPE_LIST && length != other_length) return 0;
     for (u32 i = 0; i < length && i < other_length; i++) {
@@ -127,8 +124,8 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
   if (ia && ib) return ordered(m < n ? -1 : m > n, operation);
   if ((ia | is_double(a)) && (ib | is_double(b)))
     return exact_f64(a, &x) && exact_f64(b, &y) ? compare_doubles(x, y, operation) : UNKNOWN;
-  i128 s, t;
-  if (as_i128(a, &s) && as_i128(b, &t)) return ordered(s < t ? -1 : s > t, operation);
+  i32 order = big_compare(a, b);
+  if (order != 2) return ordered(order, operation);
   if (has_type(a, TYPE_STR) && has_type(b, TYPE_STR)) {
     if (operation == COMPARE_EQ) return str_equal(object_of(a), object_of(b));
     if (operation == COMPARE_NE) return !str_equal(object_of(a), object_of(b));

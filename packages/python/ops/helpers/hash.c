@@ -51,16 +51,9 @@ static u32 hash_of(Value v, i64 *hash, u32 depth) {
       case TYPE_INT64:
         *hash = hash_int(I64(o, INT64_VALUE));
         return 1;
-      case TYPE_BIGINT: {
-        if (U8(o, OBJECT_FLAGS) != BIGINT_INLINE) return 0;
-        i128 x = inline_value(o);
-        u128 m = x < 0 ? 0 - (u128)x : (u128)x;
-        /* 2^61 is 1: the digits in base 2^61 add up. */
-        i64 h = (i64)((((u64)m & MODULUS) + ((u64)(m >> 61) & MODULUS) + (u64)(m >> 122)) % MODULUS);
-        if (x < 0) h = -h;
-        *hash = h == -1 ? -2 : h;
+      case TYPE_BIGINT:
+        *hash = big_hash(o);
         return 1;
-      }
       case TYPE_TUPLE:
         return depth < 16 && hash_tuple(o, hash, depth + 1);
       case TYPE_INSTANCE:

@@ -1,5 +1,5 @@
 /* Arithmetic that the stencils' fast paths leave: ints beyond 48 bits, bools, an int and a float, float // and %. */
-#include "helpers.h"
+#include "big.h"
 
 Value int_from_i64(Context *context, i64 n) {
   if (fits_int(n)) return small_int(n);
@@ -7,67 +7,6 @@ Value int_from_i64(Context *context, i64 n) {
   if (!box) return NOT_HANDLED;
   I64(box, INT64_VALUE) = n;
   return pointer_value(box);
-}
-
-Value int_from_i128(Context *context, i128 x) {
-  if ((i128)(i64)x == x) return int_from_i64(context, (i64)x);
-  char *box = heap_allocate(context, TYPE_BIGINT, BIGINT_BYTES);
-  if (!box) return NOT_HANDLED;
-  U8(box, OBJECT_FLAGS) = BIGINT_INLINE;
-  U64(box, BIGINT_HANDLE) = 0;
-  U64(box, BIGINT_LOW) = (u64)x;
-  I64(box, BIGINT_HIGH) = (i64)(x >> 64);
-  return pointer_value(box);
-}
-
-#define MAGNITUDE(x) ((x) < 0 ? 0 - (u128)(x) : (u128)(x))
-
-/* The product of two ints of at most 64 bits and sign; NOT_HANDLED beyond 127. */
-static Value wide_product(Context *context, i128 x, i128 y) {
-  u128 m = MAGNITUDE(x), n = MAGNITUDE(y);
-  if (m >> 64 || n >> 64) return NOT_HANDLED;
-  u128 product = (u128)(u64)m * (u64)n;
-  if (product >> 127) return NOT_HANDLED;
-  return int_from_i128(context, (x < 0) != (y < 0) ? -(i128)product : (i128)product);
-}
-
-/* Quotient and remainder of magnitudes by shifting and subtracting: there is no 128-bit division without a library. */
-static u128 wide_divide(u128 m, u128 n, u128 *remainder) {
-  u128 quotient = 0, rest = 0;
-  if (!(m >> 64) && !(n >> 64)) {
-    *remainder = (u64)m % (u64)n;
-    return (u64)m / (u64)n;
-  }
-  for (i32 i = m >> 64 ? 127 : 63; i >= 0; i--) {
-    rest = rest << 1 | (m >> i & 1);
-    quotient <<= 1;
-    if (rest >= n) {
-      rest -= n;
-      quotient |= 1;
-    }
-  }
-  *remainder = rest;
-  return quotient;
-}
-
-/* Floor division. */
-static u32 wide_floor(i128 x, i128 y, i128 *quotient, i128 *modulus) {
-  u128 rest, q;
-  if (y == 0 || x == (i128)((u128)1 << 127) || y == (i128)((u128)1 << 127)) return 0;
-  if (y > 0 && (y & (y - 1)) == 0) {
-    *modulus = x & (y - 1);
-    i32 shift = (u64)y ? __builtin_ctzll((u64)y) : 64 + __builtin_ctzll((u64)(y >> 64));
-    *quotient = x >> shift;
-    return 1;
-  }
-  q = wide_divide(MAGNITUDE(x), MAGNITUDE(y), &rest);
-  *quotient = (x < 0) != (y < 0) ? -(i128)q : (i128)q;
-  *modulus = x < 0 ? -(i128)rest : (i128)rest;
-  if (rest && (x < 0) != (y < 0)) {
-    --*quotient;
-    *modulus += y;
-  }
-  return 1;
 }
 
 /* A float, or an int that is exact as one; CPython rounds a large int to nearest, which the processor does as well. */
@@ -89,31 +28,25 @@ PLAIN u32 one_float(Value a, Value b, f64 *x, f64 *y) {
 Value add_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  i128 s, t;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_add_overflow(m, n, &r) ? int_from_i128(context, (i128)m + n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x + y);
   if (has_type(a, TYPE_STR)) return has_type(b, TYPE_STR) ? str_concat(context, object_of(a), object_of(b)) : NOT_HANDLED;
-  if (as_i128(a, &s) && as_i128(b, &t) && !__builtin_add_overflow(s, t, &s)) return int_from_i128(context, s);
-  return NOT_HANDLED;
+  return big_add(context, a, b, 0);
 }
 
 Value sub_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  i128 s, t;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_sub_overflow(m, n, &r) ? int_from_i128(context, (i128)m - n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x - y);
-  if (as_i128(a, &s) && as_i128(b, &t) && !__builtin_sub_overflow(s, t, &s)) return int_from_i128(context, s);
-  return NOT_HANDLED;
+  return big_add(context, a, b, 1);
 }
 
 Value mul_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
-  i128 s, t;
-  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? wide_product(context, m, n) : int_from_i64(context, r);
+  if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? int_from_i128(context, (i128)m * n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x * y);
-  if (as_i128(a, &s) && as_i128(b, &t)) return wide_product(context, s, t);
   /* [x] * n: the way programs make arrays. */
   if (has_type(a, TYPE_LIST) && is_int(b)) {
     char *from = object_of(a);
@@ -136,7 +69,7 @@ Value mul_slow(Context *context, Value a, Value b) {
     U32(list, LIST_LENGTH) = total;
     return result;
   }
-  return NOT_HANDLED;
+  return big_multiply(context, a, b);
 }
 
 #define EXACT_LIMIT (1ll << 53)
@@ -225,16 +158,15 @@ Value mod_slow(Context *context, Value a, Value b) {
   }
   if ((is_double(a) || is_double(b)) && as_f64(a, &x) && as_f64(b, &y) && y != 0.0 && is_finite(x) && is_finite(y))
     return float_value(float_mod(x, y));
-  i128 s, t;
-  if (as_i128(a, &s) && as_i128(b, &t) && wide_floor(s, t, &s, &t)) return int_from_i128(context, t);
-  return NOT_HANDLED;
+  return big_mod(context, a, b);
 }
 
 Value floordiv_slow(Context *context, Value a, Value b) {
   i64 m, n;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) {
-    if (n == 0 || (n == -1 && m == (i64)(1ull << 63))) return NOT_HANDLED;
+    if (n == 0) return NOT_HANDLED;
+    if (n == -1) return int_from_i128(context, -(i128)m);
     i64 q = m / n;
     if (q * n != m && (m ^ n) < 0) q--;
     return int_from_i64(context, q);
@@ -248,74 +180,66 @@ Value floordiv_slow(Context *context, Value a, Value b) {
     if (div - floored > 0.5) floored += 1.0;
     return float_value(floored);
   }
-  i128 s, t;
-  if (as_i128(a, &s) && as_i128(b, &t) && wide_floor(s, t, &s, &t)) return int_from_i128(context, s);
-  return NOT_HANDLED;
+  return big_floordiv(context, a, b);
 }
 
-/* Floats; int ** small non-negative int while it fits in 64 bits. */
+/* Floats; int ** non-negative int while the result is not very long. */
 Value pow_slow(Context *context, Value a, Value b) {
   i64 base;
   if (is_double(a) || is_double(b)) return float_pow(context, a, b);
-  if (!is_int(b) || int_of(b) < 0 || !as_i64(a, &base)) return NOT_HANDLED;
+  if (!is_int(b) || int_of(b) < 0) return NOT_HANDLED;
   u64 exponent = (u64)int_of(b);
+  if (!as_i64(a, &base)) return big_power(context, a, exponent);
   i64 result = 1;
-  for (;;) {
-    if (exponent & 1)
-      if (__builtin_mul_overflow(result, base, &result)) return NOT_HANDLED;
-    exponent >>= 1;
-    if (!exponent) break;
-    if (__builtin_mul_overflow(base, base, &base)) return NOT_HANDLED;
+  for (u64 left = exponent;;) {
+    if (left & 1)
+      if (__builtin_mul_overflow(result, base, &result)) break;
+    left >>= 1;
+    if (!left) return int_from_i64(context, result);
+    if (__builtin_mul_overflow(base, base, &base)) break;
   }
-  return int_from_i64(context, result);
+  return big_power(context, a, exponent);
 }
 
 Value lshift_slow(Context *context, Value a, Value b) {
-  i128 x;
-  if (!is_int(b) || !as_i128(a, &x)) return NOT_HANDLED;
-  i64 by = int_of(b);
-  if (by < 0) return NOT_HANDLED;
-  if (x == 0) return small_int(0);
-  if (by > 126) return NOT_HANDLED;
-  i128 r = (i128)((u128)x << by);
-  return r >> by == x ? int_from_i128(context, r) : NOT_HANDLED;
+  i64 n, by;
+  if (!is_int(b) || (by = int_of(b)) < 0) return NOT_HANDLED;
+  if (as_i64(a, &n) && by < 63) {
+    i64 r = (i64)((u64)n << by);
+    if (r >> by == n) return int_from_i64(context, r);
+  }
+  return big_shift_left(context, a, (u64)by);
 }
 
 Value rshift_slow(Context *context, Value a, Value b) {
-  i128 x;
-  if (!is_int(b) || !as_i128(a, &x)) return NOT_HANDLED;
-  i64 by = int_of(b);
-  if (by < 0) return NOT_HANDLED;
-  return int_from_i128(context, x >> (by > 127 ? 127 : by));
+  i64 n, by;
+  if (!is_int(b) || (by = int_of(b)) < 0) return NOT_HANDLED;
+  if (as_i64(a, &n)) return int_from_i64(context, n >> (by > 63 ? 63 : by));
+  return big_shift_right(context, a, (u64)by);
 }
 
-#define BITWISE(name, operator)                                      \
-  Value name(Context *context, Value a, Value b) {                   \
-    i64 m, n;                                                        \
-    if (is_bool(a) && is_bool(b)) return bool_value((a & 1) operator(b & 1)); \
+#define BITWISE(name, operator, operation)                                      \
+  Value name(Context *context, Value a, Value b) {                              \
+    i64 m, n;                                                                   \
+    if (is_bool(a) && is_bool(b)) return bool_value((a & 1) operator(b & 1));   \
     if (as_i64(a, &m) && as_i64(b, &n)) return int_from_i64(context, m operator n); \
-    i128 x, y; \
-    if (as_i128(a, &x) && as_i128(b, &y)) return int_from_i128(context, x operator y); \
-    return NOT_HANDLED;                                              \
+    return big_bitwise(context, a, b, operation);                               \
   }
-BITWISE(and_slow, &)
-BITWISE(or_slow, |)
-BITWISE(xor_slow, ^)
+BITWISE(and_slow, &, 0)
+BITWISE(or_slow, |, 1)
+BITWISE(xor_slow, ^, 2)
 
 Value neg_slow(Context *context, Value a) {
   i64 n;
-  i128 x;
-  if (as_i64(a, &n) && n != (i64)(1ull << 63)) return int_from_i64(context, -n);
-  if (as_i128(a, &x) && x != (i128)((u128)1 << 127)) return int_from_i128(context, -x);
-  return NOT_HANDLED;
+  if (as_i64(a, &n)) return int_from_i128(context, -(i128)n);
+  return big_negate(context, a);
 }
 
 Value invert_slow(Context *context, Value a) {
   i64 n;
   /* ~True is deprecated in Python 3.12: TypeScript warns as CPython does. */
-  i128 x;
   if (is_bool(a)) return NOT_HANDLED;
   if (as_i64(a, &n)) return int_from_i64(context, ~n);
-  if (as_i128(a, &x)) return int_from_i128(context, ~x);
-  return NOT_HANDLED;
+  Value negative = big_negate(context, a);
+  return negative == NOT_HANDLED ? negative : big_add(context, negative, small_int(1), 1);
 }

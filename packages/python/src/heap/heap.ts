@@ -2,7 +2,6 @@ import { getHeapStatistics } from "node:v8";
 import { GrowingRange, type MemoryCommits } from "./growing-range.ts";
 import {
   BIGINT,
-  BIGINT_INLINE,
   BUFFER,
   CONTEXT,
   HOSTED,
@@ -42,8 +41,6 @@ const MOST_HELD_KEPT = 1 << 16;
 const HEAP_STEP = 4 << 20;
 /** What a hosted state is taken for: an object with a few fields, and an array or a map. */
 const HOSTED_BYTES = 400;
-/** What a BigInt takes besides its digits, or with them when there are few. {@link bigIntUnits} is the bytes of its digits. */
-const BIGINT_BYTES = 100;
 
 /** The memory an {@link Heap} lives in: 4 GiB (or less in tests), aligned at 4 GiB. */
 export interface ArenaMemory {
@@ -85,9 +82,6 @@ export class Heap {
   readonly address: number;
   /** What of the heap proper may be touched. */
   readonly space: GrowingRange;
-  /** BigInts of BIGINT objects, by handle. */
-  readonly bigInts: (bigint | undefined)[] = [];
-  private readonly freeBigInts: number[] = [];
   /** JavaScript state of HOSTED objects (and tracebacks), by handle. */
   readonly hosted: unknown[] = [];
   private readonly freeHosted: number[] = [];
@@ -99,7 +93,7 @@ export class Heap {
    */
   held = new Uint32Array(1024);
   heldCount = 0;
-  /** Estimated bytes of JavaScript's heap that big ints and hosted states take; it must not run out: that ends the process. */
+  /** Estimated bytes of JavaScript's heap that hosted states take; it must not run out: that ends the process. */
   private hostBytes = 0;
   private readonly hostLimit: number;
   /** How many hosted states there may be. */
@@ -285,42 +279,51 @@ export class Heap {
       this.i64[(offset + INT64.VALUE) >>> 3] = n;
       return pointerTo(offset);
     }
-    if (n >= -(2n ** 127n) && n < 2n ** 127n) {
-      const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
-      const long = offset >>> 3;
-      this.u8[offset + OBJECT.FLAGS] = BIGINT_INLINE;
-      this.i64[long + (BIGINT.LOW >>> 3)] = n; // modulo 2^64
-      this.i64[long + (BIGINT.HIGH >>> 3)] = n >> 64n;
-      return pointerTo(offset);
-    }
-    const size = bigIntUnits(n);
-    this.checkHost(size + BIGINT_BYTES);
-    const offset = this.allocate(TYPE.BIGINT, BIGINT.BYTES);
-    this.hostBytes += size + BIGINT_BYTES;
-    const handle = this.freeBigInts.pop() ?? this.bigInts.length;
-    this.bigInts[handle] = n;
-    this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
-    this.i64[(offset + BIGINT.HASH) >>> 3] = 0n;
-    // JavaScript cannot free it before the collector has run: its size counts as allocated here.
-    const units = this.u32[CONTEXT.ALLOCATED >>> 2]! + size;
-    this.u32[CONTEXT.ALLOCATED >>> 2] = units > 0xffffffff ? 0xffffffff : units;
-    return pointerTo(offset);
+    return pointerTo(this.newBigInt(n));
   }
 
-  /** The hash of the BIGINT object at `offset`, computed when first asked for (0: not yet, or once in 2^61 truly 0). */
-  bigIntHash(offset: number): bigint {
-    if (this.u8[offset + OBJECT.FLAGS] === BIGINT_INLINE) return hashBigInt(this.bigIntAt(offset));
-    const word = (offset + BIGINT.HASH) >>> 3;
-    return (this.i64[word] ||= hashBigInt(this.bigIntAt(offset)));
+  /** A BIGINT object with a value that does not fit 64 bits. */
+  private newBigInt(n: bigint): number {
+    const negative = n < 0n;
+    const magnitude = negative ? -n : n;
+    if (magnitude < 2n ** 128n) {
+      const high = magnitude >> 64n;
+      const offset = this.allocate(TYPE.BIGINT, BIGINT.LIMBS + 16);
+      const limbs = (offset + BIGINT.LIMBS) >>> 3;
+      this.i64[limbs] = magnitude; // modulo 2^64
+      this.i64[limbs + 1] = high;
+      this.u32[(offset + BIGINT.LENGTH) >>> 2] = high === 0n ? 1 : 2;
+      this.u32[(offset + BIGINT.NEGATIVE) >>> 2] = negative ? 1 : 0;
+      return offset;
+    }
+    // By way of hexadecimal digits: the engine has no quicker way to the limbs of a long BigInt.
+    const digits = magnitude.toString(16);
+    const length = Math.ceil(digits.length / 16);
+    const offset = this.allocate(TYPE.BIGINT, BIGINT.LIMBS + 8 * length);
+    const at = offset + BIGINT.LIMBS;
+    this.bytes.write(digits.padStart(16 * length, "0"), at, "hex");
+    this.u8.subarray(at, at + 8 * length).reverse();
+    this.u32[(offset + BIGINT.LENGTH) >>> 2] = length;
+    this.u32[(offset + BIGINT.NEGATIVE) >>> 2] = negative ? 1 : 0;
+    return offset;
   }
 
   /** The value of the BIGINT object at `offset`. */
-  private bigIntAt(offset: number): bigint {
-    if (this.u8[offset + OBJECT.FLAGS] !== BIGINT_INLINE)
-      return this.bigInts[this.u32[(offset + BIGINT.HANDLE) >>> 2]!]!;
-    const long = offset >>> 3;
-    const low = BigInt.asUintN(64, this.i64[long + (BIGINT.LOW >>> 3)]!);
-    return (this.i64[long + (BIGINT.HIGH >>> 3)]! << 64n) | low;
+  bigIntAt(offset: number): bigint {
+    const at = offset + BIGINT.LIMBS;
+    const length = this.u32[(offset + BIGINT.LENGTH) >>> 2]!;
+    let magnitude = 0n;
+    if (length <= 4)
+      for (let i = length - 1; i >= 0; i--)
+        magnitude = (magnitude << 64n) | BigInt.asUintN(64, this.i64[(at >>> 3) + i]!);
+    else
+      magnitude = BigInt(
+        "0x" +
+          Buffer.from(this.u8.subarray(at, at + 8 * length))
+            .reverse()
+            .toString("hex"),
+      );
+    return this.u32[(offset + BIGINT.NEGATIVE) >>> 2] === 0 ? magnitude : -magnitude;
   }
 
   /** True for ints of every size, not for bools. */
@@ -348,27 +351,6 @@ export class Heap {
 
   bigIntOf(v: Value): bigint {
     return BigInt(this.intOf(v));
-  }
-
-  /** How many BIGINT objects have a handle. */
-  get bigIntCount(): number {
-    return this.bigInts.length - this.freeBigInts.length;
-  }
-
-  /** Gives the BIGINT object at `offset`, a copy of another one, a BigInt of its own. */
-  shareBigInt(offset: number): void {
-    if (this.u8[offset + OBJECT.FLAGS] === BIGINT_INLINE) return;
-    const n = this.bigIntAt(offset);
-    this.hostBytes += bigIntUnits(n) + BIGINT_BYTES;
-    const handle = this.freeBigInts.pop() ?? this.bigInts.length;
-    this.bigInts[handle] = n;
-    this.u32[(offset + BIGINT.HANDLE) >>> 2] = handle;
-  }
-
-  releaseBigInt(handle: number): void {
-    this.hostBytes -= bigIntUnits(this.bigInts[handle]!) + BIGINT_BYTES;
-    this.bigInts[handle] = undefined;
-    this.freeBigInts.push(handle);
   }
 
   // --- hosted objects ------------------------------------------------------------------------------------------
@@ -559,26 +541,6 @@ export class Heap {
   unpin(depth: number): void {
     this.pinned.length = depth;
   }
-}
-
-/** 2^4096, 2^16384 … and their negatives, made when first needed. */
-const bigLimits: bigint[] = [];
-
-/**
- * What a BigInt counts for towards the next collection, in units of 16 bytes: its size rounded up to a power of 4, times
- * 16. Sixteenfold, because V8 can free a BigInt only when our collector has let go of it: collected early they die in
- * V8's young generation, collected late each is copied and marked (measured on examples/pidigits.py: 0.98 s against 1.35).
- * Comparing BigInts of different lengths takes constant time.
- */
-function bigIntUnits(n: bigint): number {
-  if (Math.abs(Number(n)) !== Infinity) return 4;
-  let bits = 4096;
-  for (let i = 0; bits < 2 ** 26; i += 2, bits *= 4) {
-    const limit = (bigLimits[i] ??= 1n << BigInt(bits));
-    const negative = (bigLimits[i + 1] ??= -limit);
-    if (n < limit && n > negative) break;
-  }
-  return bits / 8;
 }
 
 const HASH_MODULUS = (1n << 61n) - 1n;

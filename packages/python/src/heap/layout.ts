@@ -293,18 +293,12 @@ export const ENUMERATE = { SOURCE: 8 /* value: iterator */, INDEX: 16 /* i64 */,
 /** A zip object that native code has made, of at most 3 iterators; others are HOSTED. */
 export const ZIP = { COUNT: 8 /* u32 */, SOURCES: 16 /* values */, BYTES: 40 } as const;
 export const HOSTED = { HANDLE: 8 /* u32: index into Heap.hosted */, BYTES: 16 } as const;
-/**
- * An int of more than 64 bits. With flag BIGINT_INLINE the value is in the object, 128 bits of two's complement (canonical:
- * every int that fits); else it is a JavaScript BigInt.
- */
+/** An int of more than 64 bits: sign and magnitude, the highest limb not 0. */
 export const BIGINT = {
-  HANDLE: 8 /* u32: index into Heap.bigInts, without BIGINT_INLINE */,
-  HASH: 16 /* i64, 0 = not yet; without BIGINT_INLINE */,
-  LOW: 16 /* u64, with BIGINT_INLINE */,
-  HIGH: 24 /* i64, with BIGINT_INLINE */,
-  BYTES: 32,
+  LENGTH: 8 /* u32: limbs */,
+  NEGATIVE: 12 /* u32: 0 or 1 */,
+  LIMBS: 16 /* u64s, the lowest first */,
 } as const;
-export const BIGINT_INLINE = 1;
 export const INT64 = { VALUE: 8 /* i64 */, BYTES: 16 } as const;
 /** The frame lies in the object: a generator's frame outlives its caller. STATE: 0 created, 1 suspended, 2 running, 3 finished. */
 export const GENERATOR = {

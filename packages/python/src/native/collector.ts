@@ -363,7 +363,7 @@ export class Collector {
    */
   private tablesSuffice(): boolean {
     const { heap, markStack, hostedQueue, dead } = this;
-    const handles = heap.hostedCount + heap.bigIntCount;
+    const handles = heap.hostedCount;
     const heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
     markStack.reach(this.get(GC_STATE.MARK_STACK) + Math.floor(heapBytes * MARK_STACK_SHARE));
     dead.reach(this.get(GC_STATE.DEAD) + handles * 8);
@@ -381,10 +381,7 @@ export class Collector {
     const pairs = this.get(GC_STATE.DEAD) >>> 2;
     const count = this.get(GC_STATE.DEAD_COUNT);
     for (let i = 0; i < count; i++) {
-      const handle = u32[pairs + 2 * i + 1]!;
-      const type = u32[pairs + 2 * i]!;
-      if (type === TYPE.BIGINT) heap.releaseBigInt(handle);
-      else heap.releaseHosted(handle);
+      heap.releaseHosted(u32[pairs + 2 * i + 1]!);
     }
   }
 

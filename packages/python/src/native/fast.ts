@@ -11,6 +11,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   ord: "fast_ord",
   chr: "fast_chr",
   divmod: "fast_divmod",
+  pow: "fast_pow",
   iter: "fast_iter",
   next: "fast_next",
   isinstance: "fast_isinstance",

@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
-import type { Heap } from "../heap/heap.ts";
+import { hashBigInt, type Heap } from "../heap/heap.ts";
 import { NONE, offsetOf, isPointer, type Value } from "../heap/value.ts";
 import { callSpecial, overriding, type Found } from "./lookup.ts";
 import { bytesHash } from "./bytes.ts";
@@ -190,7 +190,7 @@ export function hashWords(py: Interp, v: Value): void {
       return;
     }
     case TYPE.BIGINT:
-      setBig(heap.bigIntHash(at));
+      setBig(hashBigInt(heap.bigIntAt(at)));
       return;
     case TYPE.TUPLE:
       wordsHash(py, at + TUPLE.ITEMS, heap.u32[(at + TUPLE.LENGTH) >>> 2]!);

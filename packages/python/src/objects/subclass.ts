@@ -65,7 +65,7 @@ function extensionOffset(heap: Heap, at: number): number {
     case TYPE.FROZENSET:
       return SET.BYTES;
     case TYPE.BIGINT:
-      return BIGINT.BYTES;
+      return BIGINT.LIMBS + 8 * heap.u32[(at + BIGINT.LENGTH) >>> 2]!;
     case TYPE.COMPLEX:
       return COMPLEX.BYTES;
     default:
@@ -136,7 +136,6 @@ function copyOf(heap: Heap, v: Value): number {
   heap.u8.copyWithin(at + 8, from + 8, from + bytes);
   // both halves would release it
   if (type === TYPE.HOSTED) heap.u32[(at + HOSTED.HANDLE) >>> 2] = heap.addHosted(heap.hostedOf(v));
-  else if (type === TYPE.BIGINT) heap.shareBigInt(at);
   return at;
 }
 

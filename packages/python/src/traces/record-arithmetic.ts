@@ -113,8 +113,8 @@ function staysInt64(r: Recorder, opcode: number, x: number, y: number): boolean 
 
 const fits = (n: bigint): boolean => BigInt.asIntN(64, n) === n;
 
-const isImmutable = (r: Recorder, k: number): boolean => r.isStr(k) || r.isTuple(k) || r.isInlineBigInt(k);
-/** What the helpers of `ops/helpers/numbers.c` do themselves besides small numbers: ints of 128 bits, strs, tuples, lists. */
+const isImmutable = (r: Recorder, k: number): boolean => r.isStr(k) || r.isTuple(k) || r.isBigInt(k);
+/** What the helpers of `ops/helpers/numbers.c` do themselves besides small numbers: ints of any size, strs, tuples, lists. */
 const hasHelper = (r: Recorder, x: number, y: number): boolean =>
   isImmutable(r, x) || isImmutable(r, y) || r.isList(x);
 

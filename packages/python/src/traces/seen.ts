@@ -1,10 +1,8 @@
 /** The running state while a trace is recorded: what operands, and the objects behind them, hold at this moment. */
 import { TraceAbort, type TraceBuilder } from "@serigraph/executor";
 import {
-  BIGINT_INLINE,
   FRAME,
   LIST,
-  OBJECT,
   SEQUENCE_ITERATOR,
   SPECIAL,
   TAG_INT,
@@ -104,9 +102,9 @@ export abstract class Seen {
     return this.typeOf(k) === TYPE.STR;
   }
 
-  /** An int of at most 128 bits that is no small one. */
-  isInlineBigInt(k: number): boolean {
-    return this.typeOf(k) === TYPE.BIGINT && this.py.heap.u8[this.lowOf(k) + OBJECT.FLAGS] === BIGINT_INLINE;
+  /** An int of more than 64 bits. */
+  isBigInt(k: number): boolean {
+    return this.typeOf(k) === TYPE.BIGINT;
   }
 
   isTuple(k: number): boolean {
