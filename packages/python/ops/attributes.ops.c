@@ -128,30 +128,41 @@ op(SPECIAL_1, (a: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: 
   ENTER_SPECIAL(a, UNBOUND, UNBOUND);
 }
 op(SPECIAL_2, (a: value, b: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
-   exits(slow), variants(a: slot, b: slot|const)) {
+   exits(slow), variants(a: slot, b: slot|const), variants(a: const, b: slot)) {
   ENTER_SPECIAL(a, b, UNBOUND);
 }
 op(SPECIAL_3, (a: value, b: value, v: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
    exits(slow), variants(a: slot, b: slot|const, v: slot|const)) {
   ENTER_SPECIAL(a, b, v);
 }
-/* a op= b, where the class of `a` has no method for that. */
-op(SPECIAL_IN_PLACE, (a: value, b: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
-   exits(slow), variants(a: slot, b: slot|const)) {
-  u64 object = ADDRESS(a);
-  if (UNLIKELY_(!IS_ADDRESS(object) || U32(object, OBJECT_TYPE) != TYPE_INSTANCE)) EXIT(slow);
-  u64 type = (object & ~0xffffffffull) + U32(object, INSTANCE_CLASS);
-  if (UNLIKELY_(U32(type, TYPE_OBJECT_FLAGS) != TYPE_PUBLISHED)) EXIT(slow);
-  ENTER_SPECIAL(a, b, UNBOUND);
-}
-/* len(a): `base` is the callee's register, `length` the address of len's fast path. */
-op(SPECIAL_LEN, (--), imm(base: slot, length: u64, what: u64, result: slot, frame_bytes: u32, pc: u32, next: label),
-   exits(slow)) {
+/*
+ * builtin(a) where the builtin asks a special method: its FLAGS, or behind `types` the type's entry, say what ENTER_SPECIAL is to
+ * do, plus 1.
+ */
+op(SPECIAL_CALL, (--), imm(base: slot, types: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)) {
   u64 *callee = &FRAME(base).u64;
-  u64 builtin = ADDRESS(*callee);
-  if (UNLIKELY_(!IS_ADDRESS(builtin) || U32(builtin, OBJECT_TYPE) != TYPE_BUILTIN)) EXIT(slow);
-  if (UNLIKELY_(U64(builtin, BUILTIN_FAST) != length || U64(builtin, BUILTIN_SELF) != UNBOUND)) EXIT(slow);
+  u64 builtin = ADDRESS(*callee), what = 0;
+  if (UNLIKELY_(!IS_ADDRESS(builtin))) EXIT(slow);
+  if (U32(builtin, OBJECT_TYPE) == TYPE_BUILTIN) {
+    if (U64(builtin, BUILTIN_SELF) == UNBOUND) what = U32(builtin, BUILTIN_FLAGS) >> BUILTIN_WHAT_SHIFT;
+  } else if (U32(builtin, OBJECT_TYPE) == TYPE_TYPE) {
+    u32 id = U32(builtin, TYPE_OBJECT_ID);
+    if (id < 64) what = ((u64 *)types)[64 + id];
+  }
+  if (UNLIKELY_(!what)) EXIT(slow);
+  what--;
   ENTER_SPECIAL(callee[1], UNBOUND, UNBOUND);
+}
+
+/* Where `__next__` arrives that a FOR_ITER has called: with an item, or after StopIteration. */
+op(TAKE_NEXT, (a: value -- r: value), jumps(ended), variants(a: slot, r: slot)) {
+  if (UNLIKELY_(a == EXHAUSTED)) JUMP(ended);
+  r = a;
+}
+
+/* `__exit__` and `__enter__` of a context manager, bound, into the registers from `first` on. */
+op(BEFORE_WITH, (a: value --), imm(first: slot), exits(slow), variants(a: slot)) {
+  if (UNLIKELY_(!before_with(context, a, &FRAME(first).u64))) EXIT(slow);
 }
 
 /* The value that a special method gave to a jump has a truth that TypeScript has to find out. */

@@ -95,6 +95,18 @@
     })                                                                                                   \
   }
 
+/* A call that enter_call makes the frame of. */
+#define ENTER_CALL(at, callee, count, names)                                                             \
+  {                                                                                                      \
+    u64 *next_frame = enter_call(context, frame, callee, from, (u32)(count), names, (u64)(at));          \
+    if (UNLIKELY_(!next_frame)) EXIT(slow);                                                              \
+    FRAME_U32(frame, FRAME_PC) = pc;                                                                     \
+    FRAME_U64(next_frame, FRAME_RETURN_ADDRESS) = next;                                                  \
+    FRAME_U64(next_frame, FRAME_RESULT) |= result;                                                       \
+    frame = next_frame;                                                                                  \
+    TAIL(U64(ADDRESS(FRAME_U64(next_frame, FRAME_FUNCTION)), FUNCTION_ENTRY));                           \
+  }
+
 /* A call of any value with `count` arguments at `arguments`. */
 #define CALL_VALUE(at, value, count, arguments, copy)                                                    \
   u64 callee = (value);                                                                                  \
@@ -103,15 +115,8 @@
   if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);                                                      \
   if (LIKELY_(U32(function, OBJECT_TYPE) == TYPE_FUNCTION)) ENTER_FUNCTION(at, 0, BY_POSITION(count, copy)) \
   if (U32(function, OBJECT_TYPE) == TYPE_TYPE && U64(function, TYPE_OBJECT_INIT)) CONSTRUCT(at, count)   \
-  if (U32(function, OBJECT_TYPE) == TYPE_INSTANCE) {                                                     \
-    /* __call__, with the instance in front of the arguments */                                          \
-    u64 method = special_of(callee, SLOT_CALL);                                                          \
-    from--;                                                                                              \
-    if (UNLIKELY_(*from != callee || !is_pointer(method))) EXIT(slow);                                   \
-    callee = method;                                                                                     \
-    function = ADDRESS(method);                                                                          \
-    ENTER_FUNCTION(at, 0, BY_POSITION((count) + 1, COPY_ALL((count) + 1)))                               \
-  }                                                                                                      \
+  if (U32(function, OBJECT_TYPE) == TYPE_INSTANCE || U32(function, OBJECT_TYPE) == TYPE_METHOD)          \
+    ENTER_CALL(at, callee, count, UNBOUND)                                                               \
   CALL_BUILTIN_FAST(count)
 
 #endif

@@ -90,7 +90,9 @@ op(YIELD_FROM, (sent: value, iterator: value -- r: value), imm(result: slot, pc:
  * returns.
  */
 op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)) {
-  if (UNLIKELY_(FRAME_U32(frame, FRAME_FLAGS))) EXIT(slow);
+  u32 flags = FRAME_U32(frame, FRAME_FLAGS);
+  /* An `__iter__` may be a generator function; of other special methods no generator is a result. */
+  if (UNLIKELY_(flags & ~(FRAME_FROM_HOST | FRAME_ITERATOR))) EXIT(slow);
   u32 result = FRAME_U32(frame, FRAME_RESULT);
   char *generator = new_generator(context, frame, frame_bytes);
   if (UNLIKELY_(!generator)) EXIT(slow);
@@ -99,8 +101,13 @@ op(GENERATOR_START, (--), imm(frame_bytes: u32, pc: u32, resume: label), exits(s
   FRAME_U32(generator + GENERATOR_FRAME, FRAME_PC) = pc + 1;
   u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   u64 *caller = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
-  *(u64 *)((char *)caller + result) = pointer_value(generator);
   context->depth--;
+  if (UNLIKELY_(flags & FRAME_FROM_HOST)) {
+    context->result = pointer_value(generator);
+    context->frame = caller;
+    RETURN(REASON_DONE);
+  }
+  *(u64 *)((char *)caller + result) = pointer_value(generator);
   frame = caller;
   TAIL(address);
 }

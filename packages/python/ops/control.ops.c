@@ -92,16 +92,17 @@ op(CALL_FROM_GENERATOR, (--), imm(base: slot, result: slot, pc: u32, types: u64,
   u64 *from = &FRAME(base).u64 + 1;                                                                      \
   if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);                                                      \
   if (LIKELY_(U32(function, OBJECT_TYPE) == TYPE_FUNCTION))                                              \
-    ENTER_FUNCTION(BEHIND_EITHER, 0, if (UNLIKELY_(!bind)) EXIT(slow))                                   \
-  EXIT(slow)
+    ENTER_FUNCTION(BEHIND_EITHER, 0, if (UNLIKELY_(!bind)) EXIT(slow))
 /* The last of `argc` arguments are named by the tuple `names`. `frame_bytes`: 0 in a generator. */
 op(CALL_KW, (--),
    imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)) {
   CALL_FUNCTION(bind_arguments(context, function, from, argc, names, to));
+  ENTER_CALL(BEHIND_EITHER, callee, argc, names)
 }
 /* callee(*arguments, **keywords), which lie in the registers behind it. */
 op(CALL_EX, (--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)) {
   CALL_FUNCTION(bind_collections(context, function, from[0], from[1], to));
+  EXIT(slow);
 }
 
 op(MAKE_FUNCTION, (code: value -- r: value), imm(parts: slot), exits(slow), variants(code: const, r: slot)) {
@@ -129,12 +130,14 @@ op(RETURN_VALUE, (a: value --), exits(slow), variants(a: slot|const)) {
       context->depth--;
       RETURN(REASON_DONE);
     }
-    /* special methods: of whose results some are not allowed, or not the instruction's */
-    if (flags == FRAME_OPERATOR ? a == (SPECIAL_TAG | SPECIAL_NOT_IMPLEMENTED)
-        : flags == FRAME_LENGTH ? !IS_INT(a) || int_of(a) < 0
-        : flags == FRAME_BOOL   ? !is_bool(a)
-                                : flags != FRAME_NEXT)
-      EXIT(slow);
+    if (UNLIKELY_(!(flags & FRAME_SPECIAL))) EXIT(slow);
+    Value accepted = accept_result(flags, a);
+    if (UNLIKELY_(accepted == NOT_HANDLED)) EXIT(slow);
+    u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
+    *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = accepted;
+    context->depth--;
+    frame = caller;
+    TAIL(address);
   }
   u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
   *(u64 *)((char *)caller + FRAME_U32(frame, FRAME_RESULT)) = a;
@@ -171,7 +174,7 @@ op(NEXT_GENERATOR, (--),
    imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)) {
   u64 function = ADDRESS(FRAME(base).u64), it = ADDRESS((&FRAME(base).u64)[1]);
   if (!IS_ADDRESS(function) || !IS_ADDRESS(it) || U32(function, OBJECT_TYPE) != TYPE_BUILTIN) JUMP(slow);
-  if (U32(function, BUILTIN_FLAGS) != BUILTIN_NEXT) JUMP(slow);
+  if ((U32(function, BUILTIN_FLAGS) & 0xff) != BUILTIN_NEXT) JUMP(slow);
   if (U32(it, OBJECT_TYPE) != TYPE_GENERATOR) {
     Value v = iter_next(context, (char *)it);
     if (UNLIKELY_(v == NOT_HANDLED)) JUMP(slow);

@@ -124,7 +124,11 @@ u32 set_attr_slow(Value receiver, char *cache, Value v);
 Value find_method(char *cache, u64 *receiver, u32 *self);
 
 Value special_of(Value v, u32 slot);
+/* enter.c */
 u64 *enter_special(Context *context, u64 *frame, Value a, Value b, Value v, u64 what, u64 at);
+Value accept_result(u32 flags, Value v);
+u32 before_with(Context *context, Value manager, u64 *to);
+u64 *enter_call(Context *context, u64 *frame, Value callee, u64 *from, u32 count, Value names, u64 at);
 u32 by_identity(Value v);
 
 /* iterate.c */
@@ -133,6 +137,8 @@ Value get_iter_slow(Context *context, Value v);
 /* The next item; NOT_HANDLED, or EXHAUSTED. */
 Value iter_next(Context *context, char *iterator);
 #define EXHAUSTED (SPECIAL_TAG | 16)
+
+PLAIN char *class_of_instance(char *o) { return (char *)((u64)o & ~0xffffffffull) + U32(o, INSTANCE_CLASS); }
 
 PLAIN void copy_bytes(void *to, const void *from, u64 count) {
   u8 *d = to;

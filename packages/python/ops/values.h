@@ -28,7 +28,9 @@ typedef struct Context {
   u64 host_return;
   u64 compile_entry;
   u64 handled_top;
-  u64 unused[4];
+  u64 stop_iteration; /* address of a word with the class StopIteration */
+  u64 type_objects;   /* address of a table of the builtin types with ids below 64 */
+  u64 unused[2];
   u64 free_lists[65];
 } Context;
 

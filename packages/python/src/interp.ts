@@ -55,6 +55,8 @@ export interface NativeCode {
   sortOrder?(keys: readonly Value[]): Uint32Array | undefined;
   /** An exception is being handled: what is recorded for a trace ends. */
   recordingEnds?(): void;
+  /** Address of an instruction's native code, 0 when there is none. */
+  addressOf?(codeId: number, pc: number): number;
   /** Fills in what native calls need of a new FUNCTION (ENTRY). */
   functionCreated?(functionOffset: number, code: LoadedCode): void;
   /** Gives a builtin of a module its fast path, if it has one. */

@@ -12,13 +12,14 @@ import {
   type Arena,
   type MemorySystem,
 } from "@serigraph/memory";
-import { BaselineCompiler, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
+import { BaselineCompiler, whatToEnter, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
 import type { CodeObject } from "./bytecode/code.ts";
 import {
   BUILTIN,
   BUILTIN_NEXT,
+  BUILTIN_WHAT_SHIFT,
   CONTEXT,
   FRAME,
   FUNCTION,
@@ -28,7 +29,7 @@ import {
   TYPE_OBJECT,
   TYPE_PUBLISHED,
 } from "./heap/layout.ts";
-import { isPointer, offsetOf, pointerTo, type Value } from "./heap/value.ts";
+import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
@@ -44,6 +45,8 @@ import {
   fastModuleFunctions,
   fastTypes,
   libraryFunctions,
+  specialFunctions,
+  specialTypes,
 } from "./native/fast.ts";
 
 /** What native code returns: REASON_… of ops/fast.h. */
@@ -228,8 +231,11 @@ export class NativeVm implements NativeCode {
         list.map(([type, helper]) => [type, runtime.symbol(helper)] as const),
       ]),
     );
-    const typeTable = py.allocateStatic(64 * 8);
-    for (let i = 0; i < 64; i++) heap.writeNull(typeTable + 8 * i);
+    const typeTable = py.allocateStatic(128 * 8);
+    for (let i = 0; i < 128; i++) heap.writeNull(typeTable + 8 * i);
+    for (const [type, name, slot, flags] of specialTypes)
+      if (heap.isExactly(heap.read(py.builtinCell(name)), TYPE.TYPE))
+        heap.u32[(typeTable + 8 * (64 + type)) >>> 2] = whatToEnter(slot, flags) + 1;
     for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
     const settings = {
       ...TRACE_DEFAULTS,
@@ -241,7 +247,6 @@ export class NativeVm implements NativeCode {
       builtinCell: (name) => py.builtinCell(name),
       allocateStatic: (bytes) => py.allocateStatic(bytes),
       newCache: (name) => newCache(py, name),
-      lengthAddress: runtime.symbol("fast_len"),
       typeTable,
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
@@ -258,6 +263,7 @@ export class NativeVm implements NativeCode {
     this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
     libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
     this.installFast();
+    this.installTypes();
     if (options.traces !== false)
       this.tier = new TraceTier({
         py,
@@ -294,9 +300,24 @@ export class NativeVm implements NativeCode {
     u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
   }
 
+  /** What native code must know of classes: StopIteration, and those of builtin values. */
+  private installTypes(): void {
+    const { py } = this;
+    const { heap } = py;
+    const at = py.allocateStatic(65 * 8);
+    for (let i = 0; i < 64; i++) heap.write(at + 8 * i, py.types[i]?.object ?? NONE);
+    heap.write(at + 64 * 8, py.exceptionType("StopIteration").object);
+    heap.writeAddress(CONTEXT.TYPE_OBJECTS, at);
+    heap.writeAddress(CONTEXT.STOP_ITERATION, at + 64 * 8);
+  }
+
   private installFast(): void {
-    const next = this.py.heap.read(this.py.builtinCell("next"));
-    this.py.heap.u32[(offsetOf(next) + BUILTIN.FLAGS) >>> 2] = BUILTIN_NEXT;
+    const { heap } = this.py;
+    for (const [name, [slot, flags]] of Object.entries(specialFunctions)) {
+      const builtin = offsetOf(heap.read(this.py.builtinCell(name)));
+      heap.u32[(builtin + BUILTIN.FLAGS) >>> 2] =
+        ((whatToEnter(slot, flags) + 1) << BUILTIN_WHAT_SHIFT) | (name === "next" ? BUILTIN_NEXT : 0);
+    }
     for (const [name, helper] of Object.entries(fastFunctions)) {
       const cell = this.py.builtinCells.get(name);
       if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);

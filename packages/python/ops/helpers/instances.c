@@ -96,52 +96,10 @@ Value find_method(char *cache, u64 *receiver, u32 *self) {
   return kind == HIT_PLAIN ? U64(entry, CACHE_ENTRY_VALUE) : 0;
 }
 
-PLAIN char *class_of_instance(char *o) { return (char *)((u64)o & ~0xffffffffull) + U32(o, INSTANCE_CLASS); }
-
 /* A special method of v's class: a function, None for none, 0 when TypeScript has to find out. */
 Value special_of(Value v, u32 slot) {
   if (!has_type(v, TYPE_INSTANCE)) return 0;
   return U64(class_of_instance(object_of(v)), TYPE_OBJECT_SPECIALS + 8 * slot);
-}
-
-/* Whether the class of `a` alone decides what an operator does with `b`: `b` has no class that could come first. */
-static u32 decides(Value a, Value b) {
-  if (!is_pointer(b)) return 1;
-  char *o = object_of(b);
-  u32 type = type_of_object(o);
-  if (type == TYPE_INSTANCE) return U32(o, INSTANCE_CLASS) == U32(object_of(a), INSTANCE_CLASS);
-  return type != TYPE_EXCEPTION && type != TYPE_TYPE && !(type & TYPE_SUBCLASS);
-}
-
-/*
- * A frame at `at` for a special method of a's class, with the arguments a and b (UNBOUND: none) and v (likewise); 0 when
- * native code cannot call it. `what`: the method's number, then (<< 8) FRAME_FLAGS, then (<< 32) the offset of the register
- * for the result. The caller fills in RETURN_ADDRESS.
- */
-u64 *enter_special(Context *context, u64 *frame, Value a, Value b, Value v, u64 what, u64 at) {
-  u32 slot = what & 0xff, flags = (u32)(what >> 8) & 0xffffff;
-  Value method = special_of(a, slot);
-  if (slot == SLOT_BOOL && method == NONE) {
-    method = special_of(a, SLOT_LEN);
-    flags = FRAME_LENGTH;
-  }
-  if (!is_pointer(method)) return 0;
-  if (slot < SLOT_GET_ITEM && !decides(a, b)) return 0;
-  char *function = object_of(method);
-  u32 argc = 1 + (b != UNBOUND) + (v != UNBOUND);
-  if (U32(function, FUNCTION_SIMPLE_ARGC) != argc) return 0;
-  if (at + U32(function, FUNCTION_FRAME_BYTES) > context->stack_limit) return 0;
-  if (context->depth >= context->recursion_limit || context->eval_breaker) return 0;
-  context->depth++;
-  u64 *next = (u64 *)at, *to = (u64 *)(at + FRAME_REGISTERS);
-  U64(next, FRAME_PREVIOUS) = (u64)frame;
-  U64(next, FRAME_CODE_ID) = U32(function, FUNCTION_CODE_ID);
-  U64(next, FRAME_FUNCTION) = method;
-  U64(next, FRAME_RESULT) = (what >> 32) | (u64)flags << 32;
-  to[0] = a;
-  if (b != UNBOUND) to[1] = b;
-  if (v != UNBOUND) to[2] = v;
-  return next;
 }
 
 /* An instance whose class leaves == and hash() to object. */

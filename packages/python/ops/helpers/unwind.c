@@ -27,13 +27,13 @@ static void drop_handled(Context *context, u64 *frame, u32 keep) {
 }
 
 /*
- * Leaves frames until one handles the exception; context->frame is that frame then, and the result where to go on.
+ * Leaves frames until one handles the exception (or ends the loop whose `__next__` has raised StopIteration); context->frame is that frame then, and the result where to go on.
  * 0: TypeScript has to do it. `again`: the first frame is in the traceback already.
  */
 static u64 unwind(Context *context, u64 *frame, char *exception, u32 again) {
   char *arena = (char *)context->arena;
   u32 left = 0, room = TRACE_ROOM(exception);
-  u64 *target = frame;
+  u64 *target = frame, *next = 0;
   char *handler;
   for (;;) {
     char *info = code_info(context, FRAME_U32(target, FRAME_CODE_ID));
@@ -41,10 +41,18 @@ static u64 unwind(Context *context, u64 *frame, char *exception, u32 again) {
     if (left + 1 - again > room) return 0;
     handler = handler_at(info, arena, FRAME_U32(target, FRAME_PC));
     if (handler) break;
-    if (FRAME_U32(target, FRAME_FLAGS) & ~(FRAME_INIT | FRAME_OPERATOR | FRAME_LENGTH | FRAME_BOOL)) return 0;
+    u32 flags = FRAME_U32(target, FRAME_FLAGS);
+    if (flags & ~(FRAME_INIT | FRAME_SPECIAL)) return 0;
+    if ((flags & FRAME_NEXT) && U64(exception, EXCEPTION_CLASS) == *(u64 *)context->stop_iteration) {
+      next = target;
+      target = (u64 *)FRAME_U64(target, FRAME_PREVIOUS);
+      left++;
+      break;
+    }
     target = (u64 *)FRAME_U64(target, FRAME_PREVIOUS);
     left++;
   }
+  u64 *last = next ? next : target;
   for (;; frame = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS)) {
     if (!again) {
       u32 *entry = (u32 *)(exception + EXCEPTION_TRACE) + 2 * U32(exception, EXCEPTION_TRACE_COUNT)++;
@@ -52,11 +60,18 @@ static u64 unwind(Context *context, u64 *frame, char *exception, u32 again) {
       entry[1] = FRAME_U32(frame, FRAME_PC);
     }
     again = 0;
-    if (frame == target) break;
+    if (frame == last) break;
     drop_handled(context, frame, 0);
   }
-  drop_handled(context, target, U32(handler, HANDLER_DEPTH));
   context->depth -= left;
+  if (next) {
+    /* the end of a loop: TAKE_NEXT finds out */
+    drop_handled(context, next, 0);
+    *(u64 *)((char *)target + FRAME_U32(next, FRAME_RESULT)) = EXHAUSTED;
+    context->frame = target;
+    return FRAME_U64(next, FRAME_RETURN_ADDRESS);
+  }
+  drop_handled(context, target, U32(handler, HANDLER_DEPTH));
   *(u64 *)((char *)target + U32(handler, HANDLER_REGISTER)) = pointer_value(exception);
   context->frame = target;
   return U64(handler, HANDLER_ADDRESS);
@@ -250,5 +265,15 @@ u32 fast_isinstance(Context *context, const u64 *args, u32 argc, u64 *result) {
       answer = match_class(context, id, tuple_items(object_of(args[1]))[i]);
   if (answer > 1) return 0;
   *result = bool_value(answer);
+  return 1;
+}
+
+/* type(v) */
+u32 fast_type(Context *context, const u64 *args, u32 argc, u64 *result) {
+  u32 id;
+  if (argc != 1 || !(id = class_of(args[0]))) return 0;
+  if (has_type(args[0], TYPE_INSTANCE)) *result = pointer_value(class_of_instance(object_of(args[0])));
+  else if (has_type(args[0], TYPE_EXCEPTION)) *result = U64(object_of(args[0]), EXCEPTION_CLASS);
+  else *result = ((u64 *)context->type_objects)[id];
   return 1;
 }

@@ -18,12 +18,16 @@ import * as ops from "../generated/ops.ts";
 import {
   FRAME,
   FRAME_BOOL,
-  FRAME_LENGTH,
+  FRAME_ITERATOR,
+  FRAME_NEGATED,
   FRAME_NEXT,
   FRAME_OPERATOR,
+  FRAME_TEXT,
+  FRAME_TRUTH,
   SLOT,
   TAG_INT,
 } from "../heap/layout.ts";
+import { specialFunctions, specialTypes } from "../native/fast.ts";
 import { frameBytesOf } from "../vm/load.ts";
 import type { Heap } from "../heap/heap.ts";
 
@@ -35,11 +39,9 @@ export interface BaselineHost {
   builtinCell(name: string): number;
   /** Offset of `bytes` bytes that live for ever, 8-aligned. */
   allocateStatic(bytes: number): number;
-  /** Address of the fast path of len(). */
-  readonly lengthAddress: number;
   /** Offset of a new, empty inline cache for a name. */
   newCache(name: string): number;
-  /** Offset of the table of fast constructors by type id. */
+  /** Offset of the table of fast constructors by type id, and behind 64 of them of what to enter for an instance. */
   readonly typeTable: number;
   /** Fast paths of methods with that name: pairs of type id and address. */
   fastMethods(name: string): readonly (readonly [type: number, address: number])[];
@@ -72,6 +74,8 @@ export interface NativeFunction {
   readonly backEdges: ReadonlyMap<number, number>;
   /** Offset of the inline cache of an instruction. */
   readonly caches: ReadonlyMap<number, number>;
+  /** Offset from `entry` of where special methods return to that the jump or FOR_ITER at a pc has called. */
+  readonly continuations: ReadonlyMap<number, number>;
 }
 
 type ValueSlot = Slot<"value">;
@@ -133,12 +137,21 @@ const MAXIMUM_REGISTERS = (65536 - FRAME.REGISTERS - 24) >> 3;
 /** Size of the frame of a code object: the callee's frame begins so far behind it. */
 export const frameBytes = (code: CodeObject): number => frameBytesOf(code);
 
-/** Is the callee in register `b` of the call at `pc` loaded by the global `name` shortly before? */
-function loadsGlobal(code: CodeObject, pc: number, b: number, name: string): boolean {
+/** What enter_special of ops/helpers/enter.c is to do: the number of a special method and the FLAGS of its frame. */
+export const whatToEnter = (slot: number, flags: number): number => slot | (flags << 8);
+
+/** Builtins that ask their argument's special method. */
+const ASKING: ReadonlySet<string> = new Set([
+  ...Object.keys(specialFunctions),
+  ...specialTypes.map(([, name]) => name),
+]);
+
+/** Is the callee in register `b` of the call at `pc` loaded by one of the global `names` shortly before? */
+function loadsGlobal(code: CodeObject, pc: number, b: number, names: ReadonlySet<string>): boolean {
   for (let i = pc - 1; i >= 0 && i >= pc - 8; i--) {
     const at = i * INSTRUCTION_WORDS;
     if (code.instructions[at] === OP.LOAD_GLOBAL && code.instructions[at + 1] === b)
-      return code.names[code.instructions[at + 2]!] === name;
+      return names.has(code.names[code.instructions[at + 2]!]!);
   }
   return false;
 }
@@ -153,6 +166,8 @@ export class BaselineCompiler {
   private itemLabels: number[] = [];
   /** Pcs of calls of `next` and `send`, and the labels where they go on when the generator has ended. */
   private endLabels: number[] = [];
+  /** Pcs, and the labels where special methods of theirs return to. */
+  private continuations: number[] = [];
   /** Method calls behind the hot code: of methods that builtin types have too. */
   private readonly pendingInvokes: {
     readonly label: Label;
@@ -232,6 +247,7 @@ export class BaselineCompiler {
     this.hotLabels.length = 0;
     this.itemLabels.length = 0;
     this.endLabels.length = 0;
+    this.continuations.length = 0;
     this.pendingInvokes.length = 0;
     this.pendingSpecials.length = 0;
     this.handles = false;
@@ -311,6 +327,11 @@ export class BaselineCompiler {
       counters,
       backEdges: this.backEdges,
       caches,
+      continuations: new Map(
+        this.continuations.flatMap((pc, i) =>
+          i % 2 === 0 ? [[pc, executor.labelOffsets[this.continuations[i + 1]!]!] as const] : [],
+        ),
+      ),
     };
   }
 
@@ -344,13 +365,13 @@ export class BaselineCompiler {
       if (c < 0 && b >= 0 && this.isIntConstant(c) && this.addInt(opcode, a, b, c, pc)) return true;
       const exit =
         opcode === OP.GET_ITEM || DIVISIONS[opcode] !== undefined ? this.itemExit(code, pc) : this.exit(pc);
-      binary(t, this.operand(b), this.operand(c), this.register(a), b < 0 ? exit : this.special(pc, exit));
+      binary(t, this.operand(b), this.operand(c), this.register(a), this.special(pc, exit));
       return true;
     }
     const compareJump = compareJumps[opcode];
     if (compareJump !== undefined) {
       if (b < 0 && c < 0) return false;
-      const exit = b < 0 ? this.exit(pc) : this.special(pc, this.exit(pc));
+      const exit = this.special(pc, this.exit(pc));
       compareJump(t, this.operand(b), this.operand(c), exit, a as unknown as Label);
       return true;
     }
@@ -401,7 +422,7 @@ export class BaselineCompiler {
               : opcode === OP.NOT
                 ? ops.NOT
                 : ops.INVERT;
-        unary(t, this.register(b), this.register(a), this.exit(pc));
+        unary(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
         return true;
       }
       case OP.IS:
@@ -421,13 +442,15 @@ export class BaselineCompiler {
       case OP.IN:
       case OP.NOT_IN: {
         const contains = opcode === OP.IN ? ops.IN : ops.NOT_IN;
-        contains(t, this.operand(b), this.operand(c), this.register(a), this.exit(pc));
+        const exit = c < 0 ? this.exit(pc) : this.special(pc, this.exit(pc));
+        contains(t, this.operand(b), this.operand(c), this.register(a), exit);
         return true;
       }
       case OP.JUMP_IF_IN:
       case OP.JUMP_IF_NOT_IN: {
         const contains = opcode === OP.JUMP_IF_IN ? ops.JUMP_IF_IN : ops.JUMP_IF_NOT_IN;
-        contains(t, this.operand(b), this.operand(c), this.exit(pc), a as unknown as Label);
+        const exit = c < 0 ? this.exit(pc) : this.special(pc, this.exit(pc));
+        contains(t, this.operand(b), this.operand(c), exit, a as unknown as Label);
         return true;
       }
       case OP.JUMP:
@@ -464,7 +487,12 @@ export class BaselineCompiler {
         ops.SET_ITEM(t, this.register(a), this.operand(b), this.operand(c), this.special(pc, this.exit(pc)));
         return true;
       case OP.GET_ITER:
-        ops.GET_ITER(t, this.operand(b), this.register(a), this.exit(pc));
+        ops.GET_ITER(
+          t,
+          this.operand(b),
+          this.register(a),
+          b < 0 ? this.exit(pc) : this.special(pc, this.exit(pc)),
+        );
         return true;
       case OP.FOR_ITER:
         ops.FOR_ITER(
@@ -525,13 +553,14 @@ export class BaselineCompiler {
         ops.BUILD_STRING(t, this.register(a), this.register(b), c, this.exit(pc));
         return true;
       case OP.CONVERT:
-        if (c !== 0 || b < 0) return false;
-        ops.TO_STR(t, this.register(b), this.register(a), this.exit(pc));
-        return true;
+        if (b < 0) return false;
+        if (c === 0) ops.TO_STR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
+        else if (c === 1) this.specialMethod(code, pc, this.exit(pc));
+        return c <= 1;
       case OP.FORMAT_VALUE: {
         const spec = c < 0 ? code.constants[-1 - c] : undefined;
         if (b < 0 || spec?.kind !== "str" || spec.value !== "") return false;
-        ops.TO_STR(t, this.register(b), this.register(a), this.exit(pc));
+        ops.TO_STR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
         return true;
       }
       case OP.BUILD_SLICE:
@@ -582,7 +611,11 @@ export class BaselineCompiler {
         return true;
       case OP.DELETE_ITEM:
         if (a < 0) return false;
-        ops.DELETE_ITEM(t, this.register(a), this.operand(b), this.exit(pc));
+        ops.DELETE_ITEM(t, this.register(a), this.operand(b), this.special(pc, this.exit(pc)));
+        return true;
+      case OP.BEFORE_WITH:
+        if (b < 0) return false;
+        ops.BEFORE_WITH(t, this.register(b), this.register(a), this.exit(pc));
         return true;
       case OP.DELETE_LOCAL:
         ops.DELETE_LOCAL(t, this.register(a), this.register(a), this.exit(pc));
@@ -695,6 +728,11 @@ export class BaselineCompiler {
       case OP.POP_HANDLED:
         ops.POP_HANDLED(t);
         return true;
+      case OP.MATMUL:
+      case OP.IMATMUL:
+        if (b < 0 && c < 0) return false;
+        this.specialMethod(code, pc, this.exit(pc));
+        return true;
       case OP.MATCH_EXCEPTION:
         if (c < 0) return false;
         ops.MATCH_EXCEPTION(t, this.register(b), this.register(c), this.register(a), this.exit(pc));
@@ -726,7 +764,7 @@ export class BaselineCompiler {
 
   private call(code: CodeObject, pc: number, a: number, b: number, argc: number): void {
     const { trace: t, host } = this;
-    const isLen = argc === 1 && loadsGlobal(code, pc, b, "len");
+    const asks = argc === 1 && loadsGlobal(code, pc, b, ASKING);
     const base = this.register(b);
     const result = this.register(a);
     const types = this.address(host.typeTable);
@@ -734,13 +772,13 @@ export class BaselineCompiler {
     const next = (pc + 1) as unknown as Label;
     if (argc === 1) this.resumes("next", code, pc, a, b);
     if (code.isGenerator) {
-      ops.CALL_FROM_GENERATOR(t, base, result, pc, types, next, argc, exit);
+      ops.CALL_FROM_GENERATOR(t, base, result, pc, types, next, argc, asks ? this.special(pc, exit) : exit);
       return;
     }
     const bytes = frameBytes(code);
     if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 1)
-      ops.CALL_1(t, base, result, bytes, pc, types, next, isLen ? this.special(pc, exit) : exit);
+      ops.CALL_1(t, base, result, bytes, pc, types, next, asks ? this.special(pc, exit) : exit);
     else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 3) ops.CALL_3(t, base, result, bytes, pc, types, next, exit);
     else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
@@ -812,105 +850,105 @@ export class BaselineCompiler {
     return label;
   }
 
-  /** Calls the special method of an instruction's first operand, an instance. */
+  /** Calls the special method that decides about an instruction one of whose operands is an instance. */
   private specialMethod(code: CodeObject, pc: number, otherwise: Label): void {
     const { trace: t } = this;
-    const [opcode, a, b, c] = code.instructions.subarray(
-      pc * INSTRUCTION_WORDS,
-      pc * INSTRUCTION_WORDS + 4,
-    ) as unknown as [number, number, number, number];
+    const at = pc * INSTRUCTION_WORDS;
+    const [opcode, a, b, c] = code.instructions.subarray(at, at + 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const next = (pc + 1) as unknown as Label;
     const bytes = code.isGenerator ? 0 : frameBytes(code);
     const hidden = this.register(code.registerCount);
-    const what = (slot: number, flags: number): Const<"u64"> => t.const<"u64">(slot | (flags << 8), 0);
-    if (opcode >= OP.ADD && opcode <= OP.MATMUL) {
-      const method = what(SLOT.ADD + opcode - OP.ADD, FRAME_OPERATOR);
+    const unary = (slot: number, flags: number, to = this.register(a)): void =>
+      ops.SPECIAL_1(t, this.register(b), this.what(slot, flags), to, bytes, pc, next, otherwise);
+    const binary = (x: number, y: number, slot: number, flags: number, to = this.register(a)): void =>
       ops.SPECIAL_2(
         t,
-        this.register(b),
-        this.operand(c),
-        method,
-        this.register(a),
+        this.operand(x),
+        this.operand(y),
+        this.what(slot, flags),
+        to,
         bytes,
         pc,
         next,
         otherwise,
       );
-    } else if (opcode >= OP.IADD && opcode <= OP.IMATMUL) {
-      const method = what(SLOT.ADD + opcode - OP.IADD, FRAME_OPERATOR);
-      ops.SPECIAL_IN_PLACE(
-        t,
-        this.register(b),
-        this.operand(c),
-        method,
-        this.register(a),
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    } else if (opcode >= OP.LT && opcode <= OP.GE) {
-      const method = what(SLOT.LT + opcode - OP.LT, FRAME_OPERATOR);
-      ops.SPECIAL_2(
-        t,
-        this.register(b),
-        this.operand(c),
-        method,
-        this.register(a),
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    } else if (opcode === OP.GET_ITEM)
-      ops.SPECIAL_2(
-        t,
-        this.register(b),
-        this.operand(c),
-        what(SLOT.GET_ITEM, 0),
-        this.register(a),
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    else if (opcode === OP.SET_ITEM)
-      ops.SPECIAL_3(
-        t,
-        this.register(a),
-        this.operand(b),
-        this.operand(c),
-        what(SLOT.SET_ITEM, 0),
-        hidden,
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    else if (opcode === OP.CALL)
-      ops.SPECIAL_LEN(
-        t,
-        this.register(b),
-        this.nativeAddress(this.host.lengthAddress),
-        what(SLOT.LEN, FRAME_LENGTH),
-        this.register(a),
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    else if (opcode === OP.FOR_ITER)
-      ops.SPECIAL_1(
-        t,
-        this.register(b),
-        what(SLOT.NEXT, FRAME_NEXT),
-        this.register(a),
-        bytes,
-        pc,
-        next,
-        otherwise,
-      );
-    else this.specialJump(code, pc, hidden, bytes, otherwise);
+    if (opcode >= OP.ADD && opcode <= OP.MATMUL)
+      return binary(b, c, SLOT.ADD + opcode - OP.ADD, FRAME_OPERATOR);
+    if (opcode >= OP.IADD && opcode <= OP.IMATMUL)
+      return binary(b, c, SLOT.IADD + opcode - OP.IADD, FRAME_OPERATOR);
+    if (opcode >= OP.LT && opcode <= OP.GE) return binary(b, c, SLOT.LT + opcode - OP.LT, FRAME_OPERATOR);
+    switch (opcode) {
+      case OP.GET_ITEM:
+        return binary(b, c, SLOT.GET_ITEM, 0);
+      case OP.DELETE_ITEM:
+        return binary(a, b, SLOT.DELETE_ITEM, 0, hidden);
+      case OP.SET_ITEM: {
+        const method = this.what(SLOT.SET_ITEM, 0);
+        ops.SPECIAL_3(
+          t,
+          this.register(a),
+          this.operand(b),
+          this.operand(c),
+          method,
+          hidden,
+          bytes,
+          pc,
+          next,
+          otherwise,
+        );
+        return;
+      }
+      case OP.IN:
+        return binary(c, b, SLOT.CONTAINS, FRAME_TRUTH);
+      case OP.NOT_IN:
+        return binary(c, b, SLOT.CONTAINS, FRAME_TRUTH | FRAME_NEGATED);
+      case OP.NOT:
+        return unary(SLOT.BOOL, FRAME_BOOL | FRAME_NEGATED);
+      case OP.NEG:
+        return unary(SLOT.NEG, 0);
+      case OP.POS:
+        return unary(SLOT.POS, 0);
+      case OP.INVERT:
+        return unary(SLOT.INVERT, 0);
+      case OP.GET_ITER:
+        return unary(SLOT.ITER, FRAME_ITERATOR);
+      case OP.CONVERT:
+        return unary(c === 0 ? SLOT.STR : SLOT.REPR, FRAME_TEXT);
+      case OP.FORMAT_VALUE:
+        return unary(SLOT.FORMAT, FRAME_TEXT);
+      case OP.CALL: {
+        const types = this.address(this.host.typeTable);
+        ops.SPECIAL_CALL(t, this.register(b), types, this.register(a), bytes, pc, next, otherwise);
+        return;
+      }
+      case OP.FOR_ITER: {
+        const arrived = this.continuation(pc);
+        const method = this.what(SLOT.NEXT, FRAME_NEXT);
+        ops.SPECIAL_1(t, this.register(b), method, hidden, bytes, pc, arrived, otherwise);
+        t.bind(arrived);
+        ops.TAKE_NEXT(t, hidden, this.register(a), c as unknown as Label);
+        ops.GOTO(t, next);
+        return;
+      }
+      default:
+        this.specialJump(code, pc, hidden, bytes, otherwise);
+    }
+  }
+
+  private what(slot: number, flags: number): Const<"u64"> {
+    return this.trace.const<"u64">(whatToEnter(slot, flags), 0);
+  }
+
+  /** Where a special method of instruction `pc` returns to that is not finished then. */
+  private continuation(pc: number): Label {
+    const label = this.trace.newLabel();
+    this.continuations.push(pc, label as unknown as number);
+    return label;
   }
 
   /** The same for a conditional jump, which goes on with the truth of what the method gives. */
@@ -926,15 +964,19 @@ export class BaselineCompiler {
       pc * INSTRUCTION_WORDS,
       pc * INSTRUCTION_WORDS + 4,
     ) as unknown as [number, number, number, number];
-    const after = t.newLabel();
-    const what = (slot: number, flags: number): Const<"u64"> => t.const<"u64">(slot | (flags << 8), 0);
-    const onTruth = opcode === OP.JUMP_IF_TRUE || (opcode >= OP.JUMP_IF_LT && opcode <= OP.JUMP_IF_GE);
-    if (opcode === OP.JUMP_IF_TRUE || opcode === OP.JUMP_IF_FALSE)
-      ops.SPECIAL_1(t, this.register(b), what(SLOT.BOOL, FRAME_BOOL), hidden, bytes, pc, after, otherwise);
-    else {
+    const after = this.continuation(pc);
+    const onTruth = opcode === OP.JUMP_IF_TRUE || (opcode >= OP.JUMP_IF_LT && opcode <= OP.JUMP_IF_NOT_IN);
+    if (opcode === OP.JUMP_IF_TRUE || opcode === OP.JUMP_IF_FALSE) {
+      const method = this.what(SLOT.BOOL, FRAME_BOOL);
+      ops.SPECIAL_1(t, this.register(b), method, hidden, bytes, pc, after, otherwise);
+    } else if (opcode === OP.JUMP_IF_IN || opcode === OP.JUMP_IF_NOT_IN) {
+      const negated = opcode === OP.JUMP_IF_NOT_IN ? FRAME_NEGATED : 0;
+      const method = this.what(SLOT.CONTAINS, FRAME_TRUTH | negated);
+      ops.SPECIAL_2(t, this.register(c), this.operand(b), method, hidden, bytes, pc, after, otherwise);
+    } else {
       const first = onTruth ? OP.JUMP_IF_LT : OP.JUMP_IF_NOT_LT;
-      const method = what(SLOT.LT + opcode - first, FRAME_OPERATOR);
-      ops.SPECIAL_2(t, this.register(b), this.operand(c), method, hidden, bytes, pc, after, otherwise);
+      const method = this.what(SLOT.LT + opcode - first, FRAME_OPERATOR);
+      ops.SPECIAL_2(t, this.operand(b), this.operand(c), method, hidden, bytes, pc, after, otherwise);
     }
     t.bind(after);
     const unknown = t.newLabel();

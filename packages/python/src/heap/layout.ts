@@ -166,11 +166,13 @@ export const BUILTIN = {
 } as const;
 /** BUILTIN.FLAGS of `next`, which native code does itself for generators. */
 export const BUILTIN_NEXT = 1;
+/** BUILTIN.FLAGS from this bit on: what native code enters for a call with an instance (WHAT of special methods), plus 1. */
+export const BUILTIN_WHAT_SHIFT = 8;
 export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
 export const CODE = { ID: 8 /* u32 */, BYTES: 16 } as const;
 export const TYPE_OBJECT = {
   ID: 8, // u32: index into Interp.types
-  FLAGS: 12, // u32: TYPE_PUBLISHED, TYPE_IN_PLACE
+  FLAGS: 12, // u32: TYPE_PUBLISHED
   /**
    * value: what native code calls with a new instance when the class is called: a function of the class (its SIMPLE_ARGC
    * counts the instance), None for nothing (the call has no arguments then), or 0: the call is TypeScript's business.
@@ -184,12 +186,10 @@ export const TYPE_OBJECT = {
    * TypeScript's business, or it has not been asked yet (FLAGS without TYPE_PUBLISHED).
    */
   SPECIALS: 32,
-  BYTES: 256,
+  BYTES: 560,
 } as const;
 /** TYPE_OBJECT.FLAGS: SPECIALS are filled in. Changes of the class take it away. */
 export const TYPE_PUBLISHED = 1;
-/** TYPE_OBJECT.FLAGS: the class has methods like `__iadd__`. */
-export const TYPE_IN_PLACE = 2;
 /** Numbers of special methods; the operators and comparisons in the order of their opcodes. */
 export const SLOT = {
   ADD: 0, // … MATMUL: 12
@@ -201,7 +201,22 @@ export const SLOT = {
   BOOL: 23,
   NEXT: 24,
   HASH: 25,
-  COUNT: 26,
+  ITER: 26,
+  CONTAINS: 27,
+  DELETE_ITEM: 28,
+  NEG: 29,
+  POS: 30,
+  INVERT: 31,
+  REPR: 32,
+  STR: 33, // `__repr__` where the class has no `__str__`
+  FORMAT: 34, // for f"{v}": what STR has, unless the class has a `__format__`
+  ABS: 35,
+  ENTER: 36,
+  EXIT: 37,
+  RADD: 38, // … RMATMUL: 50
+  IADD: 51, // … IMATMUL: 63
+  NOT_EQUAL: 64, // `__eq__` where it decides about `!=`
+  COUNT: 65,
 } as const;
 /**
  * An instance of a class defined in Python. SHAPE says which attribute lies in which slot (Interp.shapes); what does not
@@ -393,6 +408,23 @@ export const FRAME_NEXT = 64;
 /** Of `__bool__`: the result has to be a bool. */
 export const FRAME_BOOL = 128;
 
+/** Of a method whose result is taken for its truth, a bool. */
+export const FRAME_TRUTH = 256;
+/** The result is the opposite of a bool: of `__bool__`, `__contains__`, `__eq__` for `not`, `not in`, `!=`. */
+export const FRAME_NEGATED = 512;
+/** Of `__iter__`: the result has to be an iterator. */
+export const FRAME_ITERATOR = 1024;
+/** Of `__hash__`: the result has to be an int, of which the hash is taken. */
+export const FRAME_HASH = 2048;
+/** Of `__str__` and `__repr__`: the result has to be a str. */
+export const FRAME_TEXT = 4096;
+/** Of `__radd__` and the like: after NotImplemented nobody is left to be asked. */
+export const FRAME_REFLECTED = 8192;
+/** Of `__iadd__` and the like: after NotImplemented `__add__` is next. */
+export const FRAME_IN_PLACE = 16384;
+/** All flags of special methods whose results are looked at. */
+export const FRAME_SPECIAL = 32752;
+
 /** The context: one block at the start of the arena, shared by native code and TypeScript. */
 export const CONTEXT = {
   OFFSET: 64,
@@ -414,6 +446,8 @@ export const CONTEXT = {
   HOST_RETURN: 64 + 72, // u64: native address that returns to TypeScript (RETURN_ADDRESS of host frames)
   COMPILE_ENTRY: 64 + 80, // u64: FUNCTION.ENTRY of a function that is not compiled yet
   HANDLED_TOP: 64 + 88, // u64: address behind the last entry at REGION.HANDLED; the first entry is none
+  STOP_ITERATION: 64 + 96, // u64: address of a word with the class StopIteration
+  TYPE_OBJECTS: 64 + 104, // u64: address of a table of the builtin types with ids below 64
   /** u64 × 65: heads of the free lists, by size in 16-byte units (1..64); 0 = empty. A free cell holds the next one's address at +8. */
   FREE_LISTS: 64 + 128,
   /** The exit by which a trace was left, and its registers then: 8 integers, 8 doubles. */

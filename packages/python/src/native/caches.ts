@@ -19,7 +19,6 @@ import {
   INSTANCE,
   MODULE,
   TYPE,
-  TYPE_IN_PLACE,
   TYPE_PUBLISHED,
   SLOT,
   TYPE_OBJECT,
@@ -256,10 +255,18 @@ export function fillConstructor(py: Interp, callee: Value): void {
 }
 
 const OPERATORS = "add sub mul truediv floordiv mod pow lshift rshift and or xor matmul".split(" ");
-/** Names by SLOT number. */
+/** Names by SLOT number; "": publishSpecials has rules for it. */
 const SPECIAL_NAMES: readonly string[] = [
   ...OPERATORS.map((name) => `__${name}__`),
-  ..."lt le eq ne gt ge getitem setitem call len bool next hash".split(" ").map((name) => `__${name}__`),
+  ..."lt le eq ne gt ge getitem setitem call len bool next hash iter contains delitem neg pos invert repr"
+    .split(" ")
+    .map((name) => `__${name}__`),
+  "", // STR
+  "", // FORMAT
+  ..."abs enter exit".split(" ").map((name) => `__${name}__`),
+  ...OPERATORS.map((name) => `__r${name}__`),
+  ...OPERATORS.map((name) => `__i${name}__`),
+  "", // NOT_EQUAL
 ];
 
 /** Tells native code the special methods of the class of `v`, an INSTANCE. */
@@ -268,19 +275,26 @@ export function publishSpecials(py: Interp, v: Value): void {
   const type = typeOf(py, v);
   const at = offsetOf(type.object);
   if (!type.isHeap || (heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2]! & TYPE_PUBLISHED) !== 0) return;
-  let flags = TYPE_PUBLISHED;
-  if (OPERATORS.some((name) => overrides(py, type, `__i${name}__`))) flags |= TYPE_IN_PLACE;
-  SPECIAL_NAMES.forEach((name, i) => {
+  const publish = (slot: number, name: string): void => {
     const found = lookup(py, type, name);
-    const where = at + TYPE_OBJECT.SPECIALS + 8 * i;
+    const where = at + TYPE_OBJECT.SPECIALS + 8 * slot;
     if (found === undefined || !found.owner.isHeap) heap.write(where, NONE);
     else if (isFunction(py, found.value)) heap.write(where, found.value);
     else heap.writeNull(where);
+  };
+  SPECIAL_NAMES.forEach((name, slot) => {
+    if (name !== "") publish(slot, name);
   });
+  const text = overrides(py, type, "__str__") ? "__str__" : "__repr__";
+  publish(SLOT.STR, text);
+  if (!overrides(py, type, "__format__")) publish(SLOT.FORMAT, text);
+  else heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * SLOT.FORMAT);
   // `!=` is the opposite of `==` where the class says nothing else
-  if (overrides(py, type, "__eq__") && !overrides(py, type, "__ne__"))
+  if (overrides(py, type, "__eq__") && !overrides(py, type, "__ne__")) {
     heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * (SLOT.LT + 3));
-  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2] = flags;
+    publish(SLOT.NOT_EQUAL, "__eq__");
+  } else heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * SLOT.NOT_EQUAL);
+  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2] = TYPE_PUBLISHED;
 }
 
 /**

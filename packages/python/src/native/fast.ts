@@ -1,5 +1,13 @@
 /** Which C helper (`ops/helpers/builtins.c`) is the fast path of which builtin. */
-import { TYPE } from "../heap/layout.ts";
+import {
+  FRAME_BOOL,
+  FRAME_HASH,
+  FRAME_ITERATOR,
+  FRAME_LENGTH,
+  FRAME_TEXT,
+  SLOT,
+  TYPE,
+} from "../heap/layout.ts";
 
 /** Builtin functions by name. */
 export const fastFunctions: Readonly<Record<string, string>> = {
@@ -30,6 +38,23 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.EXCEPTION, "fast_exception"],
   [TYPE.ENUMERATE, "fast_enumerate"],
   [TYPE.ZIP, "fast_zip"],
+  [TYPE.TYPE, "fast_type"],
+];
+
+/** The special method that a builtin function asks when it is called with one instance, and what its result has to be. */
+export const specialFunctions: Readonly<Record<string, readonly [slot: number, flags: number]>> = {
+  len: [SLOT.LEN, FRAME_LENGTH],
+  hash: [SLOT.HASH, FRAME_HASH],
+  repr: [SLOT.REPR, FRAME_TEXT],
+  iter: [SLOT.ITER, FRAME_ITERATOR],
+  next: [SLOT.NEXT, 0],
+  abs: [SLOT.ABS, 0],
+};
+
+/** The same of types, by type id. */
+export const specialTypes: readonly (readonly [type: number, name: string, slot: number, flags: number])[] = [
+  [TYPE.STR, "str", SLOT.STR, FRAME_TEXT],
+  [TYPE.BOOL, "bool", SLOT.BOOL, FRAME_BOOL],
 ];
 
 /** Methods of builtin types by name; the receiver has exactly that type. */

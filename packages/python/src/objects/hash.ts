@@ -239,9 +239,18 @@ function rangeHash(py: Interp, at: number): void {
 
 /** The hash that `__hash__` of a class defined in Python gives. */
 function specialHash(py: Interp, v: Value, own: Found): void {
-  const { heap } = py;
   if (own.value === NONE) throw py.error("TypeError", `unhashable type: '${py.typeName(v)}'`);
-  const h = callSpecial(py, v, own, []);
+  hashOfResult(py, callSpecial(py, v, own, []));
+}
+
+/** `hash(v)` from what `__hash__` has returned. */
+export function hashFrom(py: Interp, h: Value): Value {
+  hashOfResult(py, h);
+  return py.heap.int(hashNumber());
+}
+
+function hashOfResult(py: Interp, h: Value): void {
+  const { heap } = py;
   if (!heap.isInt(h) && heap.typeOf(h) !== TYPE.BOOL)
     throw py.error("TypeError", "__hash__ method should return an integer");
   const n = heap.bigIntOf(h);
@@ -262,6 +271,10 @@ export function builtinHash(py: Interp, v: Value): Hash {
 export function hashOf(py: Interp, v: Value): Hash {
   if (py.heap.isExactly(v, TYPE.STR) && py.heap.strLength(v) === 0) return 0; // as CPython's, whatever its seed
   hashWords(py, v);
+  return hashNumber();
+}
+
+function hashNumber(): Hash {
   const high = hashHigh;
   if (high >= -(2 ** 20) && high < 2 ** 20) return high * 4294967296 + (hashLow >>> 0);
   return (BigInt(high) << 32n) | BigInt(hashLow >>> 0);

@@ -1,8 +1,25 @@
 import type { Interp } from "../interp.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
-import { CONTEXT, FRAME, FRAME_BOOL, FRAME_LENGTH, FRAME_OPERATOR } from "../heap/layout.ts";
+import {
+  CONTEXT,
+  FRAME,
+  FRAME_BOOL,
+  FRAME_HASH,
+  FRAME_IN_PLACE,
+  FRAME_ITERATOR,
+  FRAME_LENGTH,
+  FRAME_NEGATED,
+  FRAME_NEXT,
+  FRAME_OPERATOR,
+  FRAME_REFLECTED,
+  FRAME_TEXT,
+  FRAME_TRUTH,
+  TYPE,
+} from "../heap/layout.ts";
 import { FALSE, NOT_IMPLEMENTED, TRUE, isSmallInt, mkBool, type Value } from "../heap/value.ts";
 import { comparePlainly } from "../objects/compare.ts";
+import { hashFrom } from "../objects/hash.ts";
+import { overriding } from "../objects/lookup.ts";
 import { binaryPlainly } from "../objects/operators.ts";
 import { specialBinary, specialCompare } from "../objects/special.ts";
 import { codeOfFrame } from "./frame.ts";
@@ -37,16 +54,43 @@ export function finishJump(py: Interp, frame: number, v: Value): void {
 export function finishSpecial(py: Interp, flags: number, result: number, v: Value): void {
   const { heap } = py;
   const caller = heap.u32[CONTEXT.FRAME >>> 2]!;
-  if ((flags & FRAME_OPERATOR) !== 0 && v === NOT_IMPLEMENTED) v = withoutLeft(py, caller);
-  else if ((flags & FRAME_LENGTH) !== 0) v = checkLength(py, v);
-  else if ((flags & FRAME_BOOL) !== 0 && v !== TRUE && v !== FALSE)
-    throw py.error("TypeError", `__bool__ should return bool, returned ${py.typeName(v)}`);
-  const opcode = instructionOf(py, caller)[0]!;
+  const [opcode, a] = instructionOf(py, caller) as unknown as [number, number];
+  if ((flags & FRAME_OPERATOR) !== 0 && v === NOT_IMPLEMENTED) v = afterNotImplemented(py, flags, caller);
+  else v = checkResult(py, flags, opcode, v);
   if (opcode >= OP.JUMP_IF_TRUE && opcode <= OP.JUMP_IF_NOT_GE) finishJump(py, caller, v);
   else {
-    heap.write(caller + result, v);
+    heap.write((flags & FRAME_NEXT) !== 0 ? caller + FRAME.REGISTERS + 8 * a : caller + result, v);
     heap.u32[(caller + FRAME.PC) >>> 2]!++;
   }
+}
+
+function checkResult(py: Interp, flags: number, opcode: number, v: Value): Value {
+  const { heap } = py;
+  if ((flags & FRAME_LENGTH) !== 0) {
+    v = checkLength(py, v);
+    if ((flags & FRAME_BOOL) !== 0) v = mkBool(v !== 0);
+  } else if ((flags & FRAME_BOOL) !== 0 && v !== TRUE && v !== FALSE)
+    throw py.error("TypeError", `__bool__ should return bool, returned ${py.typeName(v)}`);
+  else if ((flags & FRAME_ITERATOR) !== 0 && !py.isIterator(v))
+    throw py.error("TypeError", `iter() returned non-iterator of type '${py.typeName(v)}'`);
+  else if ((flags & FRAME_HASH) !== 0) return hashFrom(py, v);
+  else if ((flags & FRAME_TEXT) !== 0 && !heap.isStr(v))
+    throw py.error("TypeError", `${textMethod(py, opcode)} returned non-string (type ${py.typeName(v)})`);
+  if ((flags & (FRAME_NEGATED | FRAME_TRUTH)) === 0) return v;
+  heap.hold(v);
+  return mkBool(py.truth(v) !== ((flags & FRAME_NEGATED) !== 0));
+}
+
+/** Which of `__str__` and `__repr__` an instruction has called: the running frame's operand is the instance. */
+function textMethod(py: Interp, opcode: number): string {
+  const frame = py.heap.u32[CONTEXT.FRAME >>> 2]!;
+  const words = instructionOf(py, frame);
+  const v = operandOf(py, frame, opcode === OP.CALL ? words[2]! + 1 : words[2]!);
+  const asksRepr =
+    opcode === OP.CONVERT
+      ? words[3] !== 0
+      : opcode === OP.CALL && py.heap.typeOf(operandOf(py, frame, words[2]!)) === TYPE.BUILTIN;
+  return !asksRepr && overriding(py, v, "__str__") !== undefined ? "__str__" : "__repr__";
 }
 
 function checkLength(py: Interp, v: Value): Value {
@@ -58,14 +102,16 @@ function checkLength(py: Interp, v: Value): Value {
   return py.heap.int(length);
 }
 
-/** The operator of the instruction that a frame waits at, after its left operand has said NotImplemented. */
-function withoutLeft(py: Interp, frame: number): Value {
+/** The operator of the instruction that a frame waits at, after the first operand that was asked has said NotImplemented. */
+function afterNotImplemented(py: Interp, flags: number, frame: number): Value {
   const [opcode, , b, c] = instructionOf(py, frame) as unknown as [number, number, number, number];
   const x = operandOf(py, frame, b);
   const y = operandOf(py, frame, c);
   if (opcode <= OP.IMATMUL) {
+    if ((flags & FRAME_REFLECTED) !== 0) return binaryPlainly(py, opcode, x, y);
     const op = opcode >= OP.IADD ? opcode - (OP.IADD - OP.ADD) : opcode;
-    return specialBinary(py, op, false, x, y, true) ?? binaryPlainly(py, opcode, x, y);
+    const skipLeft = (flags & FRAME_IN_PLACE) === 0;
+    return specialBinary(py, op, false, x, y, skipLeft) ?? binaryPlainly(py, opcode, x, y);
   }
   const comparison =
     opcode >= OP.JUMP_IF_NOT_LT

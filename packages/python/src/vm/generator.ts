@@ -19,6 +19,9 @@ import { run } from "./run.ts";
  */
 const STATE = { CREATED: 0, SUSPENDED: 1, RUNNING: 2, FINISHED: 3 } as const;
 
+/** FRAME.PREVIOUS of a suspended generator that native code can resume, at RETURN_ADDRESS. */
+const RESUMABLE = 1;
+
 const stateWord = (generator: Value): number => (offsetOf(generator) + GENERATOR.STATE) >>> 2;
 const frameOf = (generator: Value): number => offsetOf(generator) + GENERATOR.FRAME;
 const generatorOf = (frame: number): number => frame - GENERATOR.FRAME;
@@ -64,6 +67,20 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
   heap.writeAddress(CONTEXT.FRAME, frame);
 }
 
+/** Lets native code resume a suspended generator, where `register` (byte offset in its frame) takes what is sent. */
+function letResume(py: Interp, frame: number, register: number): void {
+  const { heap, native } = py;
+  const { u32 } = heap;
+  const code = u32[(frame + FRAME.CODE_ID) >>> 2]!;
+  const address = native?.addressOf?.(code, u32[(frame + FRAME.PC) >>> 2]!) ?? 0;
+  heap.writeNull(frame + FRAME.PREVIOUS);
+  if (address === 0) return;
+  u32[(frame + FRAME.PREVIOUS) >>> 2] = RESUMABLE;
+  u32[(frame + FRAME.RETURN_ADDRESS) >>> 2] = address;
+  u32[(frame + FRAME.RETURN_ADDRESS + 4) >>> 2] = Math.floor(address / 4294967296);
+  u32[(frame + FRAME.RESULT) >>> 2] = register;
+}
+
 function restoreHandled(py: Interp, frame: number): void {
   const values = py.suspendedHandled.get(generatorOf(frame));
   if (values === undefined) return;
@@ -71,11 +88,13 @@ function restoreHandled(py: Interp, frame: number): void {
   for (const v of values) pushHandled(py, v, frame);
 }
 
-function saveHandled(py: Interp, frame: number): void {
+/** Answers whether there was anything. */
+function saveHandled(py: Interp, frame: number): boolean {
   const values = handledOf(py, frame);
-  if (values.length === 0) return;
+  if (values.length === 0) return false;
   py.suspendedHandled.set(generatorOf(frame), values);
   dropHandled(py, frame, 0);
+  return true;
 }
 
 /** The running frame is a generator's and has ended, one way or another. */
@@ -94,16 +113,22 @@ export function yieldValue(py: Interp, v: Value): boolean {
   const { heap } = py;
   const { u32 } = heap;
   const frame = popFrame(py);
-  saveHandled(py, frame);
+  const handles = saveHandled(py, frame);
+  const flags = u32[(frame + FRAME.FLAGS) >>> 2]!;
+  const result = u32[(frame + FRAME.RESULT) >>> 2]!;
   u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.SUSPENDED;
-  u32[(frame + FRAME.PC) >>> 2]!++;
-  heap.writeNull(frame + FRAME.PREVIOUS);
-  if ((u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_FROM_HOST) !== 0) {
+  const word = (frame + FRAME.PC) >>> 2;
+  const pc = u32[word]!++;
+  const register = codeOfFrame(py, frame).code.instructions[pc * INSTRUCTION_WORDS + 1]!;
+  // what a suspended generator is handling, only TypeScript restores
+  if (handles) heap.writeNull(frame + FRAME.PREVIOUS);
+  else letResume(py, frame, FRAME.REGISTERS + 8 * register);
+  if ((flags & FRAME_FROM_HOST) !== 0) {
     heap.write(CONTEXT.RESULT, v);
     return true;
   }
   const caller = u32[CONTEXT.FRAME >>> 2]!;
-  heap.write(caller + u32[(frame + FRAME.RESULT) >>> 2]!, v);
+  heap.write(caller + result, v);
   u32[(caller + FRAME.PC) >>> 2]!++;
   return false;
 }

@@ -5,10 +5,8 @@ import {
   FRAME,
   FRAME_FROM_HOST,
   FRAME_GENERATOR,
-  FRAME_BOOL,
   FRAME_INIT,
-  FRAME_LENGTH,
-  FRAME_OPERATOR,
+  FRAME_SPECIAL,
   FUNCTION,
   CELL,
   SPECIAL,
@@ -428,7 +426,7 @@ function returnValue(py: Interp, frame: number, v: Value): number {
   }
   const caller = u32[CONTEXT.FRAME >>> 2]!;
   const result = u32[(frame + FRAME.RESULT) >>> 2]!;
-  if ((flags & (FRAME_OPERATOR | FRAME_LENGTH | FRAME_BOOL)) !== 0) {
+  if ((flags & FRAME_SPECIAL) !== 0) {
     finishSpecial(py, flags, result, v);
     return STEP_NEXT;
   }
