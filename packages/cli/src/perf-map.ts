@@ -8,7 +8,8 @@ import type { CodeReport } from "@serigraph/python";
 export function perfMap(): (code: CodeReport) => void {
   const file = openSync(`/tmp/perf-${process.pid}.map`, "a");
   return ({ kind, name, file: source, address, bytes }) => {
-    const what = kind === "trace" ? "py-trace" : "py";
-    writeSync(file, `${address.toString(16)} ${bytes.toString(16)} ${what}::${name}:${source}\n`);
+    const what = { trace: "py-trace::", function: "py::", helper: "" }[kind];
+    const where = source === "" ? "" : `:${source}`;
+    writeSync(file, `${address.toString(16)} ${bytes.toString(16)} ${what}${name}${where}\n`);
   };
 }

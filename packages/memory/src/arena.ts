@@ -28,6 +28,11 @@ export interface ArenaOptions {
    * knows no other way.
    */
   readonly explicitCommit?: boolean;
+  /**
+   * True: large pages, where the system has them and commits by itself. Touching new memory then costs a fraction, and a little more of
+   * it is taken than used.
+   */
+  readonly hugePages?: boolean;
   /** The operating system; for tests. */
   readonly system?: MemorySystem;
 }
@@ -48,6 +53,7 @@ export function reserveArena(byteLength: number, alignment: number = 1, options:
     throw new RangeError(`alignment ${alignment} is not a power of two`);
   const size = Math.ceil(byteLength / pageSize) * pageSize;
   const address = (onTouch ?? system).reserveData(size, Math.max(alignment, pageSize));
+  if (options.hugePages === true) onTouch?.preferHugePages(address, size);
   let buffer: ArrayBuffer;
   try {
     buffer = system.view(address, size);

@@ -20,6 +20,19 @@ test("an arena of 4 GiB at a multiple of 4 GiB can be written at both ends", () 
   arena.release();
 });
 
+test("huge pages are asked for once, where the system commits by itself", () => {
+  const { onTouch, ...host } = hostMemory();
+  const asked: [number, number][] = [];
+  const preferHugePages = (address: number, bytes: number) => void asked.push([address, bytes]);
+  const systems: MemorySystem[] = [host];
+  if (onTouch !== undefined) systems.push({ ...host, onTouch: { ...onTouch, preferHugePages } });
+  for (const system of systems) {
+    const arena = reserveArena(gibi, 1, { system, hugePages: true });
+    expect(asked).toEqual(system.onTouch === undefined ? [] : [[arena.address, gibi]]);
+    arena.release();
+  }
+});
+
 test.runIf(linux)("only what is touched costs memory, and decommit gives it back", () => {
   const arena = reserveArena(gibi);
   const end = arena.address + gibi;

@@ -36,7 +36,7 @@ import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
-import { codeReport, placeOf, type CodeListeners } from "./traces/report.ts";
+import { codeReport, placeOf, reportHelpers, type CodeListeners } from "./traces/report.ts";
 import { TraceTier, type TraceStats } from "./traces/tier.ts";
 import { Collector, type CollectorStats } from "./native/collector.ts";
 import {
@@ -125,6 +125,7 @@ export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
     throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
   const arena = reserveArena(bytes, ARENA_ALIGNMENT, {
     explicitCommit: options.explicitCommit === true,
+    hugePages: true,
     ...(options.memorySystem === undefined ? {} : { system: options.memorySystem }),
   });
   const { buffer, address } = arena;
@@ -201,6 +202,7 @@ export class NativeVm implements NativeCode {
     this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
     const { heap } = py;
     const runtime = Runtime.load(bundlePath(options.bundle), { constructorsDigest });
+    if (options.onCode !== undefined) reportHelpers(runtime, options.onCode);
     this.runtime = runtime;
     this.contextAddress = heap.address + CONTEXT.OFFSET;
     this.collector = new Collector(

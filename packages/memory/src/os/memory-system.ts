@@ -51,6 +51,8 @@ export interface CommitOnTouch {
   reserveData(byteLength: number, alignment: number): number;
   /** Gives the memory of a range back: it reads as zero afterwards. */
   giveBack(address: number, byteLength: number): void;
+  /** Asks for large pages, where the system has them: fewer page faults, memory in larger pieces. Never refused. */
+  preferHugePages(address: number, byteLength: number): void;
 }
 
 /** One piece of memory under two addresses: one that is only ever executable, one only ever writable. */

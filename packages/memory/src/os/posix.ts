@@ -10,6 +10,8 @@ export interface PosixConstants {
   readonly SC_PAGESIZE: number;
   /** `madvise` advice that gives the pages of an anonymous mapping back at once. */
   readonly MADV_GIVE_BACK: number;
+  /** `madvise` advice that a range had better be in huge pages. Absent where there is none. */
+  readonly MADV_HUGEPAGE?: number;
 }
 
 export const PROT_NONE = 0;
@@ -27,6 +29,7 @@ export const linuxConstants: PosixConstants = {
   MAP_NORESERVE: 0x4000,
   SC_PAGESIZE: 30,
   MADV_GIVE_BACK: 4, // MADV_DONTNEED
+  MADV_HUGEPAGE: 14,
 };
 
 /** Every POSIX system commits a page when it is first touched. */
@@ -104,6 +107,10 @@ export function posixMemory(
     onTouch: {
       reserveData: (byteLength, alignment) => reserveAs(byteLength, alignment, PROT_READ | PROT_WRITE),
       giveBack,
+      preferHugePages(address, byteLength) {
+        // Advice: a kernel without huge pages says no, and nothing is lost.
+        if (constants.MADV_HUGEPAGE !== undefined) madvise(address, byteLength, constants.MADV_HUGEPAGE);
+      },
     },
     releaseData: unmap,
     flush,

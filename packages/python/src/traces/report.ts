@@ -60,8 +60,8 @@ export interface AbortReport {
 
 /** Machine code that was made just now, for profilers. */
 export interface CodeReport {
-  readonly kind: "function" | "trace";
-  /** `function` or `function:line` (traces). */
+  readonly kind: "function" | "trace" | "helper";
+  /** `function`, `function:line` (traces), or the name in C (helpers). */
   readonly name: string;
   readonly file: string;
   readonly address: number;
@@ -103,6 +103,13 @@ export const codeReport = (
   address,
   bytes,
 });
+
+/** The library's functions: where native code spends time that no stencil shows. */
+export function reportHelpers(runtime: Runtime, onCode: (report: CodeReport) => void): void {
+  for (const { name, inData, size } of runtime.bundle.library.symbols)
+    if (!inData && size > 0)
+      onCode({ kind: "helper", name, file: "", address: runtime.symbol(name), bytes: size });
+}
 
 /** Numbers traces and describes them. */
 export class Reporter {
