@@ -41,7 +41,10 @@ export class Liveness {
     const steps = Array.from({ length: count }, (_, pc) => effectOf(code, pc));
     const handlers = handlersOf(code, count);
     const row = new Int32Array(words);
-    const always = code.names.some((name) => SEES_LOCALS.includes(name)) ? code.localNames.length : 0;
+    const always = code.names.some((name) => SEES_LOCALS.includes(name))
+      ? code.localNames.length
+      : // super() without arguments reads the first parameter.
+        Math.min(code.parameterNames.length, code.names.includes("super") ? 1 : 0);
     const union = (pc: number) => {
       if (pc < count) for (let w = 0; w < words; w++) row[w]! |= rows[pc * words + w]!;
     };
@@ -50,10 +53,11 @@ export class Liveness {
       for (let pc = count - 1; pc >= 0; pc--) {
         const step = steps[pc]!;
         row.fill(0);
-        for (let r = 0; r < always; r++) row[r >>> 5]! |= 1 << (r & 31);
         if (step.falls) union(pc + 1);
+        // No jump writes: where FOR_ITER ends the loop, the variable keeps its value.
+        for (const r of step.writes) row[r >>> 5]! &= ~(1 << (r & 31));
         if (step.target >= 0) union(step.target);
-        for (const r of step.writes) if (r >= always) row[r >>> 5]! &= ~(1 << (r & 31));
+        for (let r = 0; r < always; r++) row[r >>> 5]! |= 1 << (r & 31);
         for (const { handler, register } of handlers[pc]!) {
           const bit = (rows[handler * words + (register >>> 5)]! >>> (register & 31)) & 1;
           union(handler);
@@ -149,6 +153,25 @@ function effectOf(code: CodeObject, pc: number): Effect {
       break;
     case OP.CALL_METHOD:
       reads.push(...range(b, c + 2));
+      break;
+    case OP.CALL_SUPER:
+      reads.push(...range(b, c + 3));
+      break;
+    case OP.BUILD_CLASS:
+      reads.push(b + 1, b + 2);
+      break;
+    case OP.MATCH_CLASS:
+      reads.push(b + 1);
+      break;
+    case OP.LOAD_NAME:
+    case OP.LOAD_NAME_OR_CELL:
+    case OP.STORE_NAME:
+    case OP.DELETE_NAME:
+      // of the namespace in register 0
+      reads.push(0);
+      break;
+    case OP.MATCH_GROUP:
+      reads.push(a);
       break;
     case OP.CALL_EX:
       reads.push(b, b + 1, b + 2);
