@@ -37,6 +37,6 @@ export {
   type Reg,
   type Slot,
 } from "./operand.ts";
-export { readBundle } from "./reader.ts";
+export { readBundle, readOwnBundle } from "./reader.ts";
 export { stencilFor, stencilName, variantLocations } from "./variants.ts";
 export { writeBundle } from "./writer.ts";

@@ -184,6 +184,13 @@ export interface Bundle extends HoleArrays {
   readonly ops: readonly OpInfo[];
   /** OP_location_location… of each stencil; made when first asked for. */
   readonly stencilNames: readonly string[];
+  /** False when nobody has looked at the stencils yet, so that each is to be checked before it is used. */
+  readonly isChecked: boolean;
+  /**
+   * Checks that a stencil's code and holes lie where they may.
+   * @throws BundleError
+   */
+  checkStencil(stencil: number): void;
 }
 
 /** One hole, as the writer takes it. */

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { crc32 } from "./crc32.ts";
 import { BundleError } from "./errors.ts";
 import {
   crcStart,
@@ -14,7 +14,7 @@ import {
 import type { Bundle, HoleArrays, Library, OpInfo } from "./model.ts";
 import { parseMeta, parseOps } from "./tables.ts";
 import { stencilName, variantLocations } from "./variants.ts";
-import { validateLibrary, validateStencils } from "./validate.ts";
+import { validateLibrary, validateStencil, validateTables } from "./validate.ts";
 
 /** Where each section of a file is, for errors. */
 export type Section = { readonly name: SectionName; readonly offset: number; readonly length: number };
@@ -29,9 +29,26 @@ export type Section = { readonly name: SectionName; readonly offset: number; rea
  * @throws BundleError when the file is cut, corrupted, of another version or for another target.
  */
 export function readBundle(bytes: Uint8Array, fileName: string, expectedTriple?: string): Bundle {
+  return read(bytes, fileName, expectedTriple, false);
+}
+
+/**
+ * The same of a file that belongs to the program, as its own code does: neither its checksum nor its stencils are checked,
+ * which takes longer than all the rest. The executor checks a stencil before it uses it first ({@link Bundle.checkStencil}).
+ */
+export function readOwnBundle(bytes: Uint8Array, fileName: string): Bundle {
+  return read(bytes, fileName, undefined, true);
+}
+
+function read(
+  bytes: Uint8Array,
+  fileName: string,
+  expectedTriple: string | undefined,
+  isTrusted: boolean,
+): Bundle {
   if (!isLittleEndian()) throw new BundleError(fileName, "this machine is big-endian; bundles are not", 0);
   const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const sections = readSections(file, fileName);
+  const sections = readSections(file, fileName, isTrusted);
   const section = <T>(name: SectionName, width: number, make: (offset: number, count: number) => T): T => {
     const { offset, length } = sections[name];
     if (length % width !== 0)
@@ -104,6 +121,8 @@ export function readBundle(bytes: Uint8Array, fileName: string, expectedTriple?:
     opLabelMask: u32("opLabelMask"),
     library,
     entries: meta.entries,
+    isChecked: !isTrusted,
+    checkStencil: (stencil) => validateStencil(bundle, sections, stencil),
     get ops() {
       return (ops ??= parseOps(u8("ops"), bundle, sections.ops.offset));
     },
@@ -113,12 +132,18 @@ export function readBundle(bytes: Uint8Array, fileName: string, expectedTriple?:
       ));
     },
   };
-  validateStencils(bundle, sections);
+  validateTables(bundle, sections);
+  if (!isTrusted)
+    for (let stencil = 0; stencil < bundle.stencilCount; stencil++) bundle.checkStencil(stencil);
   validateLibrary(bundle, sections);
   return bundle;
 }
 
-function readSections(file: Uint8Array, fileName: string): Record<SectionName, Section> {
+function readSections(
+  file: Uint8Array,
+  fileName: string,
+  isTrusted: boolean,
+): Record<SectionName, Section> {
   const fail = (reason: string, offset: number): never => {
     throw new BundleError(fileName, reason, offset);
   };
@@ -133,8 +158,8 @@ function readSections(file: Uint8Array, fileName: string): Record<SectionName, S
   const length = view.getUint32(16, true);
   if (length > file.length) fail(`is cut: ${file.length} bytes of ${length}`, file.length);
   if (length < file.length) fail(`has ${file.length - length} bytes after its end`, length);
-  const crc = crc32(file.subarray(crcStart));
-  if (crc !== view.getUint32(20, true)) fail("is corrupted: its checksum does not match its bytes", 20);
+  if (!isTrusted && crc32(file.subarray(crcStart)) !== view.getUint32(20, true))
+    fail("is corrupted: its checksum does not match its bytes", 20);
   const count = view.getUint32(12, true);
   if (count !== sectionNames.length) fail(`has ${count} sections, not ${sectionNames.length}`, 12);
   const tableEnd = headerLength + count * sectionEntryLength;

@@ -10,11 +10,9 @@ import type { Section } from "./reader.ts";
 
 type Sections = Record<SectionName, Section>;
 
-/** Checks the stencil and hole arrays of a bundle against each other. */
-export function validateStencils(bundle: Bundle, sections: Sections): void {
-  const fail = (section: SectionName, index: number, width: number, reason: string): never => {
-    throw new BundleError(bundle.fileName, reason, sections[section].offset + index * width);
-  };
+/** Checks the stencil and hole arrays of a bundle against each other: how long they are. */
+export function validateTables(bundle: Bundle, sections: Sections): void {
+  const fail = failure(bundle, sections);
   const count = bundle.stencilCount;
   const expectLength = (section: SectionName, actual: number, expected: number) => {
     if (actual !== expected) fail(section, 0, 1, `section ${section} has ${actual} entries, not ${expected}`);
@@ -25,47 +23,55 @@ export function validateStencils(bundle: Bundle, sections: Sections): void {
   expectLength("opTargetCount", bundle.opTargetCount.length, bundle.opCount);
   expectLength("opLabelMask", bundle.opLabelMask.length, bundle.opCount);
   expectHoleLengths(bundle, expectLength, "hole");
-
-  const { codeOffset, codeSize, dataOffset, dataSize, dataAlign, holeStart, stencilOp } = bundle;
-  const codeLength = bundle.codeBytes.length;
-  const dataLength = bundle.dataBytes.length;
+  const { holeStart } = bundle;
   if (holeStart[0] !== 0) fail("holeStart", 0, 4, `the first stencil's holes begin at ${holeStart[0]}`);
-  for (let i = 0; i < count; i++) {
-    if (codeOffset[i]! + codeSize[i]! > codeLength)
-      fail("codeOffset", i, 4, `code of stencil ${i} ends after the code section`);
-    if (dataOffset[i]! + dataSize[i]! > dataLength)
-      fail("dataOffset", i, 4, `data of stencil ${i} ends after the data section`);
-    if (!isPowerOfTwo(dataAlign[i]!))
-      fail("dataAlign", i, 2, `stencil ${i} has data alignment ${dataAlign[i]}`);
-    if (stencilOp[i]! >= bundle.opCount) fail("stencilOp", i, 2, `stencil ${i} is of op ${stencilOp[i]}`);
-    if (holeStart[i + 1]! < holeStart[i]!)
-      fail("holeStart", i + 1, 4, `holes of stencil ${i} end before they begin`);
-  }
   if (holeStart[count] !== bundle.holeOffset.length)
     fail("holeStart", count, 4, `there are ${bundle.holeOffset.length} holes, not ${holeStart[count]}`);
+}
+
+/** Checks one stencil and its holes. */
+export function validateStencil(bundle: Bundle, sections: Sections, i: number): void {
+  const fail = failure(bundle, sections);
+  const { codeOffset, codeSize, dataOffset, dataSize, dataAlign, holeStart, stencilOp } = bundle;
+  const code = codeSize[i]!;
+  const data = dataSize[i]!;
+  if (codeOffset[i]! + code > bundle.codeBytes.length)
+    fail("codeOffset", i, 4, `code of stencil ${i} ends after the code section`);
+  if (dataOffset[i]! + data > bundle.dataBytes.length)
+    fail("dataOffset", i, 4, `data of stencil ${i} ends after the data section`);
+  if (!isPowerOfTwo(dataAlign[i]!))
+    fail("dataAlign", i, 2, `stencil ${i} has data alignment ${dataAlign[i]}`);
+  const op = stencilOp[i]!;
+  if (op >= bundle.opCount) fail("stencilOp", i, 2, `stencil ${i} is of op ${op}`);
+  const begin = holeStart[i]!;
+  const end = holeStart[i + 1]!;
+  if (end < begin) fail("holeStart", i + 1, 4, `holes of stencil ${i} end before they begin`);
+  if (end > bundle.holeOffset.length)
+    fail("holeStart", i + 1, 4, `there are ${bundle.holeOffset.length} holes, not ${end}`);
 
   const { holeOffset, holeKind, holeValue, holeIndex, holeInData, kindWidths, kindNames } = bundle;
   const symbolCount = bundle.library.symbols.length;
-  for (let i = 0; i < count; i++) {
-    const op = stencilOp[i]!;
-    const operandCount = bundle.opOperandCount[op]!;
-    const targetCount = bundle.opTargetCount[op]!;
-    const code = codeSize[i]!;
-    const data = dataSize[i]!;
-    for (let hole = holeStart[i]!; hole < holeStart[i + 1]!; hole++) {
-      const kind = holeKind[hole]!;
-      if (kind >= kindWidths.length)
-        fail("holeKind", hole, 2, `hole ${hole} has kind ${kind} of ${kindNames.length}`);
-      if (holeInData[hole]! > 1) fail("holeInData", hole, 1, `hole ${hole} is neither in code nor in data`);
-      const size = holeInData[hole] === 1 ? data : code;
-      if (holeOffset[hole]! + kindWidths[kind]! > size)
-        fail("holeOffset", hole, 4, `hole ${hole} lies outside stencil ${i}`);
-      const limit = indexLimit(holeValue[hole]!, operandCount, targetCount, symbolCount);
-      if (limit < 0) fail("holeValue", hole, 1, `hole ${hole} has value ${holeValue[hole]}`);
-      if (holeIndex[hole]! >= limit)
-        fail("holeIndex", hole, 4, `hole ${hole} of stencil ${i} has index ${holeIndex[hole]} of ${limit}`);
-    }
+  const operandCount = bundle.opOperandCount[op]!;
+  const targetCount = bundle.opTargetCount[op]!;
+  for (let hole = begin; hole < end; hole++) {
+    const kind = holeKind[hole]!;
+    if (kind >= kindWidths.length)
+      fail("holeKind", hole, 2, `hole ${hole} has kind ${kind} of ${kindNames.length}`);
+    if (holeInData[hole]! > 1) fail("holeInData", hole, 1, `hole ${hole} is neither in code nor in data`);
+    const size = holeInData[hole] === 1 ? data : code;
+    if (holeOffset[hole]! + kindWidths[kind]! > size)
+      fail("holeOffset", hole, 4, `hole ${hole} lies outside stencil ${i}`);
+    const limit = indexLimit(holeValue[hole]!, operandCount, targetCount, symbolCount);
+    if (limit < 0) fail("holeValue", hole, 1, `hole ${hole} has value ${holeValue[hole]}`);
+    if (holeIndex[hole]! >= limit)
+      fail("holeIndex", hole, 4, `hole ${hole} of stencil ${i} has index ${holeIndex[hole]} of ${limit}`);
   }
+}
+
+function failure(bundle: Bundle, sections: Sections) {
+  return (section: SectionName, index: number, width: number, reason: string): never => {
+    throw new BundleError(bundle.fileName, reason, sections[section].offset + index * width);
+  };
 }
 
 /** Checks the library's symbols, entries and holes. */

@@ -193,6 +193,7 @@ export class Plan {
   /** Fills a stencil's row, before it is used first: most stencils of a large bundle never are. Returns its SHAPE. */
   prepare(stencil: number): number {
     const { bundle, table } = this;
+    if (!bundle.isChecked) bundle.checkStencil(stencil);
     const shared = this.shared!;
     const machine = this.machine!;
     const { holeInData, holeStart, stencilOp, opOperandCount, opTargetCount, dataSize } = bundle;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readBundle, type Bundle, type Label } from "@serigraph/bundle";
+import { readBundle, readOwnBundle, type Bundle, type Label } from "@serigraph/bundle";
 import {
   bindEnter,
   type CodeAllocation,
@@ -37,6 +37,11 @@ export interface RuntimeOptions {
    * call functions of the process by address where the C calling conventions differ: Win64 code on x86-64.
    */
   acceptForeignSystem?: boolean;
+  /**
+   * The bundle's file belongs to the program, as its own code does: its checksum is not computed, and stencils are checked when they
+   * are first used (see `readOwnBundle`).
+   */
+  trusted?: boolean;
   /** Measure the time that compilations take (see {@link RuntimeStats.compileNanoseconds}); costs about 0.1 µs each. */
   timing?: boolean;
 }
@@ -192,7 +197,11 @@ export class Runtime {
   static load(bundle: Bundle | string | URL, options: RuntimeOptions = {}): Runtime {
     if (typeof bundle === "string" || bundle instanceof URL) {
       const fileName = typeof bundle === "string" ? bundle : fileURLToPath(bundle);
-      return new Runtime(readBundle(readFileSync(fileName), fileName), options);
+      const bytes = readFileSync(fileName);
+      return new Runtime(
+        options.trusted === true ? readOwnBundle(bytes, fileName) : readBundle(bytes, fileName),
+        options,
+      );
     }
     return new Runtime(bundle, options);
   }

@@ -30,6 +30,7 @@ import {
   TYPE_PUBLISHED,
 } from "./heap/layout.ts";
 import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
+import { milliseconds } from "./clock.ts";
 import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
@@ -201,7 +202,10 @@ export class NativeVm implements NativeCode {
     this.gcStress = options.gcStress === true;
     this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
     const { heap } = py;
-    const runtime = Runtime.load(bundlePath(options.bundle), { constructorsDigest });
+    const runtime = Runtime.load(bundlePath(options.bundle), {
+      constructorsDigest,
+      trusted: options.bundle === undefined,
+    });
     if (options.onCode !== undefined) reportHelpers(runtime, options.onCode);
     this.runtime = runtime;
     this.contextAddress = heap.address + CONTEXT.OFFSET;
@@ -271,6 +275,7 @@ export class NativeVm implements NativeCode {
         py,
         runtime,
         bundle: tracesPath(options.bundle),
+        trusted: options.bundle === undefined,
         settings,
         listeners: options,
         nativeOf: (id) => this.nativeOf(id),
@@ -339,7 +344,7 @@ export class NativeVm implements NativeCode {
     const known = this.native[id];
     if (known !== undefined) return known;
     const loaded = this.py.codes[id]!;
-    const begin = performance.now();
+    const begin = milliseconds();
     const made =
       this.compiler.compile({
         id,
@@ -347,7 +352,7 @@ export class NativeVm implements NativeCode {
         constantsOffset: loaded.constantsOffset,
         moduleId: loaded.module.id,
       }) ?? null;
-    this.compileNanoseconds += (performance.now() - begin) * 1e6;
+    this.compileNanoseconds += (milliseconds() - begin) * 1e6;
     if (made !== null) {
       this.functionsCompiled++;
       const { executor } = made;

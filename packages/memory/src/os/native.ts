@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type Koffi from "koffi";
+import { loadKoffi } from "./load-koffi.ts";
 
 /** A C function. 64-bit integers come back as numbers, as far as they fit. */
 export type NativeFunction = (...args: (number | string | number[])[]) => number;
@@ -25,7 +25,7 @@ let loaded: typeof Koffi | undefined;
 
 /** koffi, loaded at the first use: importing this package costs no native library. */
 export function koffi(): typeof Koffi {
-  loaded ??= createRequire(import.meta.url)("koffi") as typeof Koffi;
+  loaded ??= loadKoffi();
   return loaded;
 }
 

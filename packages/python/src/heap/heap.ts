@@ -1,4 +1,3 @@
-import { getHeapStatistics } from "node:v8";
 import { GrowingRange, type MemoryCommits } from "./growing-range.ts";
 import {
   BIGINT,
@@ -41,6 +40,8 @@ const MOST_HELD_KEPT = 1 << 16;
 const HEAP_STEP = 4 << 20;
 /** What a hosted state is taken for: an object with a few fields, and an array or a map. */
 const HOSTED_BYTES = 400;
+/** JavaScript has this much on every machine and with every option: less than half of V8's smallest heap. */
+const CERTAIN_HOST_BYTES = 2 << 20;
 
 /** The memory an {@link Heap} lives in: 4 GiB (or less in tests), aligned at 4 GiB. */
 export interface ArenaMemory {
@@ -95,7 +96,8 @@ export class Heap {
   heldCount = 0;
   /** Estimated bytes of JavaScript's heap that hosted states take; it must not run out: that ends the process. */
   private hostBytes = 0;
-  private readonly hostLimit: number;
+  /** What JavaScript has for certain; {@link askHostLimit} finds out how much it really has, when that is used up. */
+  private hostLimit = CERTAIN_HOST_BYTES;
   /** How many hosted states there may be. */
   mostHosted = Infinity;
   private inReserve = false;
@@ -114,7 +116,6 @@ export class Heap {
     this.address = memory.address;
     this.addressHigh = Math.floor(memory.address / 2 ** 32);
     this.space = new GrowingRange(memory.commits, options.heapStart, options.heapLimit, HEAP_STEP);
-    this.hostLimit = getHeapStatistics().heap_size_limit / 2;
     this.writeAddress(CONTEXT.ARENA, 0);
     this.u32[CONTEXT.HEAP_TOP >>> 2] = options.heapStart;
     this.u32[CONTEXT.HEAP_LIMIT >>> 2] = options.heapLimit;
@@ -361,7 +362,13 @@ export class Heap {
    * @throws HeapExhaustedError when half of what JavaScript may have is taken
    */
   private checkHost(bytes: number): void {
-    if (this.hostBytes + bytes > this.hostLimit && !this.inReserve) throw new HeapExhaustedError(bytes);
+    if (this.hostBytes + bytes <= this.hostLimit || this.inReserve) return;
+    this.askHostLimit();
+    if (this.hostBytes + bytes > this.hostLimit) throw new HeapExhaustedError(bytes);
+  }
+
+  private askHostLimit(): void {
+    this.hostLimit = process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit / 2;
   }
 
   /** Makes sure that there is room for one more hosted state. */

@@ -3,6 +3,7 @@
  * TypeScript holds, traces HOSTED objects for it, and forgets the JavaScript halves of dead objects.
  */
 import type { Runtime } from "@serigraph/executor";
+import { milliseconds } from "../clock.ts";
 import { CONTEXT, EXCEPTION, HOSTED, OBJECT, TYPE } from "../heap/layout.ts";
 import { GrowingRange } from "../heap/growing-range.ts";
 import { HeapExhaustedError, type ArenaMemory, type Heap } from "../heap/heap.ts";
@@ -276,7 +277,7 @@ export class Collector {
    * @param keep do not free what is older than the last {@link age}
    */
   collect(keep = false): void {
-    const begin = performance.now();
+    const begin = milliseconds();
     const { heap, runtime, contextAddress } = this;
     this.peakTop = Math.max(this.peakTop, this.get(GC_STATE.PAGE_TOP));
     this.syncCodes();
@@ -297,7 +298,7 @@ export class Collector {
     this.limitPages();
     this.startGrowth(this.growthUpTo(this.lastPage));
     this.stats.collections++;
-    this.stats.nanoseconds += Math.round((performance.now() - begin) * 1e6);
+    this.stats.nanoseconds += Math.round((milliseconds() - begin) * 1e6);
     this.stats.liveBytes = Number(heap.i64[(this.state + GC_STATE.LIVE_BYTES) >>> 1]!);
     this.stats.heapBytes = (this.get(GC_STATE.PAGE_TOP) - this.get(GC_STATE.FIRST_PAGE)) * PAGE_BYTES;
   }

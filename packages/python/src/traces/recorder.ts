@@ -10,6 +10,7 @@ import {
   type TraceBuilder,
   type Val,
 } from "@serigraph/executor";
+import { milliseconds } from "../clock.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { CONTEXT, FRAME } from "../heap/layout.ts";
@@ -296,9 +297,9 @@ export class Recorder extends Frames {
   }
 
   protected finish(): void {
-    const begin = performance.now();
+    const begin = milliseconds();
     this.stress?.begin();
     this.result = this.b.compile();
-    this.compileMilliseconds += performance.now() - begin;
+    this.compileMilliseconds += milliseconds() - begin;
   }
 }

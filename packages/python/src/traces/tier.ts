@@ -14,6 +14,7 @@ import {
   Traces,
   type TraceGuest,
 } from "@serigraph/executor";
+import { milliseconds } from "../clock.ts";
 import type { NativeFunction } from "../baseline/compile.ts";
 import { INSTRUCTION_WORDS } from "../bytecode/opcodes.ts";
 import { FROM_TRACE } from "../generated/ops.ts";
@@ -66,6 +67,8 @@ export interface TierHost {
   readonly runtime: Runtime;
   /** The file of stencils for traces. */
   readonly bundle: string;
+  /** It is the package's own. */
+  readonly trusted: boolean;
   nativeOf(codeId: number): NativeFunction | null;
   readonly settings: TraceSettings;
   readonly listeners: CodeListeners;
@@ -131,7 +134,11 @@ export class TraceTier implements RecorderHost {
     if (this.runtime !== undefined) return true;
     if (!existsSync(this.host.bundle)) return false;
     const { py } = this;
-    const runtime = Runtime.load(this.host.bundle, { memory: this.host.runtime.memory, constructorsDigest });
+    const runtime = Runtime.load(this.host.bundle, {
+      memory: this.host.runtime.memory,
+      constructorsDigest,
+      trusted: this.host.trusted,
+    });
     const t = new Trace(32);
     const dump = CONTEXT.TRACE_DUMP - CONTEXT.OFFSET;
     for (let i = 0; i < REGISTERS; i++) DUMP_I(t, reg<"u64">(i), dump + 8 * i);
@@ -224,7 +231,7 @@ export class TraceTier implements RecorderHost {
       loaded,
       this.recordingLoop === undefined ? pc : instructions[pc * INSTRUCTION_WORDS + 1]!,
     );
-    this.began = performance.now();
+    this.began = milliseconds();
   }
 
   /** A trace has been left by an exit that nothing is linked to. */
@@ -283,7 +290,7 @@ export class TraceTier implements RecorderHost {
   private done(ended: boolean): void {
     const { recorder, recordingLoop, recordingExit } = this;
     this.recordingAt = -1;
-    this.milliseconds += performance.now() - this.began;
+    this.milliseconds += milliseconds() - this.began;
     const trace = ended ? recorder.result : undefined;
     if (trace === undefined) {
       const reason = recorder.failure?.message ?? "an exception";

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { LIST, TYPE } from "../../heap/layout.ts";
 import { NONE, mkFloat, offsetOf, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
@@ -77,6 +76,9 @@ function randomBits(py: Interp, state: Value, count: number): number | bigint {
   return value;
 }
 
+/** Loaded at the first use: it takes longer than all that starting a program takes otherwise. */
+const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
+
 function bitCount(py: Interp, v: Value): number {
   const count = py.index(v);
   if (count < 0) throw py.error("ValueError", "number of bits must be non-negative");
@@ -93,7 +95,7 @@ export function installRandom(py: Interp): void {
       "seed",
       ([state, v]) => {
         let seed: bigint;
-        if (v === NONE) seed = BigInt(`0x${randomBytes(32).toString("hex")}`);
+        if (v === NONE) seed = BigInt(`0x${crypto().randomBytes(32).toString("hex")}`);
         else if (isIntLike(py, v!)) seed = heap.bigIntOf(v!);
         else throw py.error("TypeError", `a seed is an int, not ${py.typeName(v!)}`);
         if (seed < 0n) seed = -seed;
@@ -135,7 +137,7 @@ export function installRandom(py: Interp): void {
         const bytes = heap.isStr(v!)
           ? Buffer.from(heap.strOf(v!), "utf8")
           : Buffer.from(py.toArray(v!) as number[]);
-        const digest = createHash("sha512").update(bytes).digest();
+        const digest = crypto().createHash("sha512").update(bytes).digest();
         return heap.int(BigInt(`0x${Buffer.concat([bytes, digest]).toString("hex")}`));
       },
       1,
@@ -145,7 +147,7 @@ export function installRandom(py: Interp): void {
       ([k]) => {
         const count = bitCount(py, k!);
         if (count === 0) return 0;
-        const bytes = randomBytes((count + 7) >>> 3);
+        const bytes = crypto().randomBytes((count + 7) >>> 3);
         return heap.int(BigInt(`0x${bytes.toString("hex")}`) >> BigInt(bytes.length * 8 - count));
       },
       1,

@@ -1,3 +1,4 @@
+import * as clock from "../../clock.ts";
 import { NONE, isFloat, mkFloat } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { checkBreak } from "../../vm/memory.ts";
@@ -8,10 +9,10 @@ const SLICE_MILLISECONDS = 20;
 
 /** Waits; until an interrupt, if there is one. */
 function sleep(py: Interp, milliseconds: number): void {
-  const until = performance.now() + milliseconds;
+  const until = clock.milliseconds() + milliseconds;
   const cell = new Int32Array(new SharedArrayBuffer(4));
   for (;;) {
-    const left = until - performance.now();
+    const left = until - clock.milliseconds();
     checkBreak(py);
     if (left <= 0) return;
     Atomics.wait(cell, 0, 0, Math.min(left, SLICE_MILLISECONDS));
@@ -23,7 +24,8 @@ export function installTime(py: Interp): void {
   py.defineModule("time", (_py, module) => {
     const { heap } = py;
     const define = defineIn(py, module);
-    const wallNanoseconds = () => BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6));
+    const wallStart = BigInt(Date.now()) * 1_000_000n - process.hrtime.bigint();
+    const wallNanoseconds = () => wallStart + process.hrtime.bigint();
     const processNanoseconds = () => {
       const { user, system } = process.cpuUsage();
       return BigInt(user + system) * 1000n;
