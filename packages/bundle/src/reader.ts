@@ -139,11 +139,7 @@ function read(
   return bundle;
 }
 
-function readSections(
-  file: Uint8Array,
-  fileName: string,
-  isTrusted: boolean,
-): Record<SectionName, Section> {
+function readSections(file: Uint8Array, fileName: string, isTrusted: boolean): Record<SectionName, Section> {
   const fail = (reason: string, offset: number): never => {
     throw new BundleError(fileName, reason, offset);
   };

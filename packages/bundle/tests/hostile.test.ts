@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BundleError, readBundle, writeBundle, type BundleModel } from "../src/index.ts";
+import { BundleError, readBundle, readOwnBundle, writeBundle, type BundleModel } from "../src/index.ts";
 import { sampleModel } from "./model.ts";
 
 const good = writeBundle(sampleModel());
@@ -161,5 +161,27 @@ describe("a bundle that is not as it should be", () => {
     const model = sampleModel();
     const bytes = writeBundle({ ...model, ...wrong[name]!.change(model) } as BundleModel);
     expect(errorOf(bytes)?.reason).toMatch(wrong[name]!.reason);
+  });
+});
+
+describe("a bundle of the program's own", () => {
+  it("is read without its checksum, and refused when cut all the same", () => {
+    const flipped = good.slice();
+    flipped[20]! ^= 1;
+    expect(readOwnBundle(flipped, "own.bundle").stencilCount).toBe(
+      readBundle(good, "good.bundle").stencilCount,
+    );
+    for (let length = 0; length < good.length; length++)
+      expect(() => readOwnBundle(good.slice(0, length), "own.bundle"), `cut to ${length}`).toThrow(
+        BundleError,
+      );
+  });
+
+  it("has its stencils checked one by one", () => {
+    const bundle = readOwnBundle(good.slice(), "own.bundle");
+    expect(bundle.isChecked).toBe(false);
+    for (let i = 0; i < bundle.stencilCount; i++) bundle.checkStencil(i);
+    bundle.codeSize[0] = 1 << 30;
+    expect(() => bundle.checkStencil(0)).toThrow(/code of stencil 0 ends after the code section/);
   });
 });

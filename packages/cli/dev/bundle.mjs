@@ -1,60 +1,81 @@
-// Bundles the command line from the workspace's sources, into a folder named by their state: nothing to rebuild when
-// nothing has changed, and no half-written bundle is ever run.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+// Bundles the command line from the workspace's sources, twice: main.js is all of it, run.cjs only runs programs, as one
+// script of which V8's compiled code can be kept. No half-written bundle is ever run: a bundle's folder is new, and is named in
+// the state file when it is complete.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { bundleScript, bundleSources } from "../../../tools/bundler/src/bundle.mjs";
+import { stateFile } from "./start.mjs";
 
-export const root = resolve(fileURLToPath(import.meta.url), "../../../..");
-const cache = join(root, ".cache", "cli");
-
-function sourceState() {
-  const hash = createHash("sha256");
-  const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else {
+/** Makes a bundle of the sources as they are now; its folder. */
+export async function makeBundle(root, cache) {
+  const began = Date.now();
+  const folder = join(cache, `${began.toString(36)}-${process.pid}`);
+  mkdirSync(cache, { recursive: true });
+  const source = join(root, "packages", "cli", "src");
+  const run = await bundleScript({
+    entry: join(source, "run-entry.ts"),
+    outfile: join(folder, "run.cjs"),
+    root,
+  });
+  const all = await bundleSources({ entry: join(source, "main.ts"), outdir: folder, root });
+  const makers = [
+    join(root, "pnpm-lock.yaml"), // what is in node_modules
+    join(root, "tools", "bundler", "src", "bundle.mjs"),
+    join(root, "packages", "cli", "dev", "bundle.mjs"),
+    ...manifests(root),
+  ];
+  const described = (files) =>
+    files
+      .filter((path) => !path.includes("node_modules"))
+      .flatMap((path) => {
         const { mtimeMs, size } = statSync(path);
-        hash.update(`${path}\0${mtimeMs}\0${size}\n`);
-      }
-    }
+        // What was changed while it was read is to be read again.
+        return [path, mtimeMs < began ? mtimeMs : 0, size];
+      });
+  const inputs = {
+    run: described([...run, ...makers]),
+    rest: described(all.filter((path) => !run.includes(path))),
   };
-  const packages = join(root, "packages");
-  for (const name of readdirSync(packages).sort()) {
-    if (existsSync(join(packages, name, "src"))) visit(join(packages, name, "src"));
-  }
-  const { mtimeMs } = statSync(join(root, "tools", "bundler", "src", "bundle.mjs"));
-  return hash.update(String(mtimeMs)).digest("hex").slice(0, 16);
+  const previous = stateIn(cache);
+  const temporary = `${folder}.json`;
+  writeFileSync(temporary, JSON.stringify({ folder, inputs }));
+  renameSync(temporary, join(cache, stateFile));
+  removeOldBundles(cache, [folder, previous]);
+  return folder;
 }
 
-/** Path of the bundle of the sources as they are now. */
-export async function bundlePath() {
-  const folder = join(cache, sourceState());
-  const main = join(folder, "main.js");
-  if (existsSync(main)) return main;
-  const { bundleSources } = await import("../../../tools/bundler/src/bundle.mjs");
-  const temporary = `${folder}.${process.pid}`;
-  mkdirSync(cache, { recursive: true });
-  await bundleSources({ entry: join(root, "packages", "cli", "src", "main.ts"), outdir: temporary });
+/** The packages' manifests: they say which file a package's name means. */
+function manifests(root) {
+  const packages = join(root, "packages");
+  return readdirSync(packages)
+    .map((name) => join(packages, name, "package.json"))
+    .filter((path) => existsSync(path));
+}
+
+function stateIn(cache) {
   try {
-    renameSync(temporary, folder);
+    return JSON.parse(readFileSync(join(cache, stateFile), "utf8")).folder;
   } catch {
-    rmSync(temporary, { recursive: true, force: true }); // another process was first
+    return undefined;
   }
-  removeOldBundles(folder);
-  return main;
 }
 
 /** Keeps the newest few: other processes may be running them. */
-function removeOldBundles(current) {
+function removeOldBundles(cache, keep) {
   const hourAgo = Date.now() - 3600_000;
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     try {
-      if (path !== current && statSync(path).mtimeMs < hourAgo)
+      if (name !== stateFile && !keep.includes(path) && statSync(path).mtimeMs < hourAgo)
         rmSync(path, { recursive: true, force: true });
     } catch {
       // removed by another process meanwhile

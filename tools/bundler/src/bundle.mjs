@@ -1,30 +1,64 @@
 // Bundles the workspace's sources as they are into files that any Node of this machine can run at once.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node22",
+  logLevel: "warning",
+  metafile: true,
+};
+
+/** The files that went into a bundle. */
+const inputsOf = ({ metafile }, root) => Object.keys(metafile.inputs).map((path) => resolve(root, path));
+
 /**
- * Bundles `entry` with everything it imports from the workspace into `outdir`.
+ * Bundles `entry` with everything it imports from the workspace into `outdir`; the files that went into it.
  * The bundle belongs to this checkout: sources and koffi are found where they are here.
  */
-export async function bundleSources({ entry, outdir }) {
-  await build({
+export async function bundleSources({ entry, outdir, root = process.cwd() }) {
+  const result = await build({
+    ...common,
     entryPoints: [entry],
     outdir,
-    bundle: true,
+    absWorkingDir: root,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node22",
-    logLevel: "warning",
     plugins: [nativeModules, sourceLocations],
     // Dependencies that are CommonJS inside call require for Node's own modules.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   });
+  return inputsOf(result, root);
+}
+
+/**
+ * The same into one script, whose value is a function of CommonJS' `exports`, `require` and `module`. It is all
+ * ASCII, so that it may be read as Latin-1, which is faster.
+ */
+export async function bundleScript({ entry, outfile, root = process.cwd() }) {
+  const result = await build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    absWorkingDir: root,
+    format: "cjs",
+    charset: "ascii",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [nativeModules, sourceLocations],
+    banner: { js: "(function (exports, require, module) {" },
+    footer: { js: "})" },
+  });
+  // What esbuild leaves are comments and regular expressions: there an escape means the same.
+  const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(outfile, readFileSync(outfile, "utf8").replaceAll(/[\u0080-\uffff]/g, escape));
+  return inputsOf(result, root);
 }
 
 /** koffi finds its binary beside itself, so it stays outside the bundle. */
