@@ -10,6 +10,20 @@
   r = helper(context, a, b);     \
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow)
 
+/* - & | ^, of sets too. */
+#define ELSE_SETS(helper, operation)                                               \
+  r = helper(context, a, b);                                                       \
+  if (UNLIKELY_(r == NOT_HANDLED)) r = set_operation(context, a, b, operation);    \
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow)
+/* The same of a op= b, which changes a set. */
+#define ELSE_SETS_IN_PLACE(helper, operation)                                      \
+  if (has_type(a, TYPE_SET)) {                                                     \
+    if (UNLIKELY_(!set_operation_in_place(context, a, b, operation))) EXIT(slow);  \
+    r = a;                                                                         \
+    DONE;                                                                          \
+  }                                                                                \
+  ELSE_SETS(helper, operation)
+
 op(ADD, (a: value, b: value -- r: value), exits(slow),
    variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
   if (LIKELY_(BOTH_INT(a, b))) {
@@ -52,7 +66,21 @@ op(SUB, (a: value, b: value -- r: value), exits(slow),
     r = float_value(double_of(a) - double_of(b));
     DONE;
   }
-  ELSE_HELPER(sub_slow);
+  ELSE_SETS(sub_slow, SET_SUB);
+}
+op(SUB_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_INT(a, b))) {
+    i64 difference;
+    if (LIKELY_(!__builtin_sub_overflow((i64)(a << 16), (i64)(b << 16), &difference))) {
+      r = TO_INT((u64)difference >> 16);
+      DONE;
+    }
+  } else if (LIKELY_(BOTH_DOUBLE(a, b))) {
+    r = float_value(double_of(a) - double_of(b));
+    DONE;
+  }
+  ELSE_SETS_IN_PLACE(sub_slow, SET_SUB);
 }
 
 op(MUL, (a: value, b: value -- r: value), exits(slow),
@@ -155,7 +183,15 @@ op(AND, (a: value, b: value -- r: value), exits(slow),
     r = a & b;
     DONE;
   }
-  ELSE_HELPER(and_slow);
+  ELSE_SETS(and_slow, SET_AND);
+}
+op(AND_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_INT(a, b))) {
+    r = a & b;
+    DONE;
+  }
+  ELSE_SETS_IN_PLACE(and_slow, SET_AND);
 }
 
 op(OR, (a: value, b: value -- r: value), exits(slow),
@@ -164,7 +200,15 @@ op(OR, (a: value, b: value -- r: value), exits(slow),
     r = a | b;
     DONE;
   }
-  ELSE_HELPER(or_slow);
+  ELSE_SETS(or_slow, SET_OR);
+}
+op(OR_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_INT(a, b))) {
+    r = a | b;
+    DONE;
+  }
+  ELSE_SETS_IN_PLACE(or_slow, SET_OR);
 }
 
 op(XOR, (a: value, b: value -- r: value), exits(slow),
@@ -173,7 +217,15 @@ op(XOR, (a: value, b: value -- r: value), exits(slow),
     r = TO_INT(a ^ b);
     DONE;
   }
-  ELSE_HELPER(xor_slow);
+  ELSE_SETS(xor_slow, SET_XOR);
+}
+op(XOR_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_INT(a, b))) {
+    r = TO_INT(a ^ b);
+    DONE;
+  }
+  ELSE_SETS_IN_PLACE(xor_slow, SET_XOR);
 }
 
 op(NEG, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {

@@ -46,12 +46,29 @@
     __asm__ volatile("");                  \
   }
 
-/* A builtin with a fast path in C, or a type that has one (`types` is a table by type id). */
+/*
+ * A builtin with a fast path in C, or a type that has one (`types` is a table by type id). A bound receiver takes the place of
+ * what lies in front of the arguments.
+ */
 #define CALL_BUILTIN_FAST(count)                                                                         \
-  u64 fast;                                                                                              \
+  u64 fast, given = (count);                                                                             \
+  u64 before = from[-1];                                                                                 \
   if (U32(function, OBJECT_TYPE) == TYPE_BUILTIN) {                                                      \
-    if (UNLIKELY_(U64(function, BUILTIN_SELF) != UNBOUND)) EXIT(slow);                                   \
     fast = U64(function, BUILTIN_FAST);                                                                  \
+    u32 receiver = U32(function, BUILTIN_RECEIVER);                                                      \
+    u64 self = U64(function, BUILTIN_SELF);                                                              \
+    if (receiver) {                                                                                      \
+      if (self == UNBOUND) {                                                                             \
+        if (UNLIKELY_(!given)) EXIT(slow);                                                               \
+        self = from[0];                                                                                  \
+      } else {                                                                                           \
+        from--;                                                                                          \
+        given++;                                                                                         \
+      }                                                                                                  \
+      u64 object = ADDRESS(self);                                                                        \
+      if (UNLIKELY_(!IS_ADDRESS(object) || U32(object, OBJECT_TYPE) != receiver)) EXIT(slow);            \
+      from[0] = self;                                                                                    \
+    } else if (UNLIKELY_(self != UNBOUND)) EXIT(slow);                                                   \
   } else if (U32(function, OBJECT_TYPE) == TYPE_TYPE) {                                                  \
     u32 type_id = U32(function, TYPE_OBJECT_ID);                                                         \
     if (type_id >= 64) {                                                                                 \
@@ -63,7 +80,10 @@
   } else EXIT(slow);                                                                                     \
   if (UNLIKELY_(!fast)) EXIT(slow);                                                                      \
   u64 *to_result = (u64 *)((char *)frame + result);                                                      \
-  if (UNLIKELY_(!((Fast *)fast)(context, from, (u32)(count), to_result))) EXIT(slow)
+  if (UNLIKELY_(!((Fast *)fast)(context, from, (u32)given, to_result))) {                                \
+    if (given != (count)) from[0] = before;                                                              \
+    EXIT(slow);                                                                                          \
+  }
 
 /*
  * A class whose instances native code makes. The new instance takes the place of what lies in front of the arguments (the

@@ -81,6 +81,22 @@ Value dict_get(char *dict, Value key);
 u32 dict_set(Context *context, char *dict, Value key, Value value);
 u32 set_contains(char *set, Value key);
 u32 set_add(Context *context, char *set, Value key);
+/* The element's slot, or 0; *unknown is set when TypeScript has to compare. */
+char *set_find(char *set, Value key, i64 hash, u32 *unknown);
+u32 set_add_hashed(Context *context, char *set, Value key, i64 hash);
+void set_insert_clean(char *table, u64 mask, const char *from);
+u32 set_resize(Context *context, char *set, u64 minimum);
+/* An empty set of a type; 0 when memory is exhausted. */
+char *new_set(Context *context, u32 type);
+
+/* set-algebra.c: of sets and frozensets; NOT_HANDLED, or 2, when an operand is neither */
+Value set_operation(Context *context, Value a, Value b, u32 operation);
+u32 set_operation_in_place(Context *context, Value a, Value b, u32 operation);
+#define SET_AND 0
+#define SET_OR 1
+#define SET_SUB 2
+#define SET_XOR 3
+u32 set_compare(Value a, Value b, u32 comparison);
 Value new_dict(Context *context);
 
 /* containers.c */

@@ -330,13 +330,14 @@ export class NativeVm implements NativeCode {
       if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);
     }
     for (const [name, list] of Object.entries(fastMethods))
-      for (const [type, helper] of list) this.setFast(this.py.types[type]?.methods.get(name), helper);
+      for (const [type, helper] of list) this.setFast(this.py.types[type]?.methods.get(name), helper, type);
   }
 
-  private setFast(v: Value | undefined, helper: string): void {
+  private setFast(v: Value | undefined, helper: string, receiver = 0): void {
     const { heap } = this.py;
     if (v === undefined || !isPointer(v) || heap.typeOf(v) !== TYPE.BUILTIN) return;
     this.writeAddress(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
+    heap.u32[(offsetOf(v) + BUILTIN.RECEIVER) >>> 2] = receiver;
   }
 
   /** Code for a code object, compiled when first asked for; null when stencils cannot hold it. */

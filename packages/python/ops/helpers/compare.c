@@ -135,13 +135,13 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
     /* identical objects may still say that they are not equal */
     if (a == b && is_pointer(a) && type_of_object(object_of(a)) >= TYPE_INSTANCE && !by_identity(a)) return UNKNOWN;
     u32 equal = equal_values(a, b, 0);
-    return equal == UNKNOWN ? UNKNOWN : equal ^ (operation == COMPARE_NE);
+    return equal == UNKNOWN ? set_compare(a, b, operation) : equal ^ (operation == COMPARE_NE);
   }
   /* Tuples and lists by their first difference. */
   if (is_pointer(a) && is_pointer(b)) {
     char *p = object_of(a), *q = object_of(b);
     u32 type = type_of_object(p);
-    if (type != type_of_object(q) || (type != TYPE_TUPLE && type != TYPE_LIST)) return UNKNOWN;
+    if (type != type_of_object(q) || (type != TYPE_TUPLE && type != TYPE_LIST)) return set_compare(a, b, operation);
     u64 *items = type == TYPE_TUPLE ? tuple_items(p) : list_items(p);
     u64 *others = type == TYPE_TUPLE ? tuple_items(q) : list_items(q);
     u32 length = U32(p, TUPLE_LENGTH), other_length = U32(q, TUPLE_LENGTH);

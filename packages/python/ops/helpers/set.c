@@ -30,14 +30,21 @@ static char *probe(char *set, Value key, i64 hash, char **dummy) {
   }
 }
 
-u32 set_contains(char *set, Value key) {
-  i64 hash;
-  if (!hash_value(key, &hash)) return 2;
+char *set_find(char *set, Value key, i64 hash, u32 *unknown) {
   char *dummy, *entry = probe(set, key, hash, &dummy);
-  return entry ? U64(entry, SET_ENTRY_KEY) != UNBOUND : 2;
+  if (!entry) *unknown = 1;
+  return entry && U64(entry, SET_ENTRY_KEY) != UNBOUND ? entry : 0;
 }
 
-static void insert_clean(char *table, u64 mask, const char *from) {
+u32 set_contains(char *set, Value key) {
+  i64 hash;
+  u32 unknown = 0;
+  if (!hash_value(key, &hash)) return 2;
+  u32 found = set_find(set, key, hash, &unknown) != 0;
+  return unknown ? 2 : found;
+}
+
+void set_insert_clean(char *table, u64 mask, const char *from) {
   u64 perturb = U64(from, SET_ENTRY_HASH), i = perturb & mask;
   for (;;) {
     char *entry = table + i * SET_ENTRY_BYTES;
@@ -54,7 +61,7 @@ static void insert_clean(char *table, u64 mask, const char *from) {
   }
 }
 
-static u32 set_resize(Context *context, char *set, u64 minimum) {
+u32 set_resize(Context *context, char *set, u64 minimum) {
   u64 size = 8;
   while (size <= minimum) size *= 2;
   char *table = heap_allocate_buffer(context, size * SET_ENTRY_BYTES);
@@ -65,7 +72,7 @@ static u32 set_resize(Context *context, char *set, u64 minimum) {
   }
   char *entry = POINTER(set, SET_TABLE);
   for (u64 i = 0; entry && i <= U32(set, SET_MASK); i++, entry += SET_ENTRY_BYTES)
-    if (U64(entry, SET_ENTRY_KEY) != UNBOUND && I64(entry, SET_ENTRY_HASH) != -1) insert_clean(table, size - 1, entry);
+    if (U64(entry, SET_ENTRY_KEY) != UNBOUND && I64(entry, SET_ENTRY_HASH) != -1) set_insert_clean(table, size - 1, entry);
   POINTER(set, SET_TABLE) = table;
   U32(set, SET_MASK) = (u32)(size - 1);
   U32(set, SET_FILL) = U32(set, SET_USED);
@@ -74,7 +81,10 @@ static u32 set_resize(Context *context, char *set, u64 minimum) {
 
 u32 set_add(Context *context, char *set, Value key) {
   i64 hash;
-  if (!hash_value(key, &hash)) return 0;
+  return hash_value(key, &hash) && set_add_hashed(context, set, key, hash);
+}
+
+u32 set_add_hashed(Context *context, char *set, Value key, i64 hash) {
   char *dummy, *entry = probe(set, key, hash, &dummy);
   if (!entry) return 0;
   if (U64(entry, SET_ENTRY_KEY) != UNBOUND) return 1;
@@ -100,11 +110,16 @@ u32 set_add(Context *context, char *set, Value key) {
   return 1;
 }
 
-Value build_set(Context *context, const u64 *items, u32 count) {
-  char *set = heap_allocate(context, TYPE_SET, SET_BYTES);
-  if (!set) return NOT_HANDLED;
+char *new_set(Context *context, u32 type) {
+  char *set = heap_allocate(context, type, SET_BYTES);
+  if (!set) return 0;
   for (u32 i = 8; i < SET_BYTES; i += 8) U64(set, i) = 0;
-  if (!set_resize(context, set, 7)) return NOT_HANDLED;
+  return set_resize(context, set, 7) ? set : 0;
+}
+
+Value build_set(Context *context, const u64 *items, u32 count) {
+  char *set = new_set(context, TYPE_SET);
+  if (!set) return NOT_HANDLED;
   for (u32 i = 0; i < count; i++)
     if (!set_add(context, set, items[i])) return NOT_HANDLED;
   return pointer_value(set);

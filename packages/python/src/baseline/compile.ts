@@ -96,9 +96,13 @@ binaries[OP.RSHIFT] = ops.RSHIFT;
 binaries[OP.AND] = ops.AND;
 binaries[OP.OR] = ops.OR;
 binaries[OP.XOR] = ops.XOR;
-// In place is the same for everything these ops do themselves, except list *= n.
+// In place is the same for everything these ops do themselves, except list *= n and sets.
 for (let i = OP.ADD; i <= OP.XOR; i++) binaries[i - OP.ADD + OP.IADD] = binaries[i];
 binaries[OP.IMUL] = ops.MUL_IN_PLACE;
+binaries[OP.ISUB] = ops.SUB_IN_PLACE;
+binaries[OP.IAND] = ops.AND_IN_PLACE;
+binaries[OP.IOR] = ops.OR_IN_PLACE;
+binaries[OP.IXOR] = ops.XOR_IN_PLACE;
 binaries[OP.LT] = ops.LT;
 binaries[OP.LE] = ops.LE;
 binaries[OP.EQ] = ops.EQ;
@@ -305,6 +309,14 @@ export class BaselineCompiler {
     }
     for (const { label, pc, name, a, b, argc } of this.pendingInvokes) {
       t.bind(label);
+      // types beyond those that one op looks for
+      for (const [type, helper] of this.host.fastMethods(name).slice(2)) {
+        const other = t.newLabel();
+        const fast = this.nativeAddress(helper);
+        ops.CALL_METHOD_1(t, this.register(b), this.register(a), argc + 1, type, fast, other);
+        ops.GOTO(t, (pc + 1) as unknown as Label);
+        t.bind(other);
+      }
       this.invoke(code, pc, name, a, b, argc, caches);
       ops.GOTO(t, (pc + 1) as unknown as Label);
     }

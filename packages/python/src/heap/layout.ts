@@ -162,7 +162,8 @@ export const BUILTIN = {
   FLAGS: 12, // u32
   FAST: 16, // u64: address of a C helper `u32 f(Context*, const u64* args, u32 argc, u64* result)` (1 done, 0 not handled), or 0
   SELF: 24, // value bound as first argument, or unbound
-  BYTES: 32,
+  RECEIVER: 32, // u32: type that FAST's first argument must have exactly; 0 of functions, where FAST looks itself
+  BYTES: 40,
 } as const;
 /** BUILTIN.FLAGS of `next`, which native code does itself for generators. */
 export const BUILTIN_NEXT = 1;

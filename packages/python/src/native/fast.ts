@@ -34,6 +34,8 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.LIST, "fast_list"],
   [TYPE.TUPLE, "fast_tuple"],
   [TYPE.STR, "fast_str"],
+  [TYPE.SET, "fast_set"],
+  [TYPE.FROZENSET, "fast_frozenset"],
   // classes with the flag TYPE_PLAIN_EXCEPTION
   [TYPE.EXCEPTION, "fast_exception"],
   [TYPE.ENUMERATE, "fast_enumerate"],
@@ -57,22 +59,41 @@ export const specialTypes: readonly (readonly [type: number, name: string, slot:
   [TYPE.BOOL, "bool", SLOT.BOOL, FRAME_BOOL],
 ];
 
+type Methods = readonly (readonly [type: number, helper: string])[];
+const ofSets = (helper: string): Methods => [
+  [TYPE.SET, helper],
+  [TYPE.FROZENSET, helper],
+];
+
 /** Methods of builtin types by name; the receiver has exactly that type. */
-export const fastMethods: Readonly<Record<string, readonly (readonly [type: number, helper: string])[]>> = {
+export const fastMethods: Readonly<Record<string, Methods>> = {
   append: [[TYPE.LIST, "fast_list_append"]],
   pop: [
     [TYPE.LIST, "fast_list_pop"],
     [TYPE.DICT, "fast_dict_pop"],
+    [TYPE.SET, "fast_set_pop"],
   ],
   keys: [[TYPE.DICT, "fast_dict_keys"]],
   values: [[TYPE.DICT, "fast_dict_values"]],
   items: [[TYPE.DICT, "fast_dict_items"]],
   extend: [[TYPE.LIST, "fast_list_extend"]],
   insert: [[TYPE.LIST, "fast_list_insert"]],
-  copy: [[TYPE.LIST, "fast_list_copy"]],
+  copy: [
+    [TYPE.LIST, "fast_list_copy"],
+    [TYPE.SET, "fast_set_copy"],
+  ],
   get: [[TYPE.DICT, "fast_dict_get"]],
   setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
   add: [[TYPE.SET, "fast_set_add"]],
+  discard: [[TYPE.SET, "fast_set_discard"]],
+  remove: [[TYPE.SET, "fast_set_remove"]],
+  update: [[TYPE.SET, "fast_set_update"]],
+  union: ofSets("fast_set_union"),
+  intersection: ofSets("fast_set_intersection"),
+  difference: ofSets("fast_set_difference"),
+  symmetric_difference: ofSets("fast_set_symmetric_difference"),
+  issubset: ofSets("fast_set_issubset"),
+  issuperset: ofSets("fast_set_issuperset"),
   startswith: [[TYPE.STR, "fast_str_startswith"]],
   endswith: [[TYPE.STR, "fast_str_endswith"]],
   lower: [[TYPE.STR, "fast_str_lower"]],

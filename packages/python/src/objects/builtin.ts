@@ -41,6 +41,7 @@ function builtinObject(py: Interp, id: number, self: Value): Value {
   heap.u32[(offset + BUILTIN.FLAGS) >>> 2] = 0;
   heap.writeNull(offset + BUILTIN.FAST);
   heap.write(offset + BUILTIN.SELF, self);
+  heap.writeNull(offset + BUILTIN.RECEIVER);
   return pointerTo(offset);
 }
 
@@ -49,6 +50,7 @@ export function bindBuiltin(py: Interp, unbound: Value, self: Value): Value {
   const from = offsetOf(unbound);
   const v = builtinObject(py, py.heap.u32[(from + BUILTIN.ID) >>> 2]!, self);
   py.heap.copyWord(offsetOf(v) + BUILTIN.FAST, from + BUILTIN.FAST);
+  py.heap.copyWord(offsetOf(v) + BUILTIN.RECEIVER, from + BUILTIN.RECEIVER);
   return v;
 }
 

@@ -173,6 +173,9 @@ function effectOf(code: CodeObject, pc: number): Effect {
     case OP.MATCH_GROUP:
       reads.push(a);
       break;
+    case OP.RERAISE_GROUP:
+      reads.push(c + 1);
+      break;
     case OP.CALL_EX:
       reads.push(b, b + 1, b + 2);
       break;

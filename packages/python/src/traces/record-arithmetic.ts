@@ -2,6 +2,7 @@
 import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
+import { recordSetOperation } from "./record-sets.ts";
 import type { Recorder } from "./recorder.ts";
 import { fitsImm, negativeFitsImm } from "./semantics.ts";
 
@@ -94,6 +95,7 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
       return;
     }
   }
+  if (recordSetOperation(r, opcode, a, x, y, inPlace)) return;
   const helper = HELPERS[opcode];
   // In place, a list is changed: that is TypeScript's.
   if (helper === undefined || (inPlace && r.seen(x) === "pointer" && !isImmutable(r, x)))

@@ -23,7 +23,8 @@ const READS = new Set([
   "fast_bool", "fast_range", "fast_str", "fast_dict_get", "fast_math_exp", "fast_math_log", "fast_math_log2",
   "fast_math_log10", "fast_math_sin", "fast_math_cos", "fast_math_tan", "fast_math_atan", "fast_math_asin",
   "fast_math_acos", "fast_math_atan2", "fast_math_fabs", "fast_math_floor", "fast_math_ceil", "fast_math_gcd",
-  "fast_math_sqrt", "fast_list_copy",
+  "fast_math_sqrt", "fast_list_copy", "fast_set", "fast_frozenset", "fast_set_union", "fast_set_intersection",
+  "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset", "fast_set_copy",
 ]); // prettier-ignore
 
 export function recordCalls(r: Recorder, opcode: number): boolean {
@@ -67,6 +68,8 @@ function call(r: Recorder, a: number, x: number, argc: number, names: readonly s
   if (type === TYPE.TYPE && r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID)) === undefined)
     return callClass(r, r.value(x), fn, a, x, args);
   if (names.length > 0) r.unsupported("keywords of a builtin");
+  if (type === TYPE.BUILTIN && !r.isUnboundAt((fn + BUILTIN.SELF) >>> 2))
+    return callBoundBuiltin(r, x, a, argc);
   if (type === TYPE.BUILTIN || type === TYPE.TYPE) return callBuiltin(r, r.value(x), fn, a, x + 1, argc);
   r.unsupported("a call of this object");
 }
@@ -82,12 +85,35 @@ function callBuiltin(
 ): void {
   const isType = r.u32At(fn) === TYPE.TYPE;
   if (!isType && !r.isUnboundAt((fn + BUILTIN.SELF) >>> 2)) r.unsupported("a bound builtin");
+  const receiver = isType ? 0 : r.u32At(fn + BUILTIN.RECEIVER);
+  if (receiver !== 0 && (argc === 0 || r.typeOf(first) !== receiver))
+    r.unsupported("a method with another receiver");
   const name = isType
     ? r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID))
     : r.fastName(r.u32At(fn + BUILTIN.FAST), r.u32At(fn + BUILTIN.FAST + 4));
   if (name === undefined) return r.unsupported("a call of a builtin");
   ir.GUARD_VALUE(r.b, callee, r.pointer(fn));
+  if (receiver !== 0) r.object(first);
   callFast(r, name, a, first, argc);
+}
+
+/** Calls the builtin method of a receiver, bound before, in register x: `append = items.append`. */
+function callBoundBuiltin(r: Recorder, x: number, a: number, argc: number): void {
+  const { b } = r;
+  const fn = r.lowOf(x);
+  const receiver = r.u32At(fn + BUILTIN.RECEIVER);
+  const name = r.fastName(r.u32At(fn + BUILTIN.FAST), r.u32At(fn + BUILTIN.FAST + 4));
+  if (receiver === 0 || name === undefined || r.typeAtWord((fn + BUILTIN.SELF) >>> 2) !== receiver)
+    return r.unsupported("a bound builtin");
+  if (argc > 2) return r.unsupported(`${name} of ${argc + 1} arguments`);
+  const builtin = r.object(x);
+  ir.GUARD_U32(b, builtin, BUILTIN.ID, r.u32At(fn + BUILTIN.ID));
+  const self = ir.LOAD_VALUE_FIELD(b, builtin, BUILTIN.SELF);
+  const object = ir.GUARD_TYPE(b, self, receiver);
+  if (name === "fast_list_append" && argc === 1) {
+    ir.LIST_APPEND(b, object, r.value(x + 1), r.helper("list_grow"));
+    r.set(a, r.special(SPECIAL.NONE));
+  } else callHelper(r, name, a, [self, ...registersFrom(r, x + 1, argc)]);
 }
 
 /** A helper with the arguments in registers from `first` on. Some are ops of their own. */
@@ -109,14 +135,20 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
     if (name === "fast_float" && seen === "int") return r.setFloat(a, ir.INT_TO_FLOAT(b, r.int(first)));
   }
   if (argc < 1 || argc > 3) r.unsupported(`${name} of ${argc} arguments`);
+  callHelper(r, name, a, registersFrom(r, first, argc));
+}
+
+/** A helper with one to three arguments. */
+function callHelper(r: Recorder, name: string, a: number, values: readonly Val<"value">[]): void {
+  const { b } = r;
   const reads = READS.has(name);
   if (!reads) r.flushIterators();
   const f = r.helper(name);
-  const v = (i: number): Val<"value"> => r.value(first + i);
+  const [u, v, w] = values as [Val<"value">, Val<"value">, Val<"value">];
   let result: Val<"value">;
-  if (argc === 1) result = (reads ? ir.READ_FAST_1 : ir.FAST_1)(b, v(0), f);
-  else if (argc === 2) result = (reads ? ir.READ_FAST_2 : ir.FAST_2)(b, v(0), v(1), f);
-  else result = (reads ? ir.READ_FAST_3 : ir.FAST_3)(b, v(0), v(1), v(2), f);
+  if (values.length === 1) result = (reads ? ir.READ_FAST_1 : ir.FAST_1)(b, u, f);
+  else if (values.length === 2) result = (reads ? ir.READ_FAST_2 : ir.FAST_2)(b, u, v, f);
+  else result = (reads ? ir.READ_FAST_3 : ir.FAST_3)(b, u, v, w, f);
   r.set(a, result);
 }
 
