@@ -11,6 +11,10 @@ op(GUARD_TYPE, (a: value -- r: ptr), imm(type: u16), exits(fail), variants(a: re
 op(OBJECT_OF, (a: value -- r: ptr)) { r = object_of(a); }
 op(GUARD_VALUE, (a: value, k: value --), exits(fail), variants(a: reg|slot, k: const)) { FAIL_UNLESS(a == k); }
 op(GUARD_NOT_VALUE, (a: value, k: value --), exits(fail), variants(a: reg|slot, k: const)) { FAIL_UNLESS(a != k); }
+/* What kind of value it is. */
+op(GUARD_INT, (a: value --), exits(fail), variants(a: reg|slot)) { FAIL_UNLESS((a >> 48) == 0xffff); }
+op(GUARD_FLOAT, (a: value --), exits(fail), variants(a: reg|slot)) { FAIL_UNLESS((a >> 48) < (POINTER_TAG >> 48)); }
+op(GUARD_NO_POINTER, (a: value --), exits(fail), variants(a: reg|slot)) { FAIL_UNLESS((a >> 48) != (POINTER_TAG >> 48)); }
 op(GUARD_SAME, (a: value, b: value --), exits(fail)) { FAIL_UNLESS(a == b); }
 op(GUARD_NOT_SAME, (a: value, b: value --), exits(fail)) { FAIL_UNLESS(a != b); }
 op(BOX_POINTER, (a: ptr -- r: value)) { r = pointer_value(a); }

@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "652008b7b1f13589c5a8673059479906e2a841ba0269a3df8b94eea86e6aabd8";
+export const constructorsDigest = "2e23e3f1a86804773ca81fd4388ae7d7c3c7b6d735e0aca8f4bb7a32580347b1";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -1013,12 +1013,33 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   b.emit(117);
 }
 
+/** `GUARD_INT(a: value --), exits(fail)` */
+export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.emit(118);
+}
+
+/** `GUARD_FLOAT(a: value --), exits(fail)` */
+export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.emit(119);
+}
+
+/** `GUARD_NO_POINTER(a: value --), exits(fail)` */
+export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.emit(120);
+}
+
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(118);
+  b.emit(121);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1026,14 +1047,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(119);
+  b.emit(122);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(120) as Val<"value">;
+  return b.emit(123) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1044,7 +1065,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(121);
+  b.emit(124);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1052,7 +1073,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(122) as Val<"value">;
+  return b.emit(125) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1061,7 +1082,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(123);
+  b.emit(126);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1070,14 +1091,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(124) as Val<"ptr">;
+  return b.emit(127) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(125) as Val<"value">;
+  return b.emit(128) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1085,14 +1106,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(126);
+  b.emit(129);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(127) as Val<"i64">;
+  return b.emit(130) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1100,7 +1121,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(128) as Val<"value">;
+  return b.emit(131) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1108,7 +1129,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(129) as Val<"i64">;
+  return b.emit(132) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1116,7 +1137,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(130) as Val<"f64">;
+  return b.emit(133) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1125,7 +1146,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(131);
+  b.emit(134);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1135,7 +1156,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(132);
+  b.emit(135);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1144,7 +1165,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(133);
+  b.emit(136);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1153,7 +1174,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(134);
+  b.emit(137);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1163,21 +1184,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(135);
+  b.emit(138);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(136) as Val<"value">;
+  return b.emit(139) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(137) as Val<"i64">;
+  return b.emit(140) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1185,7 +1206,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(138) as Val<"value">;
+  return b.emit(141) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1194,7 +1215,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(139) as Val<"value">;
+  return b.emit(142) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1203,7 +1224,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(140) as Val<"value">;
+  return b.emit(143) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1212,7 +1233,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(141) as Val<"i64">;
+  return b.emit(144) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1222,7 +1243,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(142);
+  b.emit(145);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1231,7 +1252,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(143) as Val<"value">;
+  return b.emit(146) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1240,5 +1261,5 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(144) as Val<"i64">;
+  return b.emit(147) as Val<"i64">;
 }

@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "652008b7b1f13589c5a8673059479906e2a841ba0269a3df8b94eea86e6aabd8";
+export const constructorsDigest = "2e23e3f1a86804773ca81fd4388ae7d7c3c7b6d735e0aca8f4bb7a32580347b1";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -889,26 +889,47 @@ export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Co
   t.words[at + 4] = fail_;
 }
 
+/** `GUARD_INT(a: value --), exits(fail)` */
+export function GUARD_INT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
+  const at = t.push(5145 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = fail_;
+}
+
+/** `GUARD_FLOAT(a: value --), exits(fail)` */
+export function GUARD_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
+  const at = t.push(5154 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = fail_;
+}
+
+/** `GUARD_NO_POINTER(a: value --), exits(fail)` */
+export function GUARD_NO_POINTER(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
+  const at = t.push(5163 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
+  t.operand(at, a);
+  t.words[at + 2] = fail_;
+}
+
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5145 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
+  const at = t.push(5172 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_NOT_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5209 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
+  const at = t.push(5236 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(t: Trace, a: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(5273 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
+  t.push(5300 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number, fail_: Label): void {
-  const at = t.push(5337 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
+  const at = t.push(5364 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
   t.imm32(at + 2, range(at_, 0, 0xffff, "GUARD_U32", "at"));
   t.imm32(at + 4, range(expected, 0, 0xffffffff, "GUARD_U32", "expected"));
   t.words[at + 6] = fail_;
@@ -916,137 +937,137 @@ export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
 export function LOAD_CELL_AT(t: Trace, r: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(5345 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
+  const at = t.push(5372 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
   place(address, 0, -1, 0, "LOAD_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
 export function STORE_CELL_AT(t: Trace, a: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(5353 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
+  const at = t.push(5380 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
   place(address, 0, -1, 0, "STORE_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(t: Trace, function_: Reg<"ptr">, r: Reg<"ptr">, at_: number): void {
-  const at = t.push(5361 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
+  const at = t.push(5388 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at"));
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(t: Trace, cell: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(5425 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
+  t.push(5452 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Reg<"ptr">, a: Reg<"value">): void {
-  t.push(5489 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
+  t.push(5516 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(t: Trace, list: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(5553 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
+  t.push(5580 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
 export function LIST_GET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(5617 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
+  const at = t.push(5644 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
 export function LIST_GET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(6129 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
+  const at = t.push(6156 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
 export function LIST_GET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(6641 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
+  const at = t.push(6668 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
 export function LIST_SET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"value">, fail_: Label): void {
-  const at = t.push(7153 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
+  const at = t.push(7180 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
 export function LIST_SET_CONST(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Const<"value">, fail_: Label): void {
-  const at = t.push(7665 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
+  const at = t.push(7692 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
   place(a, 0, -1, 0, "LIST_SET_CONST", "a"), t.operand(at + 4, a);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
 export function LIST_SET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(7729 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
+  const at = t.push(7756 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
 export function LIST_SET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"f64">, fail_: Label): void {
-  const at = t.push(8241 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
+  const at = t.push(8268 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
 export function LIST_APPEND(t: Trace, list: Reg<"ptr">, a: Reg<"value">, grow: Const<"u64">, fail_: Label): void {
-  const at = t.push(8753 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
+  const at = t.push(8780 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
   place(grow, 0, -1, 0, "LIST_APPEND", "grow"), t.operand(at + 4, grow);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(t: Trace, list: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8817 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
+  const at = t.push(8844 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(t: Trace, tuple: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(8881 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
+  t.push(8908 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
 export function TUPLE_GET(t: Trace, tuple: Reg<"ptr">, index: Slot<"i64"> | Const<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8945 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
+  const at = t.push(8972 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
   t.operand(at + 2, index);
   t.words[at + 6] = fail_;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(t: Trace, tuple: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9073 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
+  const at = t.push(9100 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "TUPLE_ITEM", "at"));
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
 export function LIST_ITEM(t: Trace, list: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9137 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
+  const at = t.push(9164 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LIST_ITEM", "at"));
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(9201 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
+  const at = t.push(9228 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_FIELD", "at"));
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
 export function STORE_FIELD(t: Trace, a: Reg<"ptr">, v: Reg<"i64">, at_: number): void {
-  const at = t.push(9265 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
+  const at = t.push(9292 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "STORE_FIELD", "at"));
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
 export function LOAD_VALUE_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9329 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
+  const at = t.push(9356 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at"));
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(9393 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
+  const at = t.push(9420 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at"));
 }

@@ -15,7 +15,6 @@ import {
   TYPE,
 } from "../heap/layout.ts";
 import type { Interp } from "../interp.ts";
-import type { LoadedCode } from "../vm/load.ts";
 import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
 
 /** Numbers of the ops that may be in recipes. */
@@ -37,7 +36,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
   private readonly py: Interp;
   private readonly u32: Uint32Array;
   private readonly ops: RecipeOps;
-  private readonly returnAddress: (loaded: LoadedCode, pc: number) => number;
+  private readonly backAddress: (frame: TraceFrame) => number;
   private readonly low: number[] = [];
   private readonly high: number[] = [];
   private readonly slots: number[] = [];
@@ -45,11 +44,11 @@ export class Deoptimizer implements ExitVisitor<Made> {
   private count = 0;
   private root = 0;
 
-  constructor(py: Interp, ops: RecipeOps, returnAddress: (loaded: LoadedCode, pc: number) => number) {
+  constructor(py: Interp, ops: RecipeOps, backAddress: (frame: TraceFrame) => number) {
     this.py = py;
     this.u32 = py.heap.u32;
     this.ops = ops;
-    this.returnAddress = returnAddress;
+    this.backAddress = backAddress;
   }
 
   /** Rebuilds the state at an exit of the trace that has just left; CONTEXT.FRAME is the frame it began in. */
@@ -99,7 +98,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     if (caller !== undefined) {
       this.writeFrame(caller, frame.callPc);
       const { heap } = py;
-      const address = this.returnAddress(caller.loaded, frame.callPc + 1);
+      const address = this.backAddress(frame);
       heap.writeAddress(at + FRAME.PREVIOUS, this.root + caller.base);
       if (address === 0) heap.copyWord(at + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
       else {

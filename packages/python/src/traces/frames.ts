@@ -27,15 +27,12 @@ export abstract class Frames extends Operands {
     result: number,
     args: readonly Val<"value">[],
     made?: { readonly register: number; readonly value: Val<"value"> },
+    flags = 0,
   ): void {
     const { frame, b } = this;
     // All that may refuse comes before the first change: the trace may end in front of this call.
-    if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
+    this.mayPushFrame(loaded);
     const base = frame.base + frame.loaded.frameBytes;
-    if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
-      this.unsupported("calls that deep");
-    if ((this.u32[(this.root + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
-      this.unsupported("a call in a generator");
     if (made !== undefined) this.set(made.register, made.value);
     this.depth++;
     this.frame = {
@@ -46,6 +43,7 @@ export abstract class Frames extends Operands {
       callPc: this.pc,
       result: FRAME.REGISTERS + 8 * result,
       made: made?.register ?? -1,
+      flags,
     };
     b.setSlot(slotAt(base + FRAME.FUNCTION), fn);
     args.forEach((arg, i) => b.setSlot(this.slotOf(i), arg));
@@ -53,18 +51,41 @@ export abstract class Frames extends Operands {
     this.goes(0);
   }
 
+  /** Refuses a call that is not to be taken in. */
+  mayPushFrame(loaded: LoadedCode): void {
+    const { frame } = this;
+    if (!this.host.settings.inlineCalls) this.unsupported("a call, which is not to be taken in");
+    const base = frame.base + frame.loaded.frameBytes;
+    if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
+      this.unsupported("calls that deep");
+    if ((this.u32[(this.root + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
+      this.unsupported("a call in a generator");
+  }
+
   /** The return of a call that was taken in. */
   popFrame(v: Val<"value">): void {
+    const { callPc, made, result } = this.frame;
+    this.leaveFrame();
+    this.set((result - FRAME.REGISTERS) >>> 3, made < 0 ? v : this.value(made));
+    this.goes(callPc + 1);
+  }
+
+  /** The return of a special method: its result into a register of the caller (-1: none), which goes on at `pc`. */
+  popSpecial(register: number, v: Val<"value">, pc: number): void {
+    this.leaveFrame();
+    if (register >= 0) this.set(register, v);
+    this.goes(pc);
+  }
+
+  private leaveFrame(): void {
     const { frame, b } = this;
-    const { base, loaded, callPc, made, result } = frame;
+    const { base, loaded } = frame;
     b.clearSlot(slotAt(base + FRAME.FUNCTION));
     for (let r = 0; r < loaded.code.registerCount; r++)
       if (b.getSlot(this.slotOf(r)) !== -1) b.clearSlot(this.slotOf(r));
     this.depth--;
     this.frame = frame.caller!;
-    this.set((result - FRAME.REGISTERS) >>> 3, made < 0 ? v : this.value(made));
     this.nextFrame = this.root + this.frame.base;
-    this.goes(callPc + 1);
   }
 
   // Ends
@@ -109,7 +130,7 @@ export abstract class Frames extends Operands {
     const at = innermost ? pc : callee.callPc;
     stores.push([base + FRAME.CODE_ID, b.const("u64", loaded.id, at)]);
     if (caller !== undefined) {
-      const back = this.host.returnAddress(caller.loaded, frame.callPc + 1);
+      const back = this.host.backAddress(frame);
       stores.push([base + FRAME.PREVIOUS, ir.FRAME_ADDRESS(b, caller.base)]);
       stores.push([base + FRAME.RETURN_ADDRESS, this.nativeAddress(back)]);
       stores.push([base + FRAME.FUNCTION, b.getSlot(slotAt(base + FRAME.FUNCTION)) as Val]);

@@ -15,6 +15,7 @@ import {
   returnsNone,
 } from "./record-functions.ts";
 import { moduleCell } from "./record-objects.ts";
+import { returnSpecial } from "./record-special.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Helpers that only read what they are given. */
@@ -50,6 +51,10 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
       return true;
     case OP.RETURN:
       if (r.frame.caller === undefined) return false;
+      if (r.frame.flags !== 0) {
+        returnSpecial(r, a);
+        return true;
+      }
       if (r.frame.made >= 0) returnsNone(r, a);
       r.popFrame(r.value(a));
       return true;

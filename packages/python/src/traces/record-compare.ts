@@ -206,7 +206,7 @@ function compareValue(r: Recorder, comparison: number, x: number, y: number): Va
 }
 
 /** Emits a guard that an operand stays true, or false; answers which. */
-function guardTruth(r: Recorder, x: number): boolean {
+export function guardTruth(r: Recorder, x: number): boolean {
   const { b } = r;
   switch (r.seen(x)) {
     case "bool": {

@@ -3,6 +3,7 @@ import type { CompiledTrace } from "@serigraph/executor";
 import type { LoadedCode } from "../vm/load.ts";
 import { Liveness } from "./liveness.ts";
 import type { TraceSettings } from "./options.ts";
+import type { TraceFrame } from "./resume.ts";
 
 /** What a recorder asks of the tier. */
 export interface RecorderHost {
@@ -13,6 +14,8 @@ export interface RecorderHost {
   baselineEntry(loaded: LoadedCode, pc: number): number;
   /** Native address of an instruction of baseline code, for RETURN_ADDRESS. */
   returnAddress(loaded: LoadedCode, pc: number): number;
+  /** RETURN_ADDRESS of the frame of a call that a trace has taken in; 0 when there is none. */
+  backAddress(frame: TraceFrame): number;
   /** The trace of the loop that begins at an instruction, if it has one. */
   loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined;
   /** Keeps an object alive that the trace holds as a constant. */

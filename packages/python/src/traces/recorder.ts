@@ -24,7 +24,9 @@ import { recordComparison } from "./record-compare.ts";
 import { recordContainers } from "./record-containers.ts";
 import { recordIteration } from "./record-iterate.ts";
 import { recordObjects } from "./record-objects.ts";
+import { recordSpecial } from "./record-special.ts";
 import { recordVariables } from "./record-variables.ts";
+import { enterSpecial, type SpecialCall } from "../vm/special-call.ts";
 import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, type RecorderHost } from "./recorder-host.ts";
 import { placeOf, type Noted, type Place } from "./report.ts";
 import type { Resume, TraceFrame } from "./resume.ts";
@@ -44,6 +46,8 @@ export type RecordResult = "recording" | "done";
 export class Recorder extends Frames {
   /** What the trace knows of instances' shapes and slots where it is now. */
   readonly instances = new KnownInstances();
+  /** What the instruction just recorded enters. */
+  entering: SpecialCall | undefined;
   /** A compiled trace, when the recording ended well. */
   result: CompiledTrace | undefined;
   /** Why it ended otherwise. */
@@ -85,6 +89,7 @@ export class Recorder extends Frames {
       callPc: 0,
       result: 0,
       made: -1,
+      flags: 0,
     };
     this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
     this.b.resume(this.resumeAt(this.loopHeader));
@@ -123,7 +128,13 @@ export class Recorder extends Frames {
     this.loopHeader = -1;
     this.pending = undefined;
     this.stepping = undefined;
+    this.entering = undefined;
     return frame;
+  }
+
+  /** Arena offset of the registers of the running frame. */
+  get registers(): number {
+    return this.root + this.frame.base + FRAME.REGISTERS;
   }
 
   /** The instruction being recorded. */
@@ -240,6 +251,7 @@ export class Recorder extends Frames {
     if (opcode === OP.JUMP_BACK) return this.backEdge();
     if (opcode === OP.JUMP) return this.goes(this.words[this.at + 1]!);
     if (
+      !recordSpecial(this, opcode) &&
       !recordVariables(this, opcode) &&
       !recordArithmetic(this, opcode) &&
       !recordComparison(this, opcode) &&
@@ -249,6 +261,20 @@ export class Recorder extends Frames {
       !recordCalls(this, opcode)
     )
       this.unsupported(opcodeNames[opcode] ?? String(opcode));
+  }
+
+  /**
+   * Pushes the frame of the special method that the instruction just recorded enters: TypeScript would call it in a driver
+   * loop of its own. False when it is an ordinary instruction, or has been performed.
+   */
+  enter(): boolean {
+    const call = this.entering;
+    if (call === undefined) return false;
+    this.entering = undefined;
+    const { caller } = this.frame;
+    const registers = this.root + caller!.base + FRAME.REGISTERS;
+    enterSpecial(this.py, call, caller!.loaded, registers, this.host.backAddress(this.frame));
+    return true;
   }
 
   private backEdge(): void {

@@ -16,16 +16,20 @@ export interface TraceFrame {
   readonly result: number;
   /** Of an `__init__`: the caller's register that holds the new instance, which is the result then; -1 otherwise. */
   readonly made: number;
+  /** FRAME.FLAGS of a special method's frame, 0 of others. */
+  readonly flags: number;
 }
 
 /** FRAME.RESULT of the frame of a call. */
 export const resultWord = ({ result, made }: TraceFrame): number =>
   made < 0 ? result : result | ((FRAME.REGISTERS + 8 * made) << 16);
 /** FRAME.FLAGS of the frame of a call. */
-export const frameFlags = ({ made }: TraceFrame): number => (made < 0 ? 0 : FRAME_INIT);
+export const frameFlags = ({ made, flags }: TraceFrame): number => (made < 0 ? flags : FRAME_INIT);
 /** Whether a register of a frame is read when its callee has returned or raised, or by the return itself. */
 export const survivesCall = (frame: TraceFrame, callee: TraceFrame, register: number): boolean =>
   register === callee.made ||
+  // an instruction that is not finished may go to other places than the next one
+  (callee.flags !== 0 && frame.liveness.isLive(callee.callPc, register)) ||
   frame.liveness.isLiveInHandlers(callee.callPc, register) ||
   (FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register));
 

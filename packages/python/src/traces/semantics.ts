@@ -267,7 +267,27 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       const op = b.opOf(a!);
       if (special && (isObject(b, a!) || op === ops(b).boxInt || op === ops(b).boxFloat))
         return b.NONE_NEEDED;
+      // TRUE is FALSE with the lowest bit set
+      if (op === ops(b).boxBool && (!special || (b.constLow(k!) | 1) !== SPECIAL.TRUE)) return b.NONE_NEEDED;
       return undefined;
+    }),
+    GUARD_INT: folding(guard, (b, [a]) => {
+      if (b.isConst(a!)) return highOf(b, a!) >= TAG_INT ? b.NONE_NEEDED : fails("a constant that is no int");
+      // a box of an int that needs 64 bits exits
+      if (b.opOf(a!) === ops(b).boxInt) return b.NONE_NEEDED;
+      return isBoxed(b, a!) || isObject(b, a!) ? fails("no int") : undefined;
+    }),
+    GUARD_FLOAT: folding(guard, (b, [a]) => {
+      if (b.isConst(a!))
+        return highOf(b, a!) < TAG_POINTER ? b.NONE_NEEDED : fails("a constant that is no float");
+      if (b.opOf(a!) === ops(b).boxFloat) return b.NONE_NEEDED;
+      return isBoxed(b, a!) || isObject(b, a!) ? fails("no float") : undefined;
+    }),
+    GUARD_NO_POINTER: folding(guard, (b, [a]) => {
+      if (b.isConst(a!))
+        return highOf(b, a!) >>> 16 === TAG_POINTER >>> 16 ? fails("an object") : b.NONE_NEEDED;
+      if (isBoxed(b, a!)) return b.NONE_NEEDED;
+      return isObject(b, a!) ? fails("an object") : undefined;
     }),
     GUARD_SAME: guard,
     GUARD_NOT_SAME: guard,

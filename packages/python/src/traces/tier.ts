@@ -29,7 +29,7 @@ import { Recorder } from "./recorder.ts";
 import { FRAMES_BYTES, type RecorderHost } from "./recorder-host.ts";
 import type { TraceSettings } from "./options.ts";
 import { placeOf, Reporter, type CodeListeners, type Place } from "./report.ts";
-import { isLive, type Resume } from "./resume.ts";
+import { isLive, type Resume, type TraceFrame } from "./resume.ts";
 import { semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
@@ -177,7 +177,7 @@ export class TraceTier implements RecorderHost {
         boxPointer: builder.opNumber("BOX_POINTER"),
         tuples: [0, 1, 2, 3, 4].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
       },
-      (loaded, pc) => this.returnAddress(loaded, pc),
+      (frame) => this.backAddress(frame),
     );
     for (const name of Object.values(fastFunctions)) this.fastNames.set(this.helper(name), name);
     for (const list of Object.values(fastMethods))
@@ -274,7 +274,10 @@ export class TraceTier implements RecorderHost {
 
   /** Before TypeScript performs an instruction of a recording. False: the recording is over, native code may go on. */
   before(): boolean {
-    if (this.recorder.before() === "recording") return true;
+    for (;;) {
+      if (this.recorder.before() !== "recording") break;
+      if (!this.recorder.enter()) return true;
+    }
     this.done(true);
     return false;
   }
@@ -351,6 +354,14 @@ export class TraceTier implements RecorderHost {
   returnAddress(loaded: LoadedCode, pc: number): number {
     const native = this.host.nativeOf(loaded.id);
     return native === null ? 0 : native.entry + native.offsets[pc]!;
+  }
+
+  backAddress({ caller, callPc, flags }: TraceFrame): number {
+    const { loaded } = caller!;
+    const native = this.host.nativeOf(loaded.id);
+    if (native === null) return 0;
+    const continuation = flags === 0 ? undefined : native.continuations.get(callPc);
+    return native.entry + (continuation ?? native.offsets[callPc + 1]!);
   }
 
   baselineEntry(loaded: LoadedCode, pc: number): number {
