@@ -236,7 +236,8 @@ u32 fast_iter(Context *context, const u64 *args, u32 argc, u64 *result) {
 u32 fast_enumerate(Context *context, const u64 *args, u32 argc, u64 *result) {
   if (argc != 1 && !(argc == 2 && is_int(args[1]))) return 0;
   Value source = get_iter_slow(context, args[0]);
-  if (source == NOT_HANDLED) return 0;
+  /* A generator cannot be stepped from here: TypeScript makes another object for that. */
+  if (source == NOT_HANDLED || has_type(source, TYPE_GENERATOR)) return 0;
   char *it = heap_allocate(context, TYPE_ENUMERATE, ENUMERATE_BYTES);
   if (!it) return 0;
   U64(it, ENUMERATE_SOURCE) = source;

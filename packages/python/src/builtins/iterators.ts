@@ -9,6 +9,7 @@ import { isIterator, reversedRange } from "../objects/iteration.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { viewItems } from "../objects/views.ts";
 import { checkPositional, noKeywords } from "./arguments.ts";
+import { lazyEnumerate, lazyFilter, lazyMap, lazyZip } from "./lazy.ts";
 
 /** An iterator over several others. */
 abstract class Combined implements Hosted {
@@ -278,23 +279,22 @@ export function installIterators(py: Interp): number[] {
         throw error;
       }
     });
-    return heap.newHosted(new ZipIterator(zip, sources, strict));
+    const lazy = strict ? undefined : lazyZip(py, zip, sources);
+    return lazy ?? heap.newHosted(new ZipIterator(zip, sources, strict));
   };
   map.new = (_py, args, kw) => {
     noKeywords(py, "map", kw);
     if (args.length < 2) throw py.error("TypeError", "map() must have at least two arguments.");
-    return heap.newHosted(
-      new MapIterator(
-        map,
-        args[0]!,
-        args.slice(1).map((v) => py.iter(v)),
-      ),
-    );
+    const sources = args.slice(1).map((v) => py.iter(v));
+    return lazyMap(py, map, args[0]!, sources) ?? heap.newHosted(new MapIterator(map, args[0]!, sources));
   };
   filter.new = (_py, args, kw) => {
     noKeywords(py, "filter", kw);
     checkPositional(py, "filter", args.length, 2, 2);
-    return heap.newHosted(new FilterIterator(filter, args[0]!, py.iter(args[1]!)));
+    const source = py.iter(args[1]!);
+    return (
+      lazyFilter(py, filter, args[0]!, source) ?? heap.newHosted(new FilterIterator(filter, args[0]!, source))
+    );
   };
   enumerate.new = (_py, args, kw) => {
     const given = args.length + (kw?.size ?? 0);
@@ -311,7 +311,11 @@ export function installIterators(py: Interp): number[] {
         throw py.error("TypeError", `'${py.typeName(start)}' object cannot be interpreted as an integer`);
       first = heap.intOf(start);
     }
-    return heap.newHosted(new EnumerateIterator(enumerate, py.iter(iterable!), first));
+    const source = py.iter(iterable!);
+    return (
+      lazyEnumerate(py, enumerate, heap.int(first), source) ??
+      heap.newHosted(new EnumerateIterator(enumerate, source, first))
+    );
   };
   reversed["reversed"]!.new = (_py, args, kw) => {
     noKeywords(py, "reversed", kw);

@@ -36,7 +36,8 @@ export function recordSpecial(r: Recorder, opcode: number): boolean {
   if (call === undefined) return false;
   const loaded = codeOfFunction(r.py, call.fn);
   if (loaded.code.isGenerator) r.unsupported("a special method that is a generator");
-  if (r.host.returnAddress(frame.loaded, pc + 1) === 0) r.unsupported("a special method without baseline code");
+  if (r.host.returnAddress(frame.loaded, pc + 1) === 0)
+    r.unsupported("a special method without baseline code");
   r.mayPushFrame(loaded);
   guardOperands(r, opcode, call);
   const args = call.operands.map((k) => r.value(k));
@@ -79,7 +80,12 @@ export function returnSpecial(r: Recorder, k: number): void {
     const truth = truthOfResult(r, k, flags);
     r.popSpecial(-1, v, truth !== negated ? code.instructions[at + 1]! : callPc + 1);
   } else if ((flags & FRAME_NEXT) !== 0) r.popSpecial(code.instructions[at + 1]!, v, callPc + 1);
-  else r.popSpecial(opcode === OP.SET_ITEM || opcode === OP.DELETE_ITEM ? -1 : code.instructions[at + 1]!, v, callPc + 1);
+  else
+    r.popSpecial(
+      opcode === OP.SET_ITEM || opcode === OP.DELETE_ITEM ? -1 : code.instructions[at + 1]!,
+      v,
+      callPc + 1,
+    );
 }
 
 /** Guards on the truth of what the method gives to a jump; the opposite of it where the jump is about that. */
@@ -95,7 +101,8 @@ function accepted(r: Recorder, k: number, flags: number, isJump: boolean): Val<"
   const seen = r.seen(k);
   if ((flags & FRAME_SPECIAL) === 0) return v;
   if ((flags & FRAME_OPERATOR) !== 0) {
-    if (r.lowOf(k) === SPECIAL.NOT_IMPLEMENTED && r.highOf(k) === TAG_SPECIAL) r.unsupported("NotImplemented");
+    if (r.lowOf(k) === SPECIAL.NOT_IMPLEMENTED && r.highOf(k) === TAG_SPECIAL)
+      r.unsupported("NotImplemented");
     ir.GUARD_NOT_VALUE(b, v, r.special(SPECIAL.NOT_IMPLEMENTED));
   }
   if ((flags & FRAME_LENGTH) !== 0) {

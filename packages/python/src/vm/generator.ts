@@ -108,6 +108,18 @@ export function finishGenerator(py: Interp, frame: number, keepLinks = false): v
   for (let i = 0; i < registerCount; i++) py.heap.write(frame + FRAME.REGISTERS + i * 8, NONE);
 }
 
+/** The running frame is that of an iterator of a builtin which an exception leaves: it begins again the next time. */
+export function restartGenerator(py: Interp, frame: number): void {
+  const { u32 } = py.heap;
+  const { instructions } = codeOfFrame(py, frame).code;
+  let pc = 0;
+  while (instructions[pc * INSTRUCTION_WORDS] !== OP.GENERATOR_START) pc++;
+  u32[(frame + FRAME.PC) >>> 2] = pc + 1;
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.CREATED;
+  py.heap.write(generatorOf(frame) + GENERATOR.DONE, NONE);
+  letResume(py, frame, FRAME.PREVIOUS);
+}
+
 /** YIELD in the running frame; true when the value goes to TypeScript (CONTEXT.RESULT). */
 export function yieldValue(py: Interp, v: Value): boolean {
   const { heap } = py;
@@ -162,7 +174,16 @@ function runToYield(py: Interp, generator: Value, sent: Value): Value | undefine
     return undefined;
   }
   resume(py, generator, sent, 0, FRAME_FROM_HOST);
-  return settle(py, generator, run(py));
+  let v: Value;
+  try {
+    v = run(py);
+  } catch (error) {
+    // only an iterator of a builtin lets it pass (unwind.ts)
+    if (!(error instanceof PythonError) || !py.isError(error, "StopIteration")) throw error;
+    py.returned = py.findAttr(error.value, "value") ?? NONE;
+    return undefined;
+  }
+  return settle(py, generator, v);
 }
 
 function settle(py: Interp, generator: Value, v: Value): Value | undefined {

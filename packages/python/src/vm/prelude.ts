@@ -51,9 +51,98 @@ def next_or(f, iterable, default):
     for x in iterable:
         return x
     return default
+
+def map_1(f, source):
+    for x in source:
+        yield f(x)
+
+def map_2(f, source, other):
+    for x in source:
+        for y in other:
+            yield f(x, y)
+            break
+        else:
+            return
+
+def filter_by(f, source):
+    for x in source:
+        if f(x):
+            yield x
+
+def filter_true(source):
+    for x in source:
+        if x:
+            yield x
+
+def zip_2(source, other):
+    for x in source:
+        for y in other:
+            yield x, y
+            break
+        else:
+            return
+
+def zip_3(source, other, third):
+    for x in source:
+        for y in other:
+            for z in third:
+                yield x, y, z
+                break
+            else:
+                return
+            break
+        else:
+            return
+
+def enumerate_from(number, source):
+    for x in source:
+        yield number, x
+        number += 1
+
+def min_by(f, iterable, *, key):
+    items = iter(iterable)
+    for best in items:
+        least = key(best)
+        for x in items:
+            k = key(x)
+            if k < least:
+                best = x
+                least = k
+        return best
+    raise ValueError("min() iterable argument is empty")
+
+def max_by(f, iterable, *, key):
+    items = iter(iterable)
+    for best in items:
+        most = key(best)
+        for x in items:
+            k = key(x)
+            if k > most:
+                best = x
+                most = k
+        return best
+    raise ValueError("max() iterable argument is empty")
 `;
 
-type Name = "collect" | "map_all" | "keyed" | "drained" | "drained_more" | "any" | "all" | "next_or" | "join";
+export type PreludeName =
+  | "collect"
+  | "map_all"
+  | "keyed"
+  | "drained"
+  | "drained_more"
+  | "any"
+  | "all"
+  | "next_or"
+  | "join"
+  | "map_1"
+  | "map_2"
+  | "filter_by"
+  | "filter_true"
+  | "zip_2"
+  | "zip_3"
+  | "enumerate_from"
+  | "min_by"
+  | "max_by";
 
 /** Builtins that take all items of their first argument before they do anything else. */
 const DRAINING: readonly string[] = [
@@ -113,13 +202,30 @@ function preludeOf(py: Interp): Prelude | undefined {
 export function generatorCall(py: Interp, callee: Value, argc: number, named: boolean): Value | undefined {
   const prelude = preludeOf(py);
   if (prelude === undefined) return undefined;
-  let name: Name | undefined;
+  let name: PreludeName | undefined;
   if (callee === prelude.any || callee === prelude.all) {
     if (argc === 1 && !named) name = callee === prelude.any ? "any" : "all";
   } else if (callee === prelude.next) {
     if (argc === 2 && !named) name = "next_or";
   } else if (prelude.draining.has(callee)) name = argc === 1 && !named ? "drained" : "drained_more";
   return name === undefined ? undefined : prelude.functions.get(name);
+}
+
+/** A function of the prelude; undefined in an interpreter without a compiler. */
+export const preludeFunction = (py: Interp, name: PreludeName): Value | undefined =>
+  preludeOf(py)?.functions.get(name);
+
+/** What to call instead of `min(iterable, key=…)` or `max`, with the builtin in front of the arguments. */
+export function leastByKey(
+  py: Interp,
+  callee: Value,
+  args: readonly Value[],
+  names: readonly string[],
+): Value | undefined {
+  if (names.length !== 1 || args.length !== 2 || names[0] !== "key" || args[1] === NONE) return undefined;
+  const builtin = (name: string): Value => py.heap.read(py.builtinCell(name));
+  if (callee === builtin("min")) return preludeFunction(py, "min_by");
+  return callee === builtin("max") ? preludeFunction(py, "max_by") : undefined;
 }
 
 /** `separator.join(generator)`. */

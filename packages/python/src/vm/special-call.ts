@@ -100,9 +100,7 @@ class Asked {
     if (!isPointer(b)) return true;
     const { heap } = this.py;
     if (!this.isInstance(y))
-      return (
-        !heap.isSubclassed(b) && heap.typeOf(b) !== TYPE.EXCEPTION && heap.typeOf(b) !== TYPE.TYPE
-      );
+      return !heap.isSubclassed(b) && heap.typeOf(b) !== TYPE.EXCEPTION && heap.typeOf(b) !== TYPE.TYPE;
     const classOf = (v: Value): number => heap.u32[(offsetOf(v) + INSTANCE.CLASS) >>> 2]!;
     if (classOf(b) === classOf(this.value(x)) || this.hasNone(y, reflected)) return true;
     const other = compares ? undefined : this.method(y, reflected);
@@ -112,7 +110,9 @@ class Asked {
   operator(number: number, inPlace: boolean, x: number, y: number, result: number): SpecialCall | undefined {
     if (inPlace && this.isInstance(x) && !this.hasNone(x, SLOT.IADD + number)) {
       const fn = this.method(x, SLOT.IADD + number);
-      return fn === undefined ? undefined : { fn, operands: [x, y], flags: FRAME_OPERATOR | FRAME_IN_PLACE, result };
+      return fn === undefined
+        ? undefined
+        : { fn, operands: [x, y], flags: FRAME_OPERATOR | FRAME_IN_PLACE, result };
     }
     const fn = this.method(x, SLOT.ADD + number);
     if (fn !== undefined)
@@ -121,7 +121,9 @@ class Asked {
         : undefined;
     if (!(this.hasNone(x, SLOT.ADD + number) || this.isNumber(x))) return undefined;
     const other = this.method(y, SLOT.RADD + number);
-    return other === undefined ? undefined : { fn: other, operands: [y, x], flags: FRAME_OPERATOR | FRAME_REFLECTED, result };
+    return other === undefined
+      ? undefined
+      : { fn: other, operands: [y, x], flags: FRAME_OPERATOR | FRAME_REFLECTED, result };
   }
 
   comparison(number: number, x: number, y: number, result: number): SpecialCall | undefined {
@@ -140,7 +142,9 @@ class Asked {
     if (fn !== undefined) return { fn, operands: [x], flags, result };
     if (slot !== SLOT.BOOL || !this.hasNone(x, slot)) return undefined;
     const length = this.method(x, SLOT.LEN);
-    return length === undefined ? undefined : { fn: length, operands: [x], flags: flags | FRAME_LENGTH, result };
+    return length === undefined
+      ? undefined
+      : { fn: length, operands: [x], flags: flags | FRAME_LENGTH, result };
   }
 
   binary(slot: number, flags: number, operands: readonly number[], result: number): SpecialCall | undefined {
@@ -169,9 +173,7 @@ class Asked {
     if (!this.isInstance(x)) return undefined;
     const shape = usualShape(this.py, this.value(x), "__getattribute__");
     const entry = shape && getEntry(this.py, shape, name);
-    return entry?.kind === HIT_PROPERTY
-      ? { fn: entry.value!, operands: [x], flags: 0, result }
-      : undefined;
+    return entry?.kind === HIT_PROPERTY ? { fn: entry.value!, operands: [x], flags: 0, result } : undefined;
   }
 }
 
@@ -242,9 +244,7 @@ function ask(py: Interp, loaded: LoadedCode, registers: number, pc: number): Spe
       return c > 1 ? undefined : it.unary(c === 0 ? SLOT.STR : SLOT.REPR, FRAME_TEXT, b, a);
     case OP.FORMAT_VALUE: {
       const spec = c < 0 ? loaded.code.constants[-1 - c] : undefined;
-      return spec?.kind === "str" && spec.value === ""
-        ? it.unary(SLOT.FORMAT, FRAME_TEXT, b, a)
-        : undefined;
+      return spec?.kind === "str" && spec.value === "" ? it.unary(SLOT.FORMAT, FRAME_TEXT, b, a) : undefined;
     }
     case OP.CALL:
       return c === 1 && it.isInstance(b + 1) ? it.builtin(b, b + 1, a) : undefined;

@@ -10,7 +10,7 @@ import { createInstance } from "../objects/instantiate.ts";
 import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
-import { generatorCall, joinFunction } from "./prelude.ts";
+import { generatorCall, joinFunction, leastByKey } from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
 /**
@@ -219,6 +219,11 @@ export function callKeywords(
   const kwNames = heap.tupleItems(names).map((name) => heap.strOf(name));
   const callee = heap.read(registers + b * 8);
   const args = readWords(py, registers + (b + 1) * 8, argc);
+  const byKey = leastByKey(py, callee, args, kwNames);
+  if (byKey !== undefined) {
+    startFunction(py, byKey, [callee, ...args], kwNames, resultOffset(a), 0);
+    return true;
+  }
   if (argc > kwNames.length && heap.typeOf(args[0]!) === TYPE.GENERATOR) {
     const instead = generatorCall(py, callee, argc, true);
     if (instead !== undefined) {

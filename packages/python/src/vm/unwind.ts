@@ -1,12 +1,13 @@
 import type { Interp } from "../interp.ts";
-import { INSTRUCTION_WORDS } from "../bytecode/opcodes.ts";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, FRAME_NEXT } from "../heap/layout.ts";
+import { NONE } from "../heap/value.ts";
 import { HeapExhaustedError } from "../heap/heap.ts";
 import { exceptionState, newError, PyError, setCause } from "../objects/exception.ts";
 import type { ExceptionTableEntry } from "../bytecode/code.ts";
 import { codeOfFrame, popFrame } from "./frame.ts";
 import { dropHandled, popHandled, pushHandled } from "./handled.ts";
-import { finishGenerator } from "./generator.ts";
+import { finishGenerator, restartGenerator } from "./generator.ts";
 import { BREAK_COLLECT } from "./memory.ts";
 import { PRELUDE_FILE } from "./prelude.ts";
 import type { LoadedCode } from "./load.ts";
@@ -97,11 +98,15 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
     const flags = u32[(frame + FRAME.FLAGS) >>> 2]!;
     dropHandled(py, frame, 0);
     popFrame(py);
-    if ((flags & FRAME_GENERATOR) !== 0) {
+    // An iterator of a builtin: the next time it goes on, and a StopIteration of what it calls is its own.
+    const isBuiltin = (flags & FRAME_GENERATOR) !== 0 && loaded.code.fileName === PRELUDE_FILE;
+    if (isBuiltin) restartGenerator(py, frame);
+    else if ((flags & FRAME_GENERATOR) !== 0) {
       finishGenerator(py, frame);
       error = asGeneratorError(py, error);
     }
-    if ((flags & FRAME_NEXT) !== 0 && py.isError(error, "StopIteration")) {
+    const endsLoop = (flags & FRAME_NEXT) !== 0 || (isBuiltin && frame !== base && isStepping(py));
+    if (endsLoop && py.isError(error, "StopIteration")) {
       endLoop(py);
       return;
     }
@@ -114,11 +119,24 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
   }
 }
 
-/** The running frame waits at a FOR_ITER whose iterator has ended. */
+/** The running frame waits at a FOR_ITER, or at the YIELD_FROM of a `yield from`. */
+function isStepping(py: Interp): boolean {
+  const { u32 } = py.heap;
+  const frame = u32[CONTEXT.FRAME >>> 2]!;
+  const pc = u32[(frame + FRAME.PC) >>> 2]!;
+  const opcode = codeOfFrame(py, frame).code.instructions[pc * INSTRUCTION_WORDS]!;
+  return opcode === OP.FOR_ITER || opcode === OP.YIELD_FROM;
+}
+
+/** The running frame waits at such an instruction, whose iterator has ended. */
 function endLoop(py: Interp): void {
   const { u32 } = py.heap;
   const frame = u32[CONTEXT.FRAME >>> 2]!;
   const word = (frame + FRAME.PC) >>> 2;
+  const { instructions } = codeOfFrame(py, frame).code;
+  const at = u32[word]! * INSTRUCTION_WORDS;
+  if (instructions[at] === OP.YIELD_FROM)
+    py.heap.write(frame + FRAME.REGISTERS + 8 * instructions[at + 1]!, NONE);
   u32[word] = codeOfFrame(py, frame).code.instructions[u32[word]! * INSTRUCTION_WORDS + 3]!;
 }
 
