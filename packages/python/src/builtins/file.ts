@@ -1,196 +1,94 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import type { Value } from "../heap/value.ts";
+import { type Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
-import { checkBreak } from "../vm/memory.ts";
+import { bytesOfText } from "../objects/bytes.ts";
 import { PyError } from "../objects/exception.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { newType } from "../objects/types.ts";
+import { encodeText } from "../text/codecs.ts";
+import type { ByteStream } from "./byte-stream.ts";
+import { TextSource, type TextLayout } from "./text-source.ts";
 
 const CHUNK = 1 << 16;
-
-/** The error of a failed system call, as OSError's subclass with CPython's text. */
-export function systemError(py: Interp, error: unknown, path?: Value): unknown {
-  const { code, errno } = error as { code?: string; errno?: number };
-  if (code === undefined || errno === undefined) return error;
-  const known = SYSTEM_ERRORS[code];
-  const number = Math.abs(errno);
-  const text = py.heap.str(known?.[1] ?? code);
-  return py.errorWith(known?.[0] ?? "OSError", path === undefined ? [number, text] : [number, text, path]);
-}
-
-const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["FileNotFoundError", "No such file or directory"],
-  EEXIST: ["FileExistsError", "File exists"],
-  EACCES: ["PermissionError", "Permission denied"],
-  EPERM: ["PermissionError", "Operation not permitted"],
-  EISDIR: ["IsADirectoryError", "Is a directory"],
-  ENOTDIR: ["NotADirectoryError", "Not a directory"],
-  ENAMETOOLONG: ["OSError", "File name too long"],
-  EPIPE: ["BrokenPipeError", "Broken pipe"],
-  ENOSPC: ["OSError", "No space left on device"],
-  EROFS: ["OSError", "Read-only file system"],
-};
 
 const unsupportedTypes = new WeakMap<Interp, TypeInfo>();
 
 /** io.UnsupportedOperation, both an OSError and a ValueError. */
-function unsupported(py: Interp, message: string): PyError {
+export function unsupportedType(py: Interp): TypeInfo {
   let type = unsupportedTypes.get(py);
   if (type === undefined) {
     const bases = [py.exceptionType("OSError"), py.exceptionType("ValueError")];
     unsupportedTypes.set(py, (type = newType(py, "UnsupportedOperation", bases, true)));
+    type.moduleName = "io";
   }
-  return new PyError(py.newException(type, [py.heap.str(message)]));
+  return type;
 }
+
+export const unsupported = (py: Interp, message: string): PyError =>
+  new PyError(py.newException(unsupportedType(py), [py.heap.str(message)]));
 
 /** Text that UTF-8 cannot hold: UnicodeEncodeError with CPython's text. */
 export function checkEncodable(py: Interp, text: string): void {
-  if (text.isWellFormed()) return;
-  const chars = Array.from(text);
-  const surrogate = (char: string | undefined) => char !== undefined && /^[\ud800-\udfff]$/.test(char);
-  const first = chars.findIndex(surrogate);
-  let last = first;
-  while (surrogate(chars[last + 1])) last++;
-  const what =
-    first === last
-      ? `character '\\u${chars[first]!.charCodeAt(0).toString(16)}' in position ${first}`
-      : `characters in position ${first}-${last}`;
-  throw py.error("UnicodeEncodeError", `'utf-8' codec can't encode ${what}: surrogates not allowed`);
-}
-
-/** Where text comes from: a file, read in chunks, line ends turned into "\n". */
-class TextSource {
-  private readonly fd: number;
-  private readonly decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  private readonly bytes = Buffer.alloc(CHUNK);
-  private text = "";
-  private at = 0;
-  private ended = false;
-  private heldReturn = false;
-  private readonly blocking: boolean;
-
-  constructor(fd: number, blocking: boolean) {
-    this.fd = fd;
-    this.blocking = blocking;
-  }
-
-  private fill(py: Interp): boolean {
-    if (this.ended) return false;
-    let count = 0;
-    for (;;)
-      try {
-        count = readSync(this.fd, this.bytes, 0, CHUNK, null);
-        break;
-      } catch (error) {
-        const { code } = error as { code?: string };
-        if (code === "EOF") break;
-        if (code === "EINTR") {
-          checkBreak(py);
-          continue;
-        }
-        // a terminal or pipe that Node made non-blocking: wait a little for more
-        if (code === "EAGAIN" && this.blocking)
-          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-        else throw systemError(py, error);
-      }
-    let more: string;
-    try {
-      more = this.decoder.decode(this.bytes.subarray(0, count), { stream: count > 0 });
-    } catch {
-      throw py.error("UnicodeDecodeError", "'utf-8' codec can't decode the file: invalid data");
-    }
-    if (this.heldReturn) more = `\r${more}`;
-    this.heldReturn = count > 0 && more.endsWith("\r");
-    if (this.heldReturn) more = more.slice(0, -1);
-    if (more.includes("\r")) more = more.replace(/\r\n?/g, "\n");
-    this.text = this.text.slice(this.at) + more;
-    this.at = 0;
-    this.ended = count === 0;
-    return true;
-  }
-
-  /** The next line with its end, at most `limit` UTF-16 units; "" at the end of the file. */
-  line(py: Interp, limit: number): string {
-    let searched = this.at;
-    for (;;) {
-      const end = this.text.indexOf("\n", searched);
-      if (end >= 0) return this.take(Math.min(end + 1, this.at + limit));
-      if (this.text.length - this.at >= limit) return this.take(this.at + limit);
-      searched = this.text.length - this.at;
-      if (!this.fill(py)) return this.take(this.text.length);
-    }
-  }
-
-  all(py: Interp): string {
-    const parts: string[] = [];
-    do parts.push(this.take(this.text.length));
-    while (this.fill(py));
-    return parts.join("");
-  }
-
-  /** `count` characters, fewer at the end. */
-  characters(py: Interp, count: number): string {
-    let out = "";
-    for (let n = 0; n < count;) {
-      if (this.at >= this.text.length && !this.fill(py)) break;
-      if (this.at >= this.text.length) continue;
-      const size = this.text.codePointAt(this.at)! > 0xffff ? 2 : 1;
-      out += this.text.slice(this.at, this.at + size);
-      this.at += size;
-      n++;
-    }
-    return out;
-  }
-
-  private take(to: number): string {
-    const text = this.text.slice(this.at, to);
-    this.at = to;
-    return text;
-  }
+  if (!text.isWellFormed()) encodeText(py, text, "utf-8", "strict");
 }
 
 /** Files with text that is not written yet; all are written when the process ends. */
 const unwritten = new Set<TextFile>();
-process.on("exit", () => {
+/** Before the streams' bytes are written: listeners run in the order in which they were added. */
+process.prependListener("exit", () => {
   for (const file of unwritten) file.drain();
 });
+
+/** Where a stream's text goes that the interpreter writes itself. */
+export interface TextSink {
+  write(text: string): void;
+  flush(): void;
+}
+
+export interface TextFileOptions {
+  readonly type: TypeInfo;
+  readonly name: Value;
+  readonly mode: string;
+  readonly stream: ByteStream;
+  readonly layout: TextLayout;
+  readonly readable: boolean;
+  readonly writable: boolean;
+  /** The binary file below, which `buffer` gives. */
+  readonly buffer: Value;
+  readonly sink?: TextSink;
+}
 
 /** A text file (`open`, sys.stdin …) or, with `sink`, a stream of the interpreter. */
 export class TextFile implements Hosted {
   readonly type: TypeInfo;
-  readonly name: string;
+  readonly name: Value;
   readonly mode: string;
-  readonly fd: number;
+  readonly stream: ByteStream;
+  layout: TextLayout;
+  readonly readable: boolean;
+  readonly writable: boolean;
+  readonly buffer: Value;
   closed = false;
-  private readonly source: TextSource | undefined;
-  private readonly sink: { write(text: string): void; flush(): void } | undefined;
+  private source: TextSource | undefined;
+  private readonly sink: TextSink | undefined;
   private pending = "";
+  private py: Interp | undefined;
+  private iterating = false;
 
-  constructor(
-    type: TypeInfo,
-    name: string,
-    mode: string,
-    fd: number,
-    sink?: { write(text: string): void; flush(): void },
-  ) {
-    this.type = type;
-    this.name = name;
-    this.mode = mode;
-    this.fd = fd;
-    this.sink = sink;
-    this.source = mode === "r" ? new TextSource(fd, fd === 0) : undefined;
+  constructor(options: TextFileOptions) {
+    this.type = options.type;
+    this.name = options.name;
+    this.mode = options.mode;
+    this.stream = options.stream;
+    this.layout = options.layout;
+    this.readable = options.readable;
+    this.writable = options.writable;
+    this.buffer = options.buffer;
+    this.sink = options.sink;
   }
 
-  static open(py: Interp, type: TypeInfo, path: Value, mode: string): TextFile {
-    const name = py.heap.strOf(path);
-    try {
-      const fd = openSync(name, mode === "x" ? "wx" : mode);
-      if (!fstatSync(fd).isDirectory()) return new TextFile(type, name, mode, fd);
-      closeSync(fd);
-      throw Object.assign(new Error("a directory"), { code: "EISDIR", errno: 21 });
-    } catch (error) {
-      throw systemError(py, error, path);
-    }
+  trace(visit: (v: Value) => void): void {
+    visit(this.name);
+    visit(this.buffer);
   }
 
   checkOpen(py: Interp): void {
@@ -199,56 +97,117 @@ export class TextFile implements Hosted {
 
   reader(py: Interp): TextSource {
     this.checkOpen(py);
-    if (this.source === undefined) throw unsupported(py, "not readable");
-    return this.source;
+    if (!this.readable) throw unsupported(py, "not readable");
+    if (this.pending !== "") this.push(py);
+    return (this.source ??= new TextSource(this.stream, this.layout));
+  }
+
+  private encoded(py: Interp, text: string): Uint8Array {
+    const { encoding, errors } = this.layout;
+    if (/^utf[-_ ]?8$/i.test(encoding) && text.isWellFormed()) return Buffer.from(text, "utf8");
+    return bytesOfText(encodeText(py, text, encoding, errors));
+  }
+
+  /** Text already read ahead of the program is given back to the stream. */
+  private forget(py: Interp): void {
+    if (this.source === undefined) return;
+    if (this.stream.seekable) {
+      const unread = this.source.unreadBytes(py, (text) => this.encoded(py, text).length);
+      this.stream.seek(py, this.stream.tell(py) - unread, 0);
+    }
+    this.source = undefined;
   }
 
   write(py: Interp, text: string): void {
     this.checkOpen(py);
-    if (this.source !== undefined) throw unsupported(py, "not writable");
-    checkEncodable(py, text);
+    if (!this.writable) throw unsupported(py, "not writable");
+    const { newline, encoding, errors } = this.layout;
+    if (newline === "\r" || newline === "\r\n") text = text.replaceAll("\n", newline);
     if (this.sink !== undefined) {
+      if (!text.isWellFormed()) encodeText(py, text, encoding, errors);
       this.sink.write(text);
       return;
     }
+    if (!/^utf[-_ ]?8$/i.test(encoding) || !text.isWellFormed()) this.encoded(py, text); // an error now
+    this.forget(py);
+    this.py = py;
     this.pending += text;
     unwritten.add(this);
-    if (this.pending.length >= CHUNK) this.flush(py);
+    if (this.pending.length >= CHUNK) this.push(py);
+  }
+
+  /** Hands the text to the stream. */
+  private push(py: Interp): void {
+    unwritten.delete(this);
+    if (this.pending === "") return;
+    const text = this.pending;
+    this.pending = "";
+    this.stream.write(py, this.encoded(py, text));
   }
 
   flush(py: Interp): void {
     this.checkOpen(py);
     if (this.sink !== undefined) this.sink.flush();
-    else
-      try {
-        this.drain();
-      } catch (error) {
-        throw systemError(py, error);
-      }
+    else if (this.writable) {
+      this.push(py);
+      this.stream.flush(py);
+    }
   }
 
-  /** Hands what is pending to the operating system. */
+  /** At the end of the process. */
   drain(): void {
-    unwritten.delete(this);
-    if (this.pending === "") return;
-    const bytes = Buffer.from(this.pending, "utf8");
-    this.pending = "";
-    for (let at = 0; at < bytes.length;) at += writeSync(this.fd, bytes, at);
+    if (this.py !== undefined) this.flush(this.py);
+  }
+
+  tell(py: Interp): number {
+    this.checkOpen(py);
+    if (!this.stream.seekable) throw unsupported(py, "underlying stream is not seekable");
+    if (this.iterating) throw py.error("OSError", "telling position disabled by next() call");
+    this.flush(py);
+    const unread = this.source?.unreadBytes(py, (text) => this.encoded(py, text).length) ?? 0;
+    return this.stream.tell(py) - unread;
+  }
+
+  seek(py: Interp, offset: number, whence: number): number {
+    this.checkOpen(py);
+    if (!this.stream.seekable) throw unsupported(py, "underlying stream is not seekable");
+    if (whence === 1 && offset !== 0) throw unsupported(py, "can't do nonzero cur-relative seeks");
+    if (whence === 2 && offset !== 0) throw unsupported(py, "can't do nonzero end-relative seeks");
+    if (whence < 0 || whence > 2)
+      throw py.error("ValueError", `invalid whence (${whence}, should be 0, 1 or 2)`);
+    if (whence === 0 && offset < 0) throw py.error("ValueError", `negative seek position ${offset}`);
+    const to = whence === 1 ? this.tell(py) : offset;
+    this.flush(py);
+    this.source = undefined;
+    this.iterating = false;
+    return this.stream.seek(py, to, whence === 1 ? 0 : whence);
+  }
+
+  truncate(py: Interp, size: number | undefined): number {
+    const to = size ?? this.tell(py);
+    this.flush(py);
+    this.stream.truncate(py, to);
+    return to;
   }
 
   close(py: Interp): void {
     if (this.closed) return;
-    if (this.source === undefined) this.flush(py);
-    this.closed = true;
-    if (this.sink === undefined && this.fd > 2) closeSync(this.fd);
+    try {
+      if (this.writable) this.flush(py);
+    } finally {
+      this.closed = true;
+      unwritten.delete(this);
+      if (this.sink === undefined) this.stream.close(py);
+    }
   }
 
   next(py: Interp): Value | undefined {
     const line = this.reader(py).line(py, Infinity);
+    this.iterating = line !== "";
     return line === "" ? undefined : py.heap.str(line);
   }
 
   repr(py: Interp): string {
-    return `<_io.TextIOWrapper name=${py.text.quote(this.name)} mode='${this.mode}' encoding='utf-8'>`;
+    return `<_io.TextIOWrapper name=${py.repr(this.name)} mode='${this.mode}' encoding='${this.layout.encoding}'>`;
   }
 }

@@ -18,6 +18,7 @@ import { installLibrary } from "./modules/lib.ts";
 import { installJson } from "./modules/json.ts";
 import { installMath } from "./modules/math.ts";
 import { installOperator } from "./modules/operator.ts";
+import { installOs } from "./modules/os.ts";
 import { installRandom } from "./modules/random.ts";
 import { installSre } from "./modules/sre.ts";
 import { installSys } from "./modules/sys.ts";
@@ -64,6 +65,7 @@ export function installBuiltins(py: Interp): void {
   installJson(py);
   installMath(py);
   installOperator(py);
+  installOs(py);
   installRandom(py);
   installSre(py);
   installSys(py);

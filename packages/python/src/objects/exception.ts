@@ -326,9 +326,10 @@ function argumentAttribute(py: Interp, v: Value, name: string): Value | undefine
     case "errno":
     case "strerror":
     case "filename":
+    case "filename2":
       if (!has("OSError")) return undefined;
       if (args.length < 2) return NONE;
-      return (name === "errno" ? args[0] : name === "strerror" ? args[1] : args[2]) ?? NONE;
+      return args[OS_ERROR_FIELDS.indexOf(name)] ?? NONE;
     case "name":
       return has("NameError") || has("AttributeError") || has("ImportError") ? NONE : undefined;
     case "obj":
@@ -342,11 +343,19 @@ function argumentAttribute(py: Interp, v: Value, name: string): Value | undefine
   }
 }
 
+/** `e.args`: the names of files that an OSError was made with are not among them. */
+function shownArgs(py: Interp, v: Value): Value {
+  const tuple = py.heap.read(offsetOf(v) + EXCEPTION.ARGS);
+  const args = py.heap.tupleItems(tuple);
+  if (args.length < 3 || args.length > 5 || !isExceptionOf(py, v, "OSError")) return tuple;
+  return py.heap.tuple(args.slice(0, 2));
+}
+
 export function exceptionAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const at = offsetOf(v);
   switch (name) {
     case "args":
-      return py.heap.read(at + EXCEPTION.ARGS);
+      return shownArgs(py, v);
     case "__cause__":
       return py.heap.read(at + EXCEPTION.CAUSE);
     case "__context__":
@@ -421,7 +430,9 @@ export function exceptionText(py: Interp, v: Value): string {
   if (isExceptionOf(py, v, "KeyError") && args.length === 1) return py.repr(args[0]!);
   if (isExceptionOf(py, v, "OSError") && args.length >= 2) {
     const text = `[Errno ${py.str(args[0]!)}] ${py.str(args[1]!)}`;
-    return args.length > 2 && args[2] !== NONE ? `${text}: ${py.repr(args[2]!)}` : text;
+    if (args.length < 3 || args[2] === NONE) return text;
+    const other = args.length > 4 && args[4] !== NONE ? ` -> ${py.repr(args[4]!)}` : "";
+    return `${text}: ${py.repr(args[2]!)}${other}`;
   }
   if (findExceptionState(py, v)?.attributes?.has("exceptions")) return groupText(py, v);
   if (args.length === 5 && isExceptionOf(py, v, "UnicodeError")) {
@@ -466,14 +477,17 @@ function unicodeErrorText(py: Interp, v: Value, args: readonly Value[]): string 
 
 const hexDigits = (n: number, count: number): string => n.toString(16).padStart(count, "0");
 
+const OS_ERROR_FIELDS: readonly string[] = ["errno", "strerror", "filename", "", "filename2"];
+
 const UNICODE_FIELDS: readonly string[] = ["encoding", "object", "start", "end", "reason"];
 
 /** repr(exception). */
 export function exceptionRepr(py: Interp, v: Value): string {
-  const args = exceptionArgs(py, v);
+  const shown = shownArgs(py, v);
+  const args = py.heap.tupleItems(shown);
   const name = py.typeName(v);
   if (args.length === 1) return `${name}(${py.repr(args[0]!)})`;
-  return name + py.repr(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
+  return name + py.repr(shown);
 }
 
 /** The exception that `raise x` raises: x itself, or an instance of the class x. */

@@ -12,6 +12,9 @@ const CODECS: Readonly<Record<string, string>> = {
   utf32: "utf-32", utf32le: "utf-32-le", utf32be: "utf-32-be",
 }; // prettier-ignore
 
+/** Checks that there is an encoding of that name. */
+export const codecName = (py: Interp, encoding: string): string => codecOf(py, encoding);
+
 function codecOf(py: Interp, encoding: string): string {
   const codec = CODECS[encoding.toLowerCase().replaceAll(/[-_ ]/g, "")];
   if (codec === undefined) throw py.error("LookupError", `unknown encoding: ${encoding}`);

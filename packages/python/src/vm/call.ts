@@ -3,6 +3,7 @@ import { BUILTIN, FRAME, FRAME_FROM_HOST, FUNCTION, METHOD, TYPE } from "../heap
 import { isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { bindDescriptor } from "../objects/descriptors.ts";
+import { errorClass } from "../builtins/system-error.ts";
 import { newException, exceptionState } from "../objects/exception.ts";
 import { codeOfFunction } from "../objects/function.ts";
 import { callBuiltinType, instantiate } from "../objects/instantiate.ts";
@@ -120,27 +121,8 @@ const EXCEPTION_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `OSError(errno, text)` makes the subclass for that error number. */
-const OS_ERRORS: Readonly<Record<number, string>> = {
-  1: "PermissionError",
-  2: "FileNotFoundError",
-  3: "ProcessLookupError",
-  4: "InterruptedError",
-  10: "ChildProcessError",
-  11: "BlockingIOError",
-  13: "PermissionError",
-  17: "FileExistsError",
-  20: "NotADirectoryError",
-  21: "IsADirectoryError",
-  32: "BrokenPipeError",
-  103: "ConnectionAbortedError",
-  104: "ConnectionResetError",
-  110: "TimeoutError",
-  111: "ConnectionRefusedError",
-};
-
 function osErrorType(py: Interp, type: TypeInfo, args: readonly Value[]): TypeInfo {
-  const name = args.length >= 2 && isSmallInt(args[0]!) ? OS_ERRORS[args[0]] : undefined;
-  return name === undefined ? type : py.exceptionType(name);
+  return args.length >= 2 && isSmallInt(args[0]!) ? py.exceptionType(errorClass(args[0])) : type;
 }
 
 /** `type(*args, **kw)`: type.__call__. */

@@ -8,6 +8,8 @@ import { CORE_TYPE } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
 import { runModule } from "../../vm/import.ts";
 import { libraryFolder } from "../../library-folder.ts";
+import { binaryTypes } from "../binary-file.ts";
+import { unsupportedType } from "../file.ts";
 import { standardStreams } from "../files.ts";
 import { defineIn } from "./define.ts";
 
@@ -52,9 +54,18 @@ export function installLibrary(py: Interp): void {
       2,
     );
   });
-  py.defineModule("_io_types", (_py, module) =>
-    py.setModuleAttr(module, "TextIOWrapper", standardStreams(py).type.object),
-  );
+  py.defineModule("_io_types", (_py, module) => {
+    const { raw, reader, writer, random } = binaryTypes(py);
+    const types = {
+      TextIOWrapper: standardStreams(py).type,
+      FileIO: raw,
+      BufferedReader: reader,
+      BufferedWriter: writer,
+      BufferedRandom: random,
+      UnsupportedOperation: unsupportedType(py),
+    };
+    for (const [name, type] of Object.entries(types)) py.setModuleAttr(module, name, type.object);
+  });
   py.defineModule("_types", (_py, module) => {
     const types: Readonly<Record<string, number>> = {
       BuiltinFunctionType: TYPE.BUILTIN,
