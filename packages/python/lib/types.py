@@ -2,14 +2,14 @@
 
 import sys as _sys
 from _types import (
-    BuiltinFunctionType, BuiltinMethodType, CellType, CodeType, EllipsisType, FunctionType, GeneratorType,
+    BuiltinFunctionType, BuiltinMethodType, CellType, CodeType, EllipsisType, FrameType, FunctionType, GeneratorType,
     GenericAlias, LambdaType, MappingProxyType, MethodType, ModuleType, NoneType, NotImplementedType,
     TracebackType, UnionType,
 )  # fmt: skip
 
 __all__ = [
     "BuiltinFunctionType", "BuiltinMethodType", "CellType", "CodeType", "DynamicClassAttribute",
-    "EllipsisType", "FunctionType", "GeneratorType", "GenericAlias", "LambdaType", "MappingProxyType",
+    "EllipsisType", "FrameType", "FunctionType", "GeneratorType", "GenericAlias", "LambdaType", "MappingProxyType",
     "MethodType", "ModuleType", "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType",
     "UnionType", "get_original_bases", "new_class", "prepare_class", "resolve_bases",
 ]  # fmt: skip

@@ -105,7 +105,7 @@ export class DescriptorStream implements ByteStream {
   private readonly owned: boolean;
   private readonly first: ((bytes: Uint8Array) => boolean) | undefined;
 
-  /** @param first takes bytes before they are written (a stream of the interpreter), and says whether it did */
+  /** @param first takes bytes before they are written, at once (a stream of the interpreter), and says whether it did */
   constructor(fd: number, appending = false, owned = true, first?: (bytes: Uint8Array) => boolean) {
     this.fd = fd;
     this.appending = appending;
@@ -149,7 +149,7 @@ export class DescriptorStream implements ByteStream {
     this.pending.push(bytes.slice());
     this.pendingBytes += bytes.length;
     unwritten.add(this);
-    if (this.pendingBytes >= CHUNK) this.flush(py);
+    if (this.pendingBytes >= CHUNK || this.first !== undefined) this.flush(py);
   }
 
   flush(py: Interp): void {

@@ -36,6 +36,17 @@ export function installPrint(py: Interp): void {
     }
     file ??= replacedStdout(py);
     if (file === NONE) return NONE;
+    if (file !== undefined && py.typeOf(file) !== standardStreams(py).type) {
+      // each piece by itself, as CPython hands them to the program's own files
+      const write = (text: string): void => void py.callMethod(file, "write", [py.heap.str(text)]);
+      args.forEach((v, i) => {
+        if (i > 0) write(sep);
+        write(py.str(v));
+      });
+      write(end);
+      if (flush) py.callMethod(file, "flush", []);
+      return NONE;
+    }
     let text = "";
     for (let i = 0; i < args.length; i++) text += i === 0 ? py.str(args[i]!) : sep + py.str(args[i]!);
     text += end;

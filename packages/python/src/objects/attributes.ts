@@ -1,3 +1,4 @@
+import type { CodeObject } from "../bytecode/code.ts";
 import type { Interp } from "../interp.ts";
 import { EXCEPTION, FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
@@ -185,6 +186,18 @@ function functionAttribute(py: Interp, v: Value, name: string): Value | undefine
   return found === undefined && name === "__type_params__" ? py.heap.tuple([]) : found;
 }
 
+/** `co_flags`: CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR. */
+function codeFlags(code: CodeObject): number {
+  const isFunction = code.kind !== "module" && code.kind !== "class";
+  return (
+    (isFunction ? 3 : 0) |
+    (code.hasVarArgs ? 4 : 0) |
+    (code.hasVarKeywords ? 8 : 0) |
+    (code.qualifiedName.includes("<locals>") ? 16 : 0) |
+    (code.isGenerator ? 32 : 0)
+  );
+}
+
 function codeAttribute(py: Interp, { code }: LoadedCode, name: string): Value | undefined {
   const { heap } = py;
   const names = (list: readonly string[]): Value => heap.tuple(list.map((one) => heap.intern(one)));
@@ -207,6 +220,12 @@ function codeAttribute(py: Interp, { code }: LoadedCode, name: string): Value | 
       return code.localNames.length;
     case "co_varnames":
       return names(code.localNames);
+    case "co_names":
+      return names(code.names);
+    case "co_cellvars":
+      return heap.tuple([]);
+    case "co_flags":
+      return codeFlags(code);
     case "co_freevars":
       return names(code.freeNames);
     default:

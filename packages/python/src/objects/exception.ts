@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { EXCEPTION, OBJECT, TYPE, TYPE_PLAIN_EXCEPTION } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { findBufferText } from "./bytes.ts";
+import { frameOfEntries } from "./frame-object.ts";
 import { groupText } from "./exception-group.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 import { currentHandled } from "../vm/handled.ts";
@@ -265,6 +266,8 @@ export class TracebackObject {
   getAttr(py: Interp, name: string): Value | undefined {
     const entry = this.entries[this.count - 1]!;
     if (name === "tb_lineno") return entry.code.code.positions[entry.pc]?.line ?? NONE;
+    if (name === "tb_frame") return frameOfEntries(py, this.entries, this.count - 1);
+    if (name === "tb_lasti") return entry.pc * 2;
     if (name === "tb_next")
       return this.count > 1
         ? py.heap.newHosted(new TracebackObject(this.type, this.entries, this.count - 1))

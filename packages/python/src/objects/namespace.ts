@@ -2,9 +2,10 @@ import type { Interp } from "../interp.ts";
 import { FRAME, CELL, TYPE, FUNCTION, TUPLE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { codeOfFrame } from "../vm/frame.ts";
+import { importModule } from "../vm/import.ts";
 import { equalValues } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
-import type { ModuleInfo } from "./module.ts";
+import { moduleInfoOf, type ModuleInfo } from "./module.ts";
 import { newType, typeById, type TypeInfo } from "./types.ts";
 
 /**
@@ -104,6 +105,10 @@ export function moduleOfNamespace(py: Interp, v: Value): ModuleInfo | undefined 
   return host instanceof NamespaceDict ? host.module : undefined;
 }
 
+/** `f_builtins` of a frame. */
+export const builtinsNamespace = (py: Interp): Value =>
+  namespaceOf(py, moduleInfoOf(py, importModule(py, "builtins"))!);
+
 /** `globals()` of the running function. */
 export function globalsOf(py: Interp): Value {
   return namespaceOf(py, codeOfFrame(py, py.frame).module);
@@ -111,10 +116,14 @@ export function globalsOf(py: Interp): Value {
 
 /** `locals()`: a dict of the variables bound now; in a module its globals. */
 export function localsOf(py: Interp): Value {
+  const { code } = codeOfFrame(py, py.frame);
+  return code.kind === "module" ? globalsOf(py) : localsOfFrame(py, py.frame);
+}
+
+/** The variables of a frame that runs. */
+export function localsOfFrame(py: Interp, frame: number): Value {
   const { heap } = py;
-  const frame = py.frame;
   const { code } = codeOfFrame(py, frame);
-  if (code.kind === "module") return globalsOf(py);
   if (code.kind === "class") return heap.read(frame + FRAME.REGISTERS); // its namespace
   const d = py.newDict();
   const add = (name: string, v: Value): void => {

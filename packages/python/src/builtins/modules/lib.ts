@@ -3,6 +3,7 @@ import { NONE, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { newMethod } from "../../objects/descriptors.ts";
 import { DictProxy } from "../../objects/dict-proxy.ts";
+import { frameTypeObject } from "../../objects/frame-object.ts";
 import { newModule } from "../../objects/module.ts";
 import { CORE_TYPE } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
@@ -85,6 +86,7 @@ export function installLibrary(py: Interp): void {
       TracebackType: CORE_TYPE.TRACEBACK,
     };
     for (const [name, id] of Object.entries(types)) py.setModuleAttr(module, name, py.types[id]!.object);
+    py.setModuleAttr(module, "FrameType", frameTypeObject(py));
     const union = py.binary(OP.OR, py.types[TYPE.INT]!.object, NONE);
     py.setModuleAttr(module, "UnionType", py.typeOf(union).object);
   });

@@ -2,6 +2,7 @@ import { CONTEXT, FRAME, TYPE } from "../../heap/layout.ts";
 import { FALSE, NONE, isPointer, mkFloat, offsetOf, type Value } from "../../heap/value.ts";
 import type { Interp, TypeInfo } from "../../interp.ts";
 import type { Hosted } from "../../objects/hosted.ts";
+import { runningFrame } from "../../objects/frame-object.ts";
 import { modulesDict, pathList } from "../../objects/module.ts";
 import { currentHandled } from "../../vm/handled.ts";
 import { codeOfFrame } from "../../vm/frame.ts";
@@ -189,6 +190,16 @@ export function installSys(py: Interp): void {
           if (!isLibraryCode(code)) return py.findAttr(running.object, "__name__") ?? NONE;
         }
         return NONE;
+      },
+      0,
+      1,
+    );
+    define(
+      "_getframe",
+      ([depth]) => {
+        const v = runningFrame(py, depth === undefined ? 0 : Math.max(0, py.index(depth)));
+        if (v === undefined) throw py.error("ValueError", "call stack is not deep enough");
+        return v;
       },
       0,
       1,
