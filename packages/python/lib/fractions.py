@@ -1,6 +1,7 @@
 """Rational numbers."""
 
 import math
+import numbers
 import operator
 import re
 
@@ -465,3 +466,6 @@ class Fraction:
 
 def _is_rational(v):
     return isinstance(v, (int, Fraction))
+
+
+numbers.Rational.register(Fraction)

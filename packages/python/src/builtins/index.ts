@@ -21,6 +21,7 @@ import { installOperator } from "./modules/operator.ts";
 import { installOs } from "./modules/os.ts";
 import { installRandom } from "./modules/random.ts";
 import { installSre } from "./modules/sre.ts";
+import { installStruct } from "./modules/struct.ts";
 import { installSys } from "./modules/sys.ts";
 import { installTime } from "./modules/time.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
@@ -68,6 +69,7 @@ export function installBuiltins(py: Interp): void {
   installOs(py);
   installRandom(py);
   installSre(py);
+  installStruct(py);
   installSys(py);
   installTime(py);
 }
