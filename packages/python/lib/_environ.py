@@ -1,10 +1,9 @@
 """The environment of the process, for os."""
 
 import _os
-from _collections_abc import MutableMapping
 
 
-class _Environ(MutableMapping):
+class _Environ:
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
         self.encodekey = encodekey
         self.decodekey = decodekey
@@ -60,6 +59,64 @@ class _Environ(MutableMapping):
 
     def __ror__(self, other):
         return {**other, **self} if hasattr(other, "keys") else NotImplemented
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def keys(self):
+        from _collections_abc import KeysView
+
+        return KeysView(self)
+
+    def items(self):
+        from _collections_abc import ItemsView
+
+        return ItemsView(self)
+
+    def values(self):
+        from _collections_abc import ValuesView
+
+        return ValuesView(self)
+
+    def __eq__(self, other):
+        if hasattr(other, "keys"):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
+
+    __hash__ = None
+
+    def pop(self, key, *default):
+        try:
+            value = self[key]
+        except KeyError:
+            if default:
+                return default[0]
+            raise
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def update(self, other=(), /, **more):
+        for key, value in dict(other, **more).items():
+            self[key] = value
 
 
 def make(fsencode, fsdecode, system, defpath):

@@ -12,6 +12,7 @@ import { installListMethods, installTupleMethods } from "./list-methods.ts";
 import { installNumberMethods } from "./number-methods.ts";
 import { installFiles } from "./files.ts";
 import { installDunders } from "./dunders.ts";
+import { installClock } from "./modules/clock.ts";
 import { installImports } from "./modules/imports.ts";
 import { installIteratorTypes } from "./modules/iterators.ts";
 import { installLibrary } from "./modules/lib.ts";
@@ -71,5 +72,6 @@ export function installBuiltins(py: Interp): void {
   installSre(py);
   installStruct(py);
   installSys(py);
+  installClock(py);
   installTime(py);
 }

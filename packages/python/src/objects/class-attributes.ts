@@ -57,7 +57,7 @@ function typeSlot(py: Interp, type: TypeInfo, name: string): Value | undefined {
   const { heap } = py;
   switch (name) {
     case "__name__":
-      return heap.intern(type.name);
+      return heap.intern(type.name.slice(type.name.lastIndexOf(".") + 1));
     case "__qualname__":
       return heap.intern(type.heapType?.qualname ?? type.name);
     case "__module__":

@@ -4,7 +4,7 @@ import { PythonSyntaxError } from "../bytecode/code.ts";
 import { NONE, isSmallInt, type Value } from "../heap/value.ts";
 import { exceptionAttribute, isExceptionOf, PyError } from "../objects/exception.ts";
 import { isIntLike } from "../objects/int.ts";
-import { newModule, pathList, setLoadedModule, type ModuleInfo } from "../objects/module.ts";
+import { loadedModule, newModule, pathList, setLoadedModule, type ModuleInfo } from "../objects/module.ts";
 import { findSource, importModule, readSource, runModule } from "./import.ts";
 import { formatException } from "./traceback.ts";
 
@@ -86,6 +86,16 @@ function main(py: Interp, folder: string, argv: readonly string[], body: () => v
   py.importFolder ??= folder;
   if (py.length(pathList(py)) === 0) py.listAppend(pathList(py), py.heap.str(py.importFolder));
   try {
+    const status = outcome(py, body);
+    return runExitFunctions(py) ?? status;
+  } finally {
+    py.stdout.flush();
+    py.stderr.flush();
+  }
+}
+
+function outcome(py: Interp, body: () => void): number {
+  try {
     body();
     return 0;
   } catch (error) {
@@ -94,10 +104,38 @@ function main(py: Interp, folder: string, argv: readonly string[], body: () => v
       return 1;
     }
     return reportError(py, error);
-  } finally {
-    py.stdout.flush();
-    py.stderr.flush();
   }
+}
+
+/** What the program registered with atexit; an exit code when that failed. */
+function runExitFunctions(py: Interp): number | undefined {
+  const atexit = loadedModule(py, "atexit");
+  if (atexit === undefined || py.findAttr(atexit, "_run_exitfuncs") === undefined) return undefined;
+  try {
+    py.callMethod(atexit, "_run_exitfuncs", []);
+    return undefined;
+  } catch (error) {
+    return reportError(py, error);
+  }
+}
+
+/** The program's own sys.excepthook is called instead of printing; false when there is none. */
+function callHook(py: Interp, exception: Value): boolean {
+  const sys = loadedModule(py, "sys");
+  const hook = sys && py.findAttr(sys, "excepthook");
+  if (hook === undefined || hook === NONE || hook === py.findAttr(sys!, "__excepthook__")) return false;
+  const traceback = exceptionAttribute(py, exception, "__traceback__") ?? NONE;
+  try {
+    py.call(hook, [py.typeOf(exception).object, exception, traceback]);
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error;
+    py.stdout.flush();
+    py.stderr.write("Error in sys.excepthook:\n");
+    py.stderr.write(formatException(py, error.value));
+    py.stderr.write("\nOriginal exception was:\n");
+    py.stderr.write(formatException(py, exception));
+  }
+  return true;
 }
 
 /** What the process does about an uncaught exception: its exit code, the message printed. */
@@ -109,7 +147,7 @@ function reportError(py: Interp, error: unknown): number {
   }
   if (!(error instanceof PyError)) throw error;
   if (isExceptionOf(py, error.value, "SystemExit")) return exitCode(py, error.value);
-  py.stderr.write(formatException(py, error.value));
+  if (!callHook(py, error.value)) py.stderr.write(formatException(py, error.value));
   return isExceptionOf(py, error.value, "KeyboardInterrupt") ? 130 : 1;
 }
 

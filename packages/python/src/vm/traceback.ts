@@ -10,6 +10,7 @@ import {
   findExceptionState,
   isExceptionOf,
   PyError,
+  TracebackObject,
   type TracebackEntry,
 } from "../objects/exception.ts";
 import { isGroup } from "../objects/exception-group.ts";
@@ -94,6 +95,13 @@ function shownEntries(all: readonly TracebackEntry[]): Shown[] {
     });
   }
   return shown.reverse();
+}
+
+/** The text of each entry of a traceback, the outermost first; undefined for what is no traceback. */
+export function tracebackTexts(py: Interp, v: Value): string[] | undefined {
+  const host = py.heap.typeOf(v) === TYPE.HOSTED ? py.heap.hostedOf(v) : undefined;
+  if (!(host instanceof TracebackObject)) return undefined;
+  return shownEntries(host.entries.slice(0, host.count)).map((entry) => formatEntry(py, entry));
 }
 
 function formatEntries(py: Interp, entries: readonly TracebackEntry[]): string {

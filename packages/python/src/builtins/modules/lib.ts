@@ -5,9 +5,10 @@ import { newMethod } from "../../objects/descriptors.ts";
 import { DictProxy } from "../../objects/dict-proxy.ts";
 import { frameTypeObject } from "../../objects/frame-object.ts";
 import { newModule } from "../../objects/module.ts";
-import { CORE_TYPE } from "../../objects/types.ts";
+import { CORE_TYPE, typeOfTypeObject } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
 import { runModule } from "../../vm/import.ts";
+import { formatException, formatLastLines, tracebackTexts } from "../../vm/traceback.ts";
 import { libraryFolder } from "../../library-folder.ts";
 import { binaryTypes } from "../binary-file.ts";
 import { unsupportedType } from "../file.ts";
@@ -38,6 +39,15 @@ export function installLibrary(py: Interp): void {
   );
   py.defineModule("_lib", (_py, module) => {
     const define = defineIn(py, module);
+    // A class that is written in C in CPython: errors name it with its module. Its __name__ stays what it is.
+    define(
+      "name_type",
+      ([type, name]) => {
+        typeOfTypeObject(py, type!).name = heap.strOf(name!);
+        return NONE;
+      },
+      2,
+    );
     // Runs source that a module of the library has made (the __init__ of a dataclass), with these names as its globals.
     define(
       "run",
@@ -66,6 +76,13 @@ export function installLibrary(py: Interp): void {
       UnsupportedOperation: unsupportedType(py),
     };
     for (const [name, type] of Object.entries(types)) py.setModuleAttr(module, name, type.object);
+  });
+  py.defineModule("_traceback", (_py, module) => {
+    const define = defineIn(py, module);
+    const texts = (lines: readonly string[]): Value => py.newList(lines.map((line) => heap.str(line)));
+    define("entries", ([v]) => texts(tracebackTexts(py, v!) ?? []), 1);
+    define("whole", ([v]) => heap.str(formatException(py, v!)), 1);
+    define("last_lines", ([v]) => texts(formatLastLines(py, v!).split(/(?<=\n)/)), 1);
   });
   py.defineModule("_types", (_py, module) => {
     const types: Readonly<Record<string, number>> = {

@@ -6,6 +6,9 @@ import { runningFrame } from "../../objects/frame-object.ts";
 import { modulesDict, pathList } from "../../objects/module.ts";
 import { currentHandled } from "../../vm/handled.ts";
 import { codeOfFrame } from "../../vm/frame.ts";
+import { libraryFolder } from "../../library-folder.ts";
+import { standardModules } from "../../vm/known-names.ts";
+import { formatException } from "../../vm/traceback.ts";
 import { isLibraryCode } from "../../vm/library-code.ts";
 import { bindArguments } from "../arguments.ts";
 import { standardStreams } from "../files.ts";
@@ -62,6 +65,11 @@ function asTuple(py: Interp, v: Value): Value {
   return host instanceof StructSequence ? host.value : v;
 }
 
+const BUILTIN_NAMES: readonly string[] = ["builtins", "errno", "gc", "itertools", "sys", "time"];
+const FLAGS: readonly string[] =
+  "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path".split(
+    " ",
+  );
 const LOWEST_DIGIT_LIMIT = 640;
 
 /** The module `sys`. */
@@ -204,6 +212,74 @@ export function installSys(py: Interp): void {
       0,
       1,
     );
+    for (const name of ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"])
+      set(name, heap.str(libraryFolder));
+    set("warnoptions", py.newList([]));
+    set("orig_argv", py.newList([process.execPath, ...py.argv].map((arg) => heap.str(arg))));
+    set("float_repr_style", heap.intern("short"));
+    set("api_version", 1013);
+    set("platlibdir", heap.intern("lib"));
+    set("pycache_prefix", NONE);
+    set("meta_path", py.newList([]));
+    set("path_hooks", py.newList([]));
+    set("path_importer_cache", py.newDict());
+    set("builtin_module_names", heap.tuple(BUILTIN_NAMES.map((name) => heap.intern(name))));
+    set("stdlib_module_names", py.newSet(standardModules.map((name) => heap.intern(name)), true));
+    set(
+      "hash_info",
+      struct("sys.hash_info", {
+        width: 64,
+        modulus: heap.int(2305843009213693951n),
+        inf: 314159,
+        nan: 0,
+        imag: 1000003,
+        algorithm: heap.intern("siphash13"),
+        hash_bits: 64,
+        seed_bits: 128,
+        cutoff: 0,
+      }),
+    );
+    const flags: Record<string, Value> = {};
+    for (const name of FLAGS) flags[name] = name === "hash_randomization" || name === "utf8_mode" ? 1 : 0;
+    flags["int_max_str_digits"] = py.intMaxStrDigits;
+    set("flags", struct("sys.flags", flags));
+    for (const name of ["gettrace", "getprofile"]) define(name, () => NONE, 0);
+    for (const name of ["settrace", "setprofile"])
+      define(
+        name,
+        ([v]) => {
+          if (v === NONE) return NONE;
+          throw py.error("NotImplementedError", `sys.${name}() is not supported`);
+        },
+        1,
+      );
+    define("getfilesystemencoding", () => heap.intern("utf-8"), 0);
+    define("getfilesystemencodeerrors", () => heap.intern("surrogateescape"), 0);
+    define("getswitchinterval", () => mkFloat(0.005), 0);
+    define("setswitchinterval", () => NONE, 1);
+    define("getrefcount", () => 2, 1);
+    define("is_finalizing", () => FALSE, 0);
+    define("audit", () => NONE);
+    define("addaudithook", () => NONE, 1);
+    define(
+      "displayhook",
+      ([v]) => {
+        if (v !== NONE) py.write(`${py.repr(v!)}\n`);
+        return NONE;
+      },
+      1,
+    );
+    define(
+      "excepthook",
+      ([, v]) => {
+        py.stdout.flush();
+        py.stderr.write(formatException(py, v!));
+        return NONE;
+      },
+      3,
+    );
+    set("__excepthook__", py.getAttr(module.object, "excepthook"));
+    set("__displayhook__", py.getAttr(module.object, "displayhook"));
     define("getdefaultencoding", () => heap.intern("utf-8"), 0);
     define("getsizeof", ([v]) => objectSize(py, v!), 1, 2);
   });

@@ -1,0 +1,10 @@
+import difflib
+a = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\n".splitlines(True)
+b = "one\ntwo\ntree\nfour\nfive\nsix\nseven\neight\nnine point five\nten\neleven\n".splitlines(True)
+print("".join(difflib.unified_diff(a, b, "a", "b"))); print("".join(difflib.context_diff(a, b, "a", "b", "d1", "d2"))); print("".join(difflib.ndiff(a, b)))
+s = difflib.SequenceMatcher(None, "abcd xyz", "bcde xz"); print(s.ratio(), s.quick_ratio(), s.real_quick_ratio(), s.get_matching_blocks(), s.get_opcodes(), s.find_longest_match(0, 3, 0, 3))
+print(difflib.get_close_matches("appel", ["ape", "apple", "peach", "puppy"]), difflib.get_close_matches("x", ["y"]))
+s = difflib.SequenceMatcher(lambda x: x == " ", " abcd", "abcd abcd"); print(s.find_longest_match(0,5,0,9), s.ratio())
+print("".join(difflib.restore(difflib.ndiff(a,b), 1)) == "".join(a))
+try: difflib.get_close_matches("a", [], n=0)
+except ValueError as e: print(e)
