@@ -43,7 +43,10 @@ export class BinaryFile implements Hosted {
 
   checkOpen(py: Interp): void {
     if (this.closed)
-      throw py.error("ValueError", this.raw ? "I/O operation on closed file" : "I/O operation on closed file.");
+      throw py.error(
+        "ValueError",
+        this.raw ? "I/O operation on closed file" : "I/O operation on closed file.",
+      );
   }
 
   read(py: Interp, most: number): string {
@@ -218,8 +221,7 @@ function defineMethods(py: Interp, type: TypeInfo): void {
     (file, [offset, whence]) => {
       file.checkOpen(py);
       const how = whence === undefined ? 0 : py.index(whence);
-      if (how < 0 || how > 2)
-        throw py.error("ValueError", `invalid whence (${how}, should be 0, 1 or 2)`);
+      if (how < 0 || how > 2) throw py.error("ValueError", `invalid whence (${how}, should be 0, 1 or 2)`);
       return heap.int(file.stream.seek(py, py.index(offset!), how));
     },
     1,

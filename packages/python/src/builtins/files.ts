@@ -25,7 +25,11 @@ export function standardStreams(py: Interp) {
       const mode = fd === 0 ? "r" : "w";
       const name = heap.str(title);
       const stream = new DescriptorStream(fd, false, false, sink && ((bytes) => given(sink, bytes)));
-      const layout = { encoding: "utf-8", errors: fd === 2 ? "backslashreplace" : "strict", newline: undefined };
+      const layout = {
+        encoding: "utf-8",
+        errors: fd === 2 ? "backslashreplace" : "strict",
+        newline: undefined,
+      };
       const file = new TextFile({
         type,
         name,
@@ -70,9 +74,7 @@ function bufferOf(py: Interp, file: TextFile): Value {
   let v = buffers.get(file);
   if (v === undefined) {
     const type = bufferedType(py, file.mode);
-    v = py.heap.newHosted(
-      new BinaryFile(type, file.name, file.mode, file.stream as DescriptorStream),
-    );
+    v = py.heap.newHosted(new BinaryFile(type, file.name, file.mode, file.stream as DescriptorStream));
     py.heap.pin(v);
     buffers.set(file, v);
   }
@@ -156,7 +158,8 @@ function fileType(py: Interp): TypeInfo {
   );
   define(
     "truncate",
-    (file, [size]) => heap.int(file.truncate(py, size === undefined || size === NONE ? undefined : py.index(size))),
+    (file, [size]) =>
+      heap.int(file.truncate(py, size === undefined || size === NONE ? undefined : py.index(size))),
     0,
     1,
   );
@@ -189,7 +192,11 @@ function fileType(py: Interp): TypeInfo {
   asks("writable", (file) => file.writable);
   asks("seekable", (file) => file.stream.seekable);
   asks("isatty", ({ stream: { fd } }) =>
-    fd === 0 ? process.stdin.isTTY === true : fd === 1 ? process.stdout.isTTY === true : fd === 2 && process.stderr.isTTY === true,
+    fd === 0
+      ? process.stdin.isTTY === true
+      : fd === 1
+        ? process.stdout.isTTY === true
+        : fd === 2 && process.stderr.isTTY === true,
   );
   define("fileno", (file) => {
     file.checkOpen(py);
@@ -239,10 +246,7 @@ function layoutOf(py: Interp, encoding?: Value, errors?: Value, newline?: Value)
   const text = (v: Value | undefined, name: string): string | undefined => {
     if (v === undefined || v === NONE) return undefined;
     if (!heap.isStr(v))
-      throw py.error(
-        "TypeError",
-        `open() argument '${name}' must be str or None, not ${py.typeName(v)}`,
-      );
+      throw py.error("TypeError", `open() argument '${name}' must be str or None, not ${py.typeName(v)}`);
     return heap.strOf(v);
   };
   const codec = text(encoding, "encoding") ?? "utf-8";
@@ -262,9 +266,11 @@ function checkMode(py: Interp, mode: string): void {
     throw py.error("ValueError", "can't have text and binary mode at once");
   const kinds = mode.replace(/[bt+]/g, "").length;
   if (kinds === 0)
-    throw py.error("ValueError", "Must have exactly one of create/read/write/append mode and at most one plus");
-  if (kinds !== 1)
-    throw py.error("ValueError", "must have exactly one of create/read/write/append mode");
+    throw py.error(
+      "ValueError",
+      "Must have exactly one of create/read/write/append mode and at most one plus",
+    );
+  if (kinds !== 1) throw py.error("ValueError", "must have exactly one of create/read/write/append mode");
 }
 
 /** os.fspath: a str or bytes. */
@@ -346,7 +352,9 @@ function open(py: Interp, args: Value[], kw: Keywords): Value {
     const bits = mode.replaceAll(/[bt]/g, "").replace("+", "");
     const rawMode = mode.includes("+") ? (bits === "r" ? "rb+" : `${bits}b+`) : `${bits}b`;
     const type = buffer === 0 ? binaryTypes(py).raw : bufferedType(py, mode);
-    return heap.newHosted(new BinaryFile(type, file, rawMode === "wb+" ? "rb+" : rawMode, stream, buffer === 0));
+    return heap.newHosted(
+      new BinaryFile(type, file, rawMode === "wb+" ? "rb+" : rawMode, stream, buffer === 0),
+    );
   }
   return heap.newHosted(
     new TextFile({

@@ -1,11 +1,17 @@
 /** `_os`, for `lib/os.py`, and `errno`: files, folders and the process, with the system's errors as OSErrors. */
 import * as fs from "node:fs";
-import { randomBytes } from "node:crypto";
 import * as system from "node:os";
 import { NONE, isFloat, mkBool, mkFloat, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { bufferText, bytesOfText, latin1, newBytes } from "../../objects/bytes.ts";
-import { closeDescriptor, hasPosition, opened, readDescriptor, seekDescriptor, writeDescriptor } from "../byte-stream.ts";
+import {
+  closeDescriptor,
+  hasPosition,
+  opened,
+  readDescriptor,
+  seekDescriptor,
+  writeDescriptor,
+} from "../byte-stream.ts";
 import { fileSystemPath, pathText } from "../files.ts";
 import { errorNumbers, errorText, systemError } from "../system-error.ts";
 import { defineIn } from "./define.ts";
@@ -61,7 +67,16 @@ export function installOs(py: Interp): void {
       typeof path === "string" ? heap.str(String(name)) : newBytes(py, latin1(Buffer.from(name)));
     const statTuple = (s: fs.BigIntStats): Value => {
       const nanoseconds = [s.atimeNs, s.mtimeNs, s.ctimeNs];
-      const fields = [s.mode, s.ino, s.dev, s.nlink, s.uid, s.gid, s.size, ...nanoseconds.map((n) => n / 1000000000n)];
+      const fields = [
+        s.mode,
+        s.ino,
+        s.dev,
+        s.nlink,
+        s.uid,
+        s.gid,
+        s.size,
+        ...nanoseconds.map((n) => n / 1000000000n),
+      ];
       const numbers: Value[] = fields.map((n) => heap.int(n));
       for (const n of nanoseconds) numbers.push(mkFloat(Number(n) * 1e-9));
       for (const n of nanoseconds) numbers.push(heap.int(n));
@@ -70,7 +85,11 @@ export function installOs(py: Interp): void {
     };
     onPath("stat", (path) => statTuple(fs.statSync(path, { bigint: true })));
     onPath("lstat", (path) => statTuple(fs.lstatSync(path, { bigint: true })));
-    const onDescriptor = (name: string, fn: (fd: number, args: Value[]) => Value | undefined | void, more = 0): void =>
+    const onDescriptor = (
+      name: string,
+      fn: (fd: number, args: Value[]) => Value | undefined | void,
+      more = 0,
+    ): void =>
       define(
         name,
         ([v, ...args]) => {
@@ -108,7 +127,10 @@ export function installOs(py: Interp): void {
     onPath("rmdir", (path) => fs.rmdirSync(path));
     onPath("unlink", (path) => {
       if (fs.lstatSync(path).isDirectory())
-        throw Object.assign(new Error(), { code: process.platform === "darwin" ? "EPERM" : "EISDIR", errno: -21 });
+        throw Object.assign(new Error(), {
+          code: process.platform === "darwin" ? "EPERM" : "EISDIR",
+          errno: -21,
+        });
       fs.unlinkSync(path);
     });
     onTwo("rename", (from, to) => fs.renameSync(from, to));
@@ -179,72 +201,121 @@ export function installOs(py: Interp): void {
       },
       1,
     );
-    onDescriptor("lseek", (fd, [to, how]) => heap.int(seekDescriptor(py, fd, py.index(to!), py.index(how!))), 2);
+    onDescriptor(
+      "lseek",
+      (fd, [to, how]) => heap.int(seekDescriptor(py, fd, py.index(to!), py.index(how!))),
+      2,
+    );
     onDescriptor("ftruncate", (fd, [size]) => fs.ftruncateSync(fd, py.index(size!)), 1);
     onDescriptor("fsync", (fd) => fs.fsyncSync(fd));
     onDescriptor("seekable", (fd) => mkBool(hasPosition(fd)));
-    define("isatty", ([v]) => {
-      const stream = [process.stdin, process.stdout, process.stderr][py.index(v!)];
-      return mkBool(stream?.isTTY === true);
-    }, 1);
-    define("environ", () => {
-      const d = py.newDict();
-      for (const [name, text] of Object.entries(process.env)) py.dictSet(d, heap.str(name), heap.str(text ?? ""));
-      return d;
-    }, 0);
-    define("putenv", ([name, text]) => {
-      process.env[heap.strOf(name!)] = heap.strOf(text!);
-      return NONE;
-    }, 2);
-    define("unsetenv", ([name]) => {
-      delete process.env[heap.strOf(name!)];
-      return NONE;
-    }, 1);
+    define(
+      "isatty",
+      ([v]) => {
+        const stream = [process.stdin, process.stdout, process.stderr][py.index(v!)];
+        return mkBool(stream?.isTTY === true);
+      },
+      1,
+    );
+    define(
+      "environ",
+      () => {
+        const d = py.newDict();
+        for (const [name, text] of Object.entries(process.env))
+          py.dictSet(d, heap.str(name), heap.str(text ?? ""));
+        return d;
+      },
+      0,
+    );
+    define(
+      "putenv",
+      ([name, text]) => {
+        process.env[heap.strOf(name!)] = heap.strOf(text!);
+        return NONE;
+      },
+      2,
+    );
+    define(
+      "unsetenv",
+      ([name]) => {
+        delete process.env[heap.strOf(name!)];
+        return NONE;
+      },
+      1,
+    );
     define("getpid", () => process.pid, 0);
     define("getppid", () => process.ppid, 0);
     const ids = { getuid: "getuid", getgid: "getgid", geteuid: "geteuid", getegid: "getegid" } as const;
     for (const name of Object.values(ids)) define(name, () => process[name]?.() ?? 0, 0);
     define("umask", ([mask]) => process.umask(py.index(mask!)), 1);
-    define("urandom", ([count]) => {
-      const n = py.index(count!);
-      if (n < 0) throw py.error("ValueError", "negative argument not allowed");
-      return newBytes(py, latin1(randomBytes(n)));
-    }, 1);
+    define(
+      "urandom",
+      ([count]) => {
+        const n = py.index(count!);
+        if (n < 0) throw py.error("ValueError", "negative argument not allowed");
+        return newBytes(py, latin1(process.getBuiltinModule("node:crypto").randomBytes(n)));
+      },
+      1,
+    );
     define("cpu_count", () => system.cpus().length || NONE, 0);
     define("available_cpus", () => system.availableParallelism(), 0);
     define("strerror", ([number]) => heap.str(errorText(py.index(number!))), 1);
-    define("uname", () => {
-      const machine = system.machine();
-      return heap.tuple([system.type(), system.hostname(), system.release(), system.version(), machine].map((s) => heap.str(s)));
-    }, 0);
-    define("times", () => {
-      const { user, system: sys } = process.cpuUsage();
-      return heap.tuple([user / 1e6, sys / 1e6, 0, 0, performance.now() / 1000].map((n) => mkFloat(n)));
-    }, 0);
+    define(
+      "uname",
+      () => {
+        const machine = system.machine();
+        return heap.tuple(
+          [system.type(), system.hostname(), system.release(), system.version(), machine].map((s) =>
+            heap.str(s),
+          ),
+        );
+      },
+      0,
+    );
+    define(
+      "times",
+      () => {
+        const { user, system: sys } = process.cpuUsage();
+        return heap.tuple([user / 1e6, sys / 1e6, 0, 0, performance.now() / 1000].map((n) => mkFloat(n)));
+      },
+      0,
+    );
     define("loadavg", () => heap.tuple(system.loadavg().map((n) => mkFloat(n))), 0);
     define("home", () => heap.str(system.homedir()), 0);
     define("user", () => heap.str(system.userInfo().username), 0);
-    define("home_of", ([name]) => {
-      const wanted = heap.strOf(name!);
-      try {
-        for (const line of fs.readFileSync("/etc/passwd", "utf8").split("\n")) {
-          const fields = line.split(":");
-          if (fields[0] === wanted) return heap.str(fields[5] ?? "");
+    define(
+      "home_of",
+      ([name]) => {
+        const wanted = heap.strOf(name!);
+        try {
+          for (const line of fs.readFileSync("/etc/passwd", "utf8").split("\n")) {
+            const fields = line.split(":");
+            if (fields[0] === wanted) return heap.str(fields[5] ?? "");
+          }
+        } catch {
+          // there is no such list
         }
-      } catch {
-        // there is no such list
-      }
-      return NONE;
-    }, 1);
-    define("exit", ([status]) => {
-      py.stdout.flush();
-      py.stderr.flush();
-      process.exit(py.index(status!));
-    }, 1);
-    define("get_terminal_size", () => {
-      const { columns, rows } = process.stdout;
-      return process.stdout.isTTY === true ? heap.tuple([columns, rows]) : NONE;
-    }, 0);
+        return NONE;
+      },
+      1,
+    );
+    define(
+      "exit",
+      ([status]) => {
+        py.stdout.flush();
+        py.stderr.flush();
+        process.exit(py.index(status!));
+      },
+      1,
+    );
+    define(
+      "get_terminal_size",
+      () => {
+        const { columns, rows } = process.stdout;
+        return process.stdout.isTTY === true ? heap.tuple([columns, rows]) : NONE;
+      },
+      0,
+    );
     const flags = py.newDict();
     for (const [name, n] of Object.entries(fs.constants))
       if (name.startsWith("O_")) py.dictSet(flags, heap.intern(name), n);

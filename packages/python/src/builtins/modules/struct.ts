@@ -122,7 +122,10 @@ export function installStruct(py: Interp): void {
     function layoutOf(v: Value): Layout {
       const text = heap.isStr(v) ? heap.strOf(v) : findBufferText(py, v);
       if (text === undefined)
-        throw py.error("TypeError", `Struct() argument 1 must be a str or bytes object, not ${py.typeName(v)}`);
+        throw py.error(
+          "TypeError",
+          `Struct() argument 1 must be a str or bytes object, not ${py.typeName(v)}`,
+        );
       let layout = layouts.get(text);
       if (layout === undefined) {
         layout = parse(text);
@@ -139,7 +142,14 @@ export function installStruct(py: Interp): void {
       return heap.intOf(n);
     }
 
-    function packInteger(view: DataView, at: number, v: Value, code: string, size: number, little: boolean): void {
+    function packInteger(
+      view: DataView,
+      at: number,
+      v: Value,
+      code: string,
+      size: number,
+      little: boolean,
+    ): void {
       const n = integer(v);
       const signed = code === code.toLowerCase() && code !== "P";
       const bits = BigInt(size * 8);
@@ -151,7 +161,14 @@ export function installStruct(py: Interp): void {
       else view.setInt8(at, Number(n));
     }
 
-    function packFloat(view: DataView, at: number, v: Value, code: string, little: boolean, native: boolean): void {
+    function packFloat(
+      view: DataView,
+      at: number,
+      v: Value,
+      code: string,
+      little: boolean,
+      native: boolean,
+    ): void {
       let x: number;
       if (isFloat(v)) x = v.value;
       else if (isSmallInt(v)) x = v;
@@ -173,7 +190,13 @@ export function installStruct(py: Interp): void {
       }
     }
 
-    function packInto(layout: Layout, bytes: Uint8Array, base: number, args: readonly Value[], native: boolean): void {
+    function packInto(
+      layout: Layout,
+      bytes: Uint8Array,
+      base: number,
+      args: readonly Value[],
+      native: boolean,
+    ): void {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       bytes.fill(0, base, base + layout.size);
       let next = 0;
@@ -199,7 +222,8 @@ export function installStruct(py: Interp): void {
               throw fail("char format requires a bytes object of length 1");
             bytes[at] = bytesView(py, v)[0]!;
           } else if (code === "?") bytes[at] = py.truth(v) ? 1 : 0;
-          else if (code === "d" || code === "f" || code === "e") packFloat(view, at, v, code, layout.little, native);
+          else if (code === "d" || code === "f" || code === "e")
+            packFloat(view, at, v, code, layout.little, native);
           else packInteger(view, at, v, code, size, layout.little);
         }
       }
@@ -238,7 +262,8 @@ export function installStruct(py: Interp): void {
               const signed = code === code.toLowerCase();
               if (size === 1) out.push(signed ? view.getInt8(at) : bytes[at]!);
               else if (size === 2) out.push(signed ? view.getInt16(at, little) : view.getUint16(at, little));
-              else if (size === 4) out.push(heap.int(signed ? view.getInt32(at, little) : view.getUint32(at, little)));
+              else if (size === 4)
+                out.push(heap.int(signed ? view.getInt32(at, little) : view.getUint32(at, little)));
               else out.push(heap.int(signed ? view.getBigInt64(at, little) : view.getBigUint64(at, little)));
             }
           }

@@ -224,7 +224,13 @@ export function installSys(py: Interp): void {
     set("path_hooks", py.newList([]));
     set("path_importer_cache", py.newDict());
     set("builtin_module_names", heap.tuple(BUILTIN_NAMES.map((name) => heap.intern(name))));
-    set("stdlib_module_names", py.newSet(standardModules.map((name) => heap.intern(name)), true));
+    set(
+      "stdlib_module_names",
+      py.newSet(
+        standardModules.map((name) => heap.intern(name)),
+        true,
+      ),
+    );
     set(
       "hash_info",
       struct("sys.hash_info", {

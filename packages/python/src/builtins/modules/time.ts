@@ -17,7 +17,9 @@ const CLOCKS = {
 } as const;
 
 const LAZY: readonly string[] =
-  "altzone asctime ctime daylight gmtime localtime mktime strftime strptime struct_time timezone tzname tzset".split(" ");
+  "altzone asctime ctime daylight gmtime localtime mktime strftime strptime struct_time timezone tzname tzset".split(
+    " ",
+  );
 
 /** Longest wait at once: a signal does not end it. */
 const SLICE_MILLISECONDS = 20;
@@ -73,8 +75,7 @@ export function installTime(py: Interp): void {
       ([v]) => {
         const name = heap.strOf(v!);
         const found = LAZY.includes(name) ? py.findAttr(importModule(py, "_time_text"), name) : undefined;
-        if (found === undefined)
-          throw py.error("AttributeError", `module 'time' has no attribute '${name}'`);
+        if (found === undefined) throw py.error("AttributeError", `module 'time' has no attribute '${name}'`);
         if (name !== "tzset") py.setModuleAttr(module, name, found);
         return found;
       },
