@@ -43,7 +43,7 @@ describe.each(["few", "many"] as const)("traces in a layout of %s registers", (l
   });
 
   it("random programs do by traces what they do by interpretation, whatever exit they take", () => {
-    const counts = { traces: 0, sides: 0, exits: 0 };
+    const counts = { traces: 0, sides: 0, exits: 0, joins: 0 };
     for (let seed = 0; seed < 300; seed++) {
       const random = randomOf(seed);
       const program = randomProgram(random);
@@ -52,10 +52,12 @@ describe.each(["few", "many"] as const)("traces in a layout of %s registers", (l
       counts.traces += jit.counts.traces;
       counts.sides += jit.counts.sides;
       counts.exits += jit.counts.exits;
+      counts.joins += jit.counts.joins;
       for (const trace of [...toy.traces.live]) trace.free();
     }
     expect(counts.traces).toBeGreaterThan(400);
     expect(counts.sides).toBeGreaterThan(150);
+    expect(counts.joins).toBeGreaterThan(20);
     expect(counts.exits).toBeGreaterThan(1500);
   }, 60_000);
 });

@@ -40,6 +40,15 @@ export class Allocation {
   readonly backSources: number[] = [];
   /** Places of the stored values at the terminal. */
   readonly storeSources: number[] = [];
+  /** Places of the values that a joining trace brings to the loop's head. */
+  readonly joinSources: number[] = [];
+  /**
+   * What an exit's side trace needs to go back to the loop's head beside the state: the values that the head has in registers. (Some may turn
+   * out not to be in registers there.)
+   */
+  readonly context: number[] = [];
+  /** The first exit of the loop, by the order of exits; beyond all where there is no loop. */
+  loopExit = NEVER;
   /** By register: its value, or -1. */
   private readonly content: Int32Array;
   private readonly table: OpTable;
@@ -80,6 +89,7 @@ export class Allocation {
     if (terminal.kind === "loop") this.closeLoop();
     else if (terminal.kind === "exit") this.steps.add2(Step.EXIT, this.recordExit(builder.snapshot));
     else if (terminal.kind === "jump") this.recordStores();
+    else if (terminal.kind === "join") this.recordJoin();
   }
 
   private begin(length: number): void {
@@ -102,8 +112,17 @@ export class Allocation {
     this.headSources.length = 0;
     this.backSources.length = 0;
     this.storeSources.length = 0;
+    this.joinSources.length = 0;
+    this.context.length = 0;
+    const { context, joins, terminal } = this.b;
+    if (terminal.kind === "join" && context !== undefined) {
+      const { head } = context;
+      for (let i = 0; i < joins.length; i += 2)
+        if (joins[i] < head.loopAt && head.ir.op[joins[i]] !== Pseudo.CONST) this.context.push(joins[i + 1]);
+    }
     this.steps.reset();
     this.locked = 0;
+    this.loopExit = NEVER;
     this.inLoop = false;
     const { ir } = this.b;
     for (let i = 0; i < length; i++) if (ir.op[i] === Pseudo.ENTRY) this.memory[i] = Memory.HOME;
@@ -405,13 +424,17 @@ export class Allocation {
 
   /** Notes where an exit finds the values it needs. */
   private recordExit(snapshot: number): number {
-    const { liveness, steps, register, touched } = this;
-    const index = steps.exit(snapshot);
+    const { context, liveness, steps, register, touched } = this;
+    const index = steps.exit(snapshot, context.length);
     const end = liveness.leafStart[snapshot] + liveness.leafCount[snapshot];
     for (let at = liveness.leafStart[snapshot]; at < end; at++) {
       const value = liveness.leaves[at];
       const place = register[value];
       touched[value] = 1;
+      steps.place(place >= 0 ? place : IN_MEMORY);
+    }
+    for (let i = 0; i < context.length; i++) {
+      const place = register[context[i]];
       steps.place(place >= 0 ? place : IN_MEMORY);
     }
     return index;
@@ -492,6 +515,7 @@ export class Allocation {
       const to = headRegister[value];
       this.occupy(to, value);
       if (value < loopAt) {
+        if (!this.isConst(value)) this.context.push(value);
         this.next[value] = liveness.firstInLoop[value];
         continue;
       }
@@ -499,6 +523,7 @@ export class Allocation {
       this.hint[ir.words[ir.start[value] + 1]] = to;
       this.steps.add3(Step.DEFINE, value, to);
     }
+    this.loopExit = this.steps.exitCount;
     this.inLoop = true;
   }
 
@@ -513,6 +538,12 @@ export class Allocation {
   }
 
   // Ends
+
+  private recordJoin(): void {
+    const { joins } = this.b;
+    for (let i = 1; i < joins.length; i += 2) this.joinSources.push(this.placeOf(joins[i]));
+    this.steps.add1(Step.JOIN);
+  }
 
   private recordStores(): void {
     const { stored } = this.b;

@@ -8,6 +8,8 @@ import type { CompiledTrace } from "./compiled.ts";
 import { dumpTrace } from "./dump.ts";
 import { type ExitDescriptor, ExitRecord } from "./exits.ts";
 import { Ir, Pseudo } from "./ir.ts";
+import { joinMoves } from "./join.ts";
+import { LoopContext } from "./loop-context.ts";
 import { closeLoop } from "./loop.ts";
 import { COMMUTATIVE, Effect, type OpTable, TYPE_F64, UNIQUE } from "./op-table.ts";
 import { Snapshots } from "./snapshots.ts";
@@ -21,6 +23,7 @@ export type Terminal =
   | { readonly kind: "open" }
   | { readonly kind: "loop" }
   | { readonly kind: "jump"; readonly address: number; readonly to: CompiledTrace | undefined }
+  | { readonly kind: "join"; readonly to: CompiledTrace }
   | { readonly kind: "exit" }
   | { readonly kind: "op"; readonly to: CompiledTrace | undefined };
 
@@ -63,6 +66,16 @@ export class TraceBuilder {
   jumpAddresses: number[] = [];
   /** @internal The exit a side trace begins at. */
   side: ExitDescriptor | undefined;
+  /** @internal Of a side trace that began in a loop: what it knows of that. */
+  context: LoopContext | undefined;
+  /** @internal Pairs of the loop head's value and the trace's, where it ends by {@link join}. */
+  joins: number[] = [];
+  /** @internal How many instructions there were when all of the loop's head was made. */
+  headEnd = 0;
+  /** @internal Memory classes from which the loop has what was loaded before it. */
+  hoistedReads = 0;
+  /** @internal Memory classes that the loop writes. */
+  writtenInLoop = 0;
   /** @internal Number of the LOOP instruction, or -1. */
   loopAt = -1;
   /** @internal The loop's phis. */
@@ -107,6 +120,8 @@ export class TraceBuilder {
     this.stored.length = 0;
     this.jumpAddresses.length = 0;
     this.side = undefined;
+    this.context = undefined;
+    this.joins.length = 0;
     this.loopAt = -1;
     this.phis.length = 0;
     this.lastWrite.fill(-1);
@@ -126,11 +141,12 @@ export class TraceBuilder {
     this.reset();
     this.side = exit;
     const { records, end } = exit;
+    if (exit.head !== undefined && !exit.trace.isFreed) this.context = new LoopContext(exit.head);
     const values: number[] = [];
     const boxes: number[] = [];
     for (let at = exit.begin; at < end;) {
       const head = records[at];
-      const type = head >>> 8;
+      const type = (head >>> 8) & 0xff;
       const kind = head & 0xff;
       if (kind === ExitRecord.SLOT) {
         const value = values[records[at + 2]];
@@ -153,16 +169,41 @@ export class TraceBuilder {
         at += 4 + inputs + imms;
       } else {
         // A register, spill slot or home, as the parent left it. (A home is not written before a trace's end.)
-        const index = this.ir.push(Pseudo.PARAM, 2, type);
-        this.ir.words[this.ir.start[index]] = kind;
-        this.ir.words[this.ir.start[index] + 1] = records[at + 1];
-        this.common.add(index, -1);
+        const index = this.param(type, kind, records[at + 1]);
+        if (head >>> 16 !== 0) this.context?.identify((head >>> 16) - 1, index);
         values.push(index);
         at += 2;
       }
     }
+    this.enterContext(exit);
     captureBoxes(this, exit.resume, boxes, 0);
     return this;
+  }
+
+  /** What the loop has from before its head: where the exit says, or in memory that is its own throughout. */
+  private enterContext({ contextEnd, end, records }: ExitDescriptor): void {
+    const { context } = this;
+    if (context === undefined) return;
+    const { head, valueOf } = context;
+    for (let at = end; at < contextEnd; at += 3) {
+      const value = records[at];
+      if (valueOf[value] < 0)
+        context.identify(value, this.param(head.ir.type[value], records[at + 1], records[at + 2]));
+    }
+    for (let value = 0; value < head.loopAt; value++) {
+      const op = head.ir.op[value];
+      if (valueOf[value] >= 0 || head.offset[value] < 0 || op === Pseudo.ENTRY || op === Pseudo.CONST)
+        continue;
+      context.identify(value, this.param(head.ir.type[value], ExitRecord.FRAME, head.offset[value]));
+    }
+  }
+
+  private param(type: number, kind: number, place: number): number {
+    const index = this.ir.push(Pseudo.PARAM, 2, type);
+    this.ir.words[this.ir.start[index]] = kind;
+    this.ir.words[this.ir.start[index] + 1] = place;
+    this.common.add(index, -1);
+    return index;
   }
 
   /** @internal The bucket of an instruction that stands in the IR. */
@@ -186,6 +227,11 @@ export class TraceBuilder {
 
   constF64(value: number): Val<"f64"> {
     return this.constant(TYPE_F64, lowOfF64(value), highOfF64(value)) as Val<"f64">;
+  }
+
+  /** @internal A constant by the number of its type. */
+  constOf(type: number, low: number, high: number): number {
+    return this.constant(type, low, high);
   }
 
   private constant(type: number, low: number, high: number): number {
@@ -370,6 +416,10 @@ export class TraceBuilder {
       bucket = common.bucket(op, staged, 0, count);
       const found = common.find(bucket, op, staged, 0, count, type, this.validSince(table.reads[op]));
       if (found >= 0) return found;
+      if (this.context !== undefined && this.loopAt < 0) {
+        const fact = this.context.fact(this, op, this.written);
+        if (fact !== undefined) return fact;
+      }
     }
     if (ir.length >= this.limit) throw new TraceAbort("too-long", `${ir.length} instructions`);
     const index = ir.push(op, count, type, table.exits[op] > 0 ? this.capture() : -1);
@@ -443,6 +493,28 @@ export class TraceBuilder {
       typeof to === "number"
         ? { kind: "jump", address: to, to: undefined }
         : { kind: "jump", address: to.entry, to };
+  }
+
+  /** Whether {@link join} may come to something. */
+  mayJoin(loop: CompiledTrace): boolean {
+    const { context } = this;
+    return context !== undefined && context.head === loop.head && (this.written & context.head.reads) === 0;
+  }
+
+  /**
+   * Ends a side trace of a loop by going on at the loop's head, with values in registers where the loop has them. Call
+   * {@link resume} with where the loop begins before. False when the state is not what the loop relies on: then the trace goes on, and may
+   * {@link jump} to the loop's entry.
+   */
+  join(loop: CompiledTrace): boolean {
+    this.expectOpen();
+    if (this.currentResume === undefined) throw new TraceError(-1, "", "join() without resume()");
+    if (loop.isFreed || this.loopAt >= 0) return false;
+    const moves = joinMoves(this, loop, this.currentResume);
+    if (moves === undefined) return false;
+    this.joins = moves;
+    this.terminal = { kind: "join", to: loop };
+    return true;
   }
 
   /** The terminal op that follows goes to another trace, which is then not freed without this one. */

@@ -6,6 +6,7 @@ import { CompiledTrace } from "./compiled.ts";
 import { Emitter } from "./emit.ts";
 import { ExitWriter } from "./exit-writer.ts";
 import { Mark, Liveness } from "./liveness.ts";
+import { LoopHead } from "./loop-head.ts";
 import { SpillSlots } from "./spill-slots.ts";
 import type { Traces } from "./traces.ts";
 
@@ -30,7 +31,10 @@ export class Passes {
   /** @throws TraceAbort */
   compile(builder: TraceBuilder): CompiledTrace {
     const { traces, terminal } = builder;
-    const jumpsTo = terminal.kind === "jump" || terminal.kind === "op" ? terminal.to : undefined;
+    const jumpsTo =
+      terminal.kind === "loop" || terminal.kind === "exit" || terminal.kind === "open"
+        ? undefined
+        : terminal.to;
     if (jumpsTo?.isFreed === true || builder.side?.trace.isFreed === true)
       throw new TraceAbort("freed", "the trace that it begins at or jumps to was freed meanwhile");
     this.done = false;
@@ -38,6 +42,9 @@ export class Passes {
     liveness.analyse(builder);
     allocation.run(builder);
     this.slots.assign(builder, allocation, liveness);
+    const head =
+      terminal.kind === "loop" ? new LoopHead(builder, allocation, liveness, this.slots) : undefined;
+    const exitsHead = terminal.kind === "join" ? builder.context?.head : head;
     const ids: number[] = [];
     for (let i = 0; i < allocation.steps.exitCount; i++) ids.push(traces.newExitId());
     try {
@@ -46,8 +53,9 @@ export class Passes {
       let instructions = 0;
       for (let i = 0; i < builder.ir.length; i++)
         if (liveness.mark[i] === Mark.REAL && builder.ir.op[i] >= 0) instructions++;
-      const trace = new CompiledTrace(traces, executor, instructions, builder.side, jumpsTo, (self) =>
-        this.exits.write(builder, self, ids, emitter.exitUops),
+      if (head !== undefined) head.address = executor.addressOf(emitter.head);
+      const trace = new CompiledTrace(traces, executor, instructions, builder.side, jumpsTo, head, (self) =>
+        this.exits.write(builder, self, ids, emitter.exitUops, exitsHead),
       );
       this.done = true;
       traces.register(trace);

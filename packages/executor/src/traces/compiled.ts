@@ -1,5 +1,6 @@
 import type { Executor } from "../runtime.ts";
 import type { ExitDescriptor } from "./exits.ts";
+import type { LoopHead } from "./loop-head.ts";
 import type { Traces } from "./traces.ts";
 
 /** A compiled trace: code at `entry`, and its exits. */
@@ -14,6 +15,8 @@ export class CompiledTrace {
   readonly jumpsTo: CompiledTrace | undefined;
   /** The exit that it begins at, of a side trace. */
   readonly begins: ExitDescriptor | undefined;
+  /** @internal Of a loop: what its code relies on. */
+  readonly head: LoopHead | undefined;
   /** Called when it is invalidated or freed, before anything else: the guest patches its ways in back. */
   onInvalidate: ((trace: CompiledTrace) => void) | undefined;
   private readonly owner: Traces;
@@ -27,6 +30,7 @@ export class CompiledTrace {
     instructions: number,
     begins: ExitDescriptor | undefined,
     jumpsTo: CompiledTrace | undefined,
+    head: LoopHead | undefined,
     makeExits: (trace: CompiledTrace) => readonly ExitDescriptor[],
   ) {
     this.owner = owner;
@@ -35,6 +39,7 @@ export class CompiledTrace {
     this.instructions = instructions;
     this.begins = begins;
     this.jumpsTo = jumpsTo;
+    this.head = head;
     this.exits = makeExits(this);
   }
 

@@ -27,7 +27,8 @@ export class Emitter implements MoveEmitter {
   private allocation!: Allocation;
   private exitIds!: readonly number[];
   private common = 0 as Label;
-  private head = 0 as Label;
+  /** The loop's head. */
+  head = 0 as Label;
 
   constructor(table: OpTable, moves: MoveTable, slots: SpillSlots, commonExit: number) {
     this.table = table;
@@ -96,6 +97,9 @@ export class Emitter implements MoveEmitter {
         this.exitUops[2 * words[at + 1]] = -1;
         this.stub(words[at + 1]);
         return at + 2;
+      case Step.JOIN:
+        this.join();
+        return at + 1;
       default:
         this.terminalStores(words, at + 1);
         return at + 1;
@@ -270,6 +274,20 @@ export class Emitter implements MoveEmitter {
       parallel.add(to, this.place(place, source), ir.type[value] === TYPE_F64);
     }
     parallel.emit(this);
+  }
+
+  private join(): void {
+    const { allocation, b, parallel, trace } = this;
+    const { head } = b.context!;
+    parallel.reset();
+    for (let i = 0; i < b.joins.length; i += 2) {
+      const at = b.joins[i];
+      const value = b.joins[i + 1];
+      const to = head.register[at] >= 0 ? head.register[at] : MEMORY | head.offset[at];
+      parallel.add(to, this.place(allocation.joinSources[i / 2], value), b.ir.type[value] === TYPE_F64);
+    }
+    parallel.emit(this);
+    this.goto(trace.external(head.address));
   }
 
   private terminalStores(words: Int32Array, next: number): void {

@@ -6,6 +6,7 @@ import type { CompiledTrace } from "./compiled.ts";
 import { ExitDescriptor, ExitRecord } from "./exits.ts";
 import { Pseudo } from "./ir.ts";
 import { type Liveness, Mark } from "./liveness.ts";
+import type { LoopHead } from "./loop-head.ts";
 import type { OpTable } from "./op-table.ts";
 import type { SpillSlots } from "./spill-slots.ts";
 
@@ -24,6 +25,8 @@ export class ExitWriter {
   private stamps = new Int32Array(256);
   private stamp = 0;
   private count = 0;
+  /** Whether the exit at hand is one of a loop. */
+  private inLoop = false;
 
   constructor(table: OpTable, liveness: Liveness, allocation: Allocation, slots: SpillSlots) {
     this.table = table;
@@ -37,6 +40,7 @@ export class ExitWriter {
     trace: CompiledTrace,
     ids: readonly number[],
     uops: readonly number[],
+    head: LoopHead | undefined,
   ): ExitDescriptor[] {
     this.b = b;
     this.length = 0;
@@ -48,13 +52,18 @@ export class ExitWriter {
     const descriptors: ExitDescriptor[] = [];
     const { exits } = this.allocation.steps;
     const ends: number[] = [];
+    const isJoin = b.terminal.kind === "join";
     for (let exit = 0; exit < ids.length; exit++) {
+      this.inLoop = head !== undefined && (isJoin || exit >= this.allocation.loopExit);
       this.writeExit(exit);
+      ends.push(this.length);
+      if (this.inLoop) this.writeContext(exit);
       ends.push(this.length);
     }
     const records = this.records.slice(0, this.length);
-    for (let exit = 0, begin = 0; exit < ids.length; begin = ends[exit++]) {
-      const resume = b.snapshots.resume[exits[2 * exit]];
+    for (let exit = 0, begin = 0; exit < ids.length; begin = ends[2 * exit++ + 1]) {
+      const resume = b.snapshots.resume[exits[3 * exit]];
+      const inLoop = isJoin || exit >= this.allocation.loopExit;
       descriptors.push(
         new ExitDescriptor(
           trace,
@@ -62,7 +71,9 @@ export class ExitWriter {
           resume,
           records,
           begin,
-          ends[exit],
+          ends[2 * exit],
+          inLoop ? head : undefined,
+          ends[2 * exit + 1],
           uops[2 * exit],
           uops[2 * exit + 1],
         ),
@@ -75,8 +86,8 @@ export class ExitWriter {
     const { liveness, place } = this;
     const { exits, leafPlaces } = this.allocation.steps;
     const { leaves, leafCount, leafStart } = liveness;
-    const snapshot = exits[2 * exit];
-    const from = exits[2 * exit + 1];
+    const snapshot = exits[3 * exit];
+    const from = exits[3 * exit + 1];
     const first = leafStart[snapshot];
     for (let i = leafCount[snapshot] - 1; i >= 0; i--) place[leaves[first + i]] = leafPlaces[from + i];
     this.stamp++;
@@ -87,6 +98,33 @@ export class ExitWriter {
       const value = entries[at + 1];
       if (value >= 0) this.put3(ExitRecord.SLOT, entries[at], this.value(value));
     }
+  }
+
+  /** Where the values are that the loop's head has in registers. */
+  private writeContext(exit: number): void {
+    const { liveness, b } = this;
+    const { context, headRegister, steps } = this.allocation;
+    const from = steps.exits[3 * exit + 1] + liveness.leafCount[steps.exits[3 * exit]];
+    for (let i = 0; i < steps.exits[3 * exit + 2]; i++) {
+      const value = context[i];
+      const isLoop = b.terminal.kind === "loop";
+      if (isLoop && headRegister[value] < 0) continue;
+      this.place[value] = steps.leafPlaces[from + i];
+      this.room(1);
+      this.records[this.length++] = isLoop ? value : b.context!.identified(value);
+      this.leaf(value, 0);
+      // Without the tag: there is no need of it.
+      this.records[this.length - 2] &= 0xff;
+    }
+  }
+
+  /** The number of the head's value that a value is, and one: a tag in its record. */
+  private tag(value: number): number {
+    const { b } = this;
+    if (!this.inLoop) return 0;
+    const known = b.terminal.kind === "loop" ? value : b.context!.identified(value);
+    const isOld = known < (b.terminal.kind === "loop" ? b.loopAt : b.context!.head.loopAt);
+    return isOld && known < 0x7fff ? (known + 1) << 16 : 0;
   }
 
   /** The number of a value among those of the exit; writes its record when it is new. */
@@ -107,6 +145,7 @@ export class ExitWriter {
   private leaf(value: number, type: number): void {
     const place = this.place[value];
     const { integers } = this.table;
+    type |= this.tag(value);
     if (place >= integers) this.put2(ExitRecord.DOUBLE | type, place - integers);
     else if (place >= 0) this.put2(ExitRecord.INT | type, place);
     else {

@@ -1,9 +1,13 @@
 import type { ValueType } from "@serigraph/bundle";
 import { FreedError } from "../errors.ts";
 import type { CompiledTrace } from "./compiled.ts";
+import type { LoopHead } from "./loop-head.ts";
 import { valueTypes } from "./types.ts";
 
-/** Kinds of the records that an exit's description is made of; a record's first word is its kind and, from bit 8 on, its type. */
+/**
+ * Kinds of the records that an exit's description is made of; a record's first word is its kind, from bit 8 on its type and, of values in
+ * places, from bit 16 on one more than the number of the value at the loop's head that it is.
+ */
 export const ExitRecord = {
   /** [_, register] */
   INT: 0,
@@ -55,6 +59,13 @@ export class ExitDescriptor {
   readonly begin: number;
   /** @internal */
   readonly end: number;
+  /** @internal The loop to whose head a side trace may go back; undefined of exits outside of loops. */
+  readonly head: LoopHead | undefined;
+  /**
+   * @internal Where triples end that follow the records: values that the head has in registers, and the kind and place where they are at this
+   * exit.
+   */
+  readonly contextEnd: number;
   /** @internal Uop of the op that may exit, or -1 of an unconditional exit; uop of the stub. */
   readonly uop: number;
   /** @internal */
@@ -69,6 +80,8 @@ export class ExitDescriptor {
     records: Int32Array,
     begin: number,
     end: number,
+    head: LoopHead | undefined,
+    contextEnd: number,
     uop: number,
     stub: number,
   ) {
@@ -78,6 +91,8 @@ export class ExitDescriptor {
     this.records = records;
     this.begin = begin;
     this.end = end;
+    this.head = head;
+    this.contextEnd = contextEnd;
     this.uop = uop;
     this.stub = stub;
   }
@@ -118,7 +133,7 @@ export function decodeExit<T>(exit: ExitDescriptor, visitor: ExitVisitor<T>): vo
   const values: T[] = [];
   for (let at = exit.begin; at < end;) {
     const head = records[at];
-    const type = valueTypes[head >>> 8];
+    const type = valueTypes[(head >>> 8) & 0xff];
     switch (head & 0xff) {
       case ExitRecord.INT:
         values.push(visitor.register(records[at + 1], type));

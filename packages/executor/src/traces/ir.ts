@@ -55,6 +55,18 @@ export class Ir {
     return index;
   }
 
+  /** The first `length` instructions, without their snapshots, by themselves. */
+  copy(length: number): Ir {
+    const copy = new Ir();
+    copy.length = length;
+    copy.wordCount = length < this.length ? this.start[length] : this.wordCount;
+    copy.op = this.op.slice(0, length);
+    copy.start = this.start.slice(0, length);
+    copy.type = this.type.slice(0, length);
+    copy.words = this.words.slice(0, copy.wordCount);
+    return copy;
+  }
+
   /** Forgets all instructions from `length` on. */
   truncate(length: number): void {
     if (length >= this.length) return;

@@ -74,7 +74,7 @@ export class Liveness {
   }
 
   private markAll(): void {
-    const { ir, table, terminal, snapshot, stored } = this.builder;
+    const { ir, joins, table, terminal, snapshot, stored } = this.builder;
     for (let i = 0; i < ir.length; i++) {
       const op = ir.op[i];
       if (op < 0) continue;
@@ -88,6 +88,7 @@ export class Liveness {
       }
     }
     for (let i = 1; i < stored.length; i += 2) this.need(stored[i], Mark.REAL);
+    if (terminal.kind === "join") for (let i = 1; i < joins.length; i += 2) this.need(joins[i], Mark.REAL);
     if (terminal.kind === "exit") this.needSnapshot(snapshot);
     this.drain();
   }
@@ -129,7 +130,7 @@ export class Liveness {
   }
 
   private findUses(): void {
-    const { ir, table, loopAt, stored, phis, snapshots, snapshot, terminal } = this.builder;
+    const { ir, joins, table, loopAt, stored, phis, snapshots, snapshot, terminal } = this.builder;
     const { ahead, lastUse, next, first } = this;
     const end = ir.length;
     ahead.fill(NEVER, 0, end);
@@ -142,6 +143,8 @@ export class Liveness {
       lastUse[right] = end;
     }
     for (let i = 1; i < stored.length; i += 2) lastUse[stored[i]] = end;
+    if (terminal.kind === "join")
+      for (let i = 1; i < joins.length; i += 2) lastUse[joins[i]] = ahead[joins[i]] = end;
     if (terminal.kind === "exit") this.useLeaves(snapshot, end);
     for (let i = end - 1; i >= 0; i--) {
       const op = ir.op[i];

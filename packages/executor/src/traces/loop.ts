@@ -64,9 +64,21 @@ class LoopMaker {
       if (attempt > HOPEFUL_ATTEMPTS) this.isHopeful = this.isMemoising = false;
       this.begin();
       this.copy();
-      if (this.close()) return;
+      if (this.close()) return this.describe();
       if (!this.isHopeful) throw new TraceAbort("type-unstable", "the loop's values do not settle");
       this.takeBack();
+    }
+  }
+
+  /** What the loop relies on of memory. */
+  private describe(): void {
+    const { b, subst } = this;
+    const { ir, table } = b;
+    b.writtenInLoop = this.written;
+    b.hoistedReads = 0;
+    for (let i = 0; i < this.length; i++) {
+      const op = ir.op[i];
+      if (op >= 0 && table.effect[op] === Effect.LOAD && subst[i] === i) b.hoistedReads |= table.reads[op];
     }
   }
 
@@ -108,6 +120,7 @@ class LoopMaker {
       if (carried[slot] >= 0 || endValues[slot] !== state.entry[slot]) state.value[slot] = carried[slot];
     }
     captureBoxes(b, this.resume, this.headExits, b.loopAt);
+    b.headEnd = ir.length;
   }
 
   /** Marks what differs from iteration to iteration: what depends on a state slot that changes, or on memory that is written. */

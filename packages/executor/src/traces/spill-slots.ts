@@ -5,6 +5,7 @@ import type { TraceBuilder } from "./builder.ts";
 import { ExitRecord } from "./exits.ts";
 import { Pseudo } from "./ir.ts";
 import type { Liveness } from "./liveness.ts";
+import type { LoopHead } from "./loop-head.ts";
 
 /** Gives every value that was spilled a slot for as long as it is used. Values that do not live at the same time share one. */
 export class SpillSlots {
@@ -22,11 +23,16 @@ export class SpillSlots {
   }
 
   /** @throws TraceAbort when there are too few slots */
-  assign({ ir, loopAt }: TraceBuilder, { memory }: Allocation, { lastUse }: Liveness): void {
+  assign(
+    { context, ir, loopAt, terminal }: TraceBuilder,
+    { memory }: Allocation,
+    { lastUse }: Liveness,
+  ): void {
     const { length } = ir;
     if (length > this.offset.length) this.offset = grown(this.offset, length);
     this.until.fill(-1);
     this.top = 0;
+    if (terminal.kind === "join" && context !== undefined) this.reserve(context.head, length);
     for (let value = 0; value < length; value++) {
       if (memory[value] !== Memory.HOME) continue;
       const isEntry = ir.op[value] === Pseudo.ENTRY;
@@ -47,6 +53,16 @@ export class SpillSlots {
       const slot = this.free(isPhi ? loopAt : ir.op[value] === Pseudo.PARAM ? 0 : value);
       this.until[slot] = isPhi ? length : Math.max(value, lastUse[value]);
       this.offset[value] = this.base + 8 * slot;
+    }
+  }
+
+  /** What the loop has in memory from before its head stays; what it carries there is written at the end. */
+  private reserve({ loopAt, offset }: LoopHead, length: number): void {
+    for (let value = 0; value < offset.length; value++) {
+      const slot = (offset[value] - this.base) / 8;
+      if (slot < 0 || slot >= this.until.length || !Number.isInteger(slot)) continue;
+      if (value < loopAt) this.until[slot] = length;
+      this.top = Math.max(this.top, slot + 1);
     }
   }
 

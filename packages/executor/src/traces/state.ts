@@ -31,6 +31,10 @@ export class State {
     this.home[slot] = home;
   }
 
+  isCleared(slot: number): boolean {
+    return slot < this.count && this.cleared[slot] === 1;
+  }
+
   get(slot: number): number {
     return slot < this.count ? this.value[slot] : -1;
   }

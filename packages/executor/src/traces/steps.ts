@@ -25,6 +25,8 @@ export const Step = {
   EXIT: 8,
   /** [] the terminal's stores (the moves are in {@link Steps.moves}) */
   STORES: 9,
+  /** [] the moves into another loop's registers, then the jump to its head */
+  JOIN: 10,
 } as const;
 
 export const IN_MEMORY = -1;
@@ -36,7 +38,10 @@ export const NOWHERE = -3;
 export class Steps {
   words = new Int32Array(2048);
   length = 0;
-  /** By exit: its snapshot and where its leaves' places begin in {@link leafPlaces}, two numbers each. */
+  /**
+   * By exit, three numbers each: its snapshot, where its leaves' places begin in {@link leafPlaces}, and how many places of what the
+   * loop's head has in registers come behind those.
+   */
   exits = new Int32Array(256);
   exitCount = 0;
   leafPlaces = new Int32Array(1024);
@@ -72,11 +77,12 @@ export class Steps {
   }
 
   /** Begins an exit; places of its leaves are then {@link place}d in order. */
-  exit(snapshot: number): number {
+  exit(snapshot: number, contextCount: number): number {
     const index = this.exitCount++;
-    if (2 * this.exitCount > this.exits.length) this.exits = grown(this.exits, 2 * this.exitCount);
-    this.exits[2 * index] = snapshot;
-    this.exits[2 * index + 1] = this.leafTop;
+    if (3 * this.exitCount > this.exits.length) this.exits = grown(this.exits, 3 * this.exitCount);
+    this.exits[3 * index] = snapshot;
+    this.exits[3 * index + 1] = this.leafTop;
+    this.exits[3 * index + 2] = contextCount;
     return index;
   }
 

@@ -77,6 +77,11 @@ export interface TraceGuest {
   readonly spillSlots: number;
   /** Address of the code that dumps all registers and leaves: where exit stubs jump to. */
   readonly commonExit: number;
+  /**
+   * The arguments with which a sinkable op would make a constant, when there are any: a loop's head carries what is in the box, and
+   * a side trace brings a constant.
+   */
+  open?(b: TraceBuilder, op: number, constant: Val): readonly Val[] | undefined;
   /** Whether anything reads a state slot from `resume` on; slots that are dead are left out of snapshots. */
   isLive?(slot: number, resume: object): boolean;
 }

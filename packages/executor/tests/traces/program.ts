@@ -295,7 +295,7 @@ function liveInts({ body, shape }: Program): Set<number>[] {
 
 /** Runs a program by traces; counts what it did. */
 export class Jit {
-  readonly counts = { traces: 0, sides: 0, loopsInSides: 0, exits: 0, aborts: new Map<string, number>() };
+  readonly counts = { traces: 0, sides: 0, loopsInSides: 0, joins: 0, exits: 0, aborts: new Map<string, number>() };
   root: CompiledTrace | undefined;
   private readonly toy: Toy;
   private readonly b: TraceBuilder;
@@ -484,6 +484,7 @@ export class Jit {
       b.closeLoop();
       this.counts.loopsInSides++;
     } else if (b.side === undefined) b.closeLoop();
+    else if (this.root !== undefined && this.random() < 0.8 && b.join(this.root)) this.counts.joins++;
     else if (this.root !== undefined && this.random() < 0.8) {
       for (let i = 0; i < program.shape.fields; i++) {
         if (b.getSlot(this.field(i)) >= 0) emit(b, "SET", [b.getSlot(this.field(i))], [i]);

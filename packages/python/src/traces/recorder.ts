@@ -293,7 +293,7 @@ export class Recorder extends Frames {
     }
     const trace = this.host.loopTrace(this.frame.loaded, target);
     if (trace !== undefined) {
-      this.endAt(target, trace);
+      if (!this.joins(trace, target)) this.endAt(target, trace);
       return;
     }
     // An inner loop without a trace of its own: a few iterations, which become part of this one. Of more it is better
@@ -301,6 +301,18 @@ export class Recorder extends Frames {
     if (++this.innerIterations > MAXIMUM_INNER)
       throw new TraceAbort("inner-loop", this.frame.loaded.code.name);
     this.goes(target);
+  }
+
+  /** A side trace that is back at its loop's head goes on there, when it can, with values where the loop has them. */
+  private joins(loop: CompiledTrace, target: number): boolean {
+    const { b } = this;
+    if (this.frame.caller !== undefined || !b.mayJoin(loop)) return false;
+    this.reloadFlushed();
+    this.unboxLoopCarried(target);
+    b.resume(this.resumeAt(target));
+    if (!b.join(loop)) return false;
+    this.finish();
+    return true;
   }
 
   /** Numbers that the loop changes travel without boxes. */

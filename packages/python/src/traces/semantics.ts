@@ -66,6 +66,18 @@ class Known {
   }
 }
 
+/** What would be in a box, were a constant one. */
+export function openBox(b: TraceBuilder, op: number, v: Val): readonly Val[] | undefined {
+  const high = b.constHigh(v) >>> 0;
+  const low = b.constLow(v);
+  if (op === b.opNumber("BOX_INT"))
+    return high >= TAG_INT ? [b.const("i64", low, (high << 16) >> 16)] : undefined;
+  if (op === b.opNumber("BOX_FLOAT")) return high < TAG_POINTER ? [b.const("f64", low, high)] : undefined;
+  if (op === b.opNumber("BOX_BOOL"))
+    return high === TAG_SPECIAL && (low | 1) === SPECIAL.TRUE ? [b.constInt("i64", low & 1)] : undefined;
+  return undefined;
+}
+
 /** Whether a constant i64 fits the imm of the …K ops. */
 export function fitsImm(b: TraceBuilder, v: Val): boolean {
   return b.isConst(v) && b.constHigh(v) === 0 && b.constLow(v) >>> 16 === 0;

@@ -30,7 +30,7 @@ import { FRAMES_BYTES, type RecorderHost } from "./recorder-host.ts";
 import type { TraceSettings } from "./options.ts";
 import { placeOf, Reporter, type CodeListeners, type Place } from "./report.ts";
 import { isLive, type Resume, type TraceFrame } from "./resume.ts";
-import { semantics } from "./semantics.ts";
+import { openBox, semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
@@ -163,6 +163,7 @@ export class TraceTier implements RecorderHost {
       spillSlots: 256,
       commonExit: runtime.compile(t).entry,
       isLive,
+      open: openBox,
     };
     const traces = new Traces(runtime, guest);
     const builder = new TraceBuilder(traces);
