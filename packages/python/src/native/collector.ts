@@ -386,9 +386,13 @@ export class Collector {
     }
   }
 
-  /** Gives the memory behind the heap's new end and its reserve back to the system, when it is worth a call. */
+  /**
+   * Gives memory behind the heap's new end back to the system, when it is worth a call: not what will be touched again before the next
+   * collection.
+   */
   private release(): void {
-    const top = this.get(GC_STATE.PAGE_TOP) + RESERVE_PAGES;
+    const again = this.growthUpTo(this.lastPage) >>> PAGE_SHIFT;
+    const top = Math.min(this.get(GC_STATE.PAGE_TOP) + again + RESERVE_PAGES, this.lastPage);
     if (this.peakTop - top < (8 * MB) >>> PAGE_SHIFT) return;
     this.giveBack?.(top * PAGE_BYTES, (this.peakTop - top) * PAGE_BYTES);
     this.heap.space.shrink(top * PAGE_BYTES);
