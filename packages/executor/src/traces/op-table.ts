@@ -99,14 +99,16 @@ export class OpTable {
     for (const [name, semantics] of Object.entries(guest.semantics)) {
       const index = this.indexOf(name);
       const op = ops[index];
-      const outputs = op.operands.filter(({ role }) => role === "output").length;
+      const outputs = op.operands.length - this.inputs[index] - this.imms[index];
       const refuse = (reason: string): never => {
         throw new LoadError(bundle.fileName, `op ${name} cannot be in a trace: ${reason}`);
       };
       if (op.layout !== guest.layout) refuse(`its layout is ${op.layout}, not ${guest.layout}`);
       if (outputs > 1) refuse(`it has ${outputs} outputs; one is possible`);
-      if (op.operands.some(({ type }) => type === "label" || type === "executor"))
-        refuse("it has an imm of type label or executor");
+      for (let k = this.imms[index]; k > 0; k--) {
+        const { type } = op.operands[op.operands.length - k];
+        if (type === "label" || type === "executor") refuse("it has an imm of type label or executor");
+      }
       const { effect } = semantics;
       if (effect !== "terminal" && this.targets[index] > this.exits[index])
         refuse("only a terminal op may have jumps");
@@ -131,20 +133,25 @@ export class OpTable {
   }
 
   private learn(op: OpInfo, index: number, at: number): number {
-    this.inputs[index] = op.operands.filter(({ role }) => role === "input").length;
-    this.imms[index] = op.operands.filter(({ role }) => role === "imm").length;
+    // Once for each op whenever traces are used at all, in code that is cold: plain loops.
+    for (let k = op.operands.length - 1; k >= 0; k--) {
+      const { role, type } = op.operands[k];
+      if (role === "input") this.inputs[index]++;
+      else if (role === "imm") this.imms[index]++;
+      else this.outputType[index] = typeNumber(type);
+    }
     this.operands[index] = op.operands.length;
     this.targets[index] = op.targets.length;
-    this.exits[index] = op.targets.filter(({ cold }) => cold).length;
-    const output = op.operands.find(({ role }) => role === "output");
-    if (output !== undefined) this.outputType[index] = typeNumber(output.type);
+    for (let k = op.targets.length - 1; k >= 0; k--) if (op.targets[k].cold) this.exits[index]++;
     this.axisStart[index] = at;
     let stride = 1;
     for (let k = op.axes.length - 1; k >= 0; k--) {
       const axis = op.axes[k];
-      this.axisRegisters[at + k] = axis.filter((place) => place !== "slot" && place !== "const").length;
-      this.axisSlot[at + k] = axis.indexOf("slot");
-      this.axisConst[at + k] = axis.indexOf("const");
+      const slot = axis.indexOf("slot");
+      const constant = axis.indexOf("const");
+      this.axisRegisters[at + k] = axis.length - (slot < 0 ? 0 : 1) - (constant < 0 ? 0 : 1);
+      this.axisSlot[at + k] = slot;
+      this.axisConst[at + k] = constant;
       this.axisStride[at + k] = stride;
       this.axisType[at + k] = typeNumber(op.operands[k].type);
       stride *= axis.length;

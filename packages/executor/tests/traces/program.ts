@@ -295,7 +295,14 @@ function liveInts({ body, shape }: Program): Set<number>[] {
 
 /** Runs a program by traces; counts what it did. */
 export class Jit {
-  readonly counts = { traces: 0, sides: 0, loopsInSides: 0, joins: 0, exits: 0, aborts: new Map<string, number>() };
+  readonly counts = {
+    traces: 0,
+    sides: 0,
+    loopsInSides: 0,
+    joins: 0,
+    exits: 0,
+    aborts: new Map<string, number>(),
+  };
   root: CompiledTrace | undefined;
   private readonly toy: Toy;
   private readonly b: TraceBuilder;
