@@ -12,7 +12,7 @@ import {
   type SectionName,
 } from "./format.ts";
 import type { Bundle, HoleArrays, Library, OpInfo } from "./model.ts";
-import { parseMeta, parseOps } from "./tables.ts";
+import { parseMeta, parseOps, parseOwnOps } from "./tables.ts";
 import { stencilName, variantLocations } from "./variants.ts";
 import { validateLibrary, validateStencil, validateTables } from "./validate.ts";
 
@@ -33,8 +33,8 @@ export function readBundle(bytes: Uint8Array, fileName: string, expectedTriple?:
 }
 
 /**
- * The same of a file that belongs to the program, as its own code does: neither its checksum nor its stencils are checked,
- * which takes longer than all the rest. The executor checks a stencil before it uses it first ({@link Bundle.checkStencil}).
+ * The same of a file that belongs to the program, as its own code does: neither its checksum nor its op table nor its stencils are
+ * checked, which takes longer than all the rest. The executor checks a stencil before it uses it first ({@link Bundle.checkStencil}).
  */
 export function readOwnBundle(bytes: Uint8Array, fileName: string): Bundle {
   return read(bytes, fileName, undefined, true);
@@ -124,7 +124,8 @@ function read(
     isChecked: !isTrusted,
     checkStencil: (stencil) => validateStencil(bundle, sections, stencil),
     get ops() {
-      return (ops ??= parseOps(u8("ops"), bundle, sections.ops.offset));
+      const parse = isTrusted ? parseOwnOps : parseOps;
+      return (ops ??= parse(u8("ops"), bundle, sections.ops.offset));
     },
     get stencilNames() {
       return (names ??= bundle.ops.flatMap((op) =>
