@@ -13,6 +13,7 @@ const SEES_LOCALS = ["locals", "vars", "dir", "eval", "exec"];
 export class Liveness {
   private readonly rows: Int32Array;
   private readonly words: number;
+  private readonly written = new Map<number, Set<number>>();
 
   private readonly code: CodeObject;
 
@@ -34,6 +35,21 @@ export class Liveness {
 
   isLive(pc: number, register: number): boolean {
     return (this.rows[pc * this.words + (register >>> 5)]! >>> (register & 31)) % 2 === 1;
+  }
+
+  /** Registers that the loop with this first instruction may write, whichever way it goes. */
+  writtenInLoop(header: number): ReadonlySet<number> {
+    const { instructions } = this.code;
+    const before = this.written.get(header);
+    if (before !== undefined) return before;
+    let end = header;
+    for (let pc = instructions.length / INSTRUCTION_WORDS - 1; pc > header && end === header; pc--)
+      if (instructions[pc * INSTRUCTION_WORDS] === OP.JUMP_BACK)
+        if (instructions[pc * INSTRUCTION_WORDS + 1] === header) end = pc;
+    const known = new Set<number>();
+    for (let pc = header; pc < end; pc++) for (const r of effectOf(this.code, pc).writes) known.add(r);
+    this.written.set(header, known);
+    return known;
   }
 
   private solve(code: CodeObject, count: number): void {

@@ -315,16 +315,26 @@ export class Recorder extends Frames {
     return true;
   }
 
-  /** Numbers that the loop changes travel without boxes. */
+  /**
+   * Numbers that the loop changes travel without boxes. So do those that it may change on another way round: a side trace that does can
+   * then go back to the loop's head.
+   */
   private unboxLoopCarried(target: number): void {
     const { b } = this;
     const { liveness, loaded } = this.frame;
+    const written = this.loopHeader === target ? liveness.writtenInLoop(target) : undefined;
     const changes: [number, Val<"value">][] = [];
     for (let r = 0; r < loaded.code.registerCount; r++) {
       if (!liveness.isLive(target, r)) continue;
       const slot = this.slotOf(r);
-      const v = b.getSlot(slot) as Val<"value"> | -1;
-      if (v === -1 || b.isConst(v) || b.isAtHome(slot)) continue;
+      let v = b.getSlot(slot) as Val<"value"> | -1;
+      if (v === -1 || b.isAtHome(slot)) {
+        if (written?.has(r) !== true) continue;
+        const kind = this.seen(r);
+        if (kind === "float" || (kind === "int" && this.isSmallInt(r))) v = this.value(r);
+        else continue;
+      }
+      if (b.isConst(v)) continue;
       const name = b.opOf(v);
       if (name === b.opNumber("BOX_INT") || name === b.opNumber("BOX_FLOAT")) continue;
       const seen = this.seen(r);
