@@ -98,6 +98,9 @@ u32 set_operation_in_place(Context *context, Value a, Value b, u32 operation);
 #define SET_XOR 3
 u32 set_compare(Value a, Value b, u32 comparison);
 Value new_dict(Context *context);
+i64 dict_append(Context *context, char *dict, Value key, i64 hash);
+void dict_remove_entry(char *dict, char *entry);
+u32 set_insert(Context *context, char *set, Value key, i64 hash);
 
 /* containers.c */
 u32 list_grow(Context *context, char *list, u32 capacity);

@@ -30,7 +30,8 @@ typedef struct Context {
   u64 handled_top;
   u64 stop_iteration; /* address of a word with the class StopIteration */
   u64 type_objects;   /* address of a table of the builtin types with ids below 64 */
-  u64 unused[2];
+  u64 prelude; /* address of a table of functions that do what special methods would for containers, or 0 */
+  u64 unused[1];
   u64 free_lists[65];
 } Context;
 

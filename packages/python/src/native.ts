@@ -35,6 +35,8 @@ import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
+import { containerOperands } from "./native/container-operands.ts";
+import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
 import { codeReport, placeOf, reportHelpers, type CodeListeners } from "./traces/report.ts";
@@ -493,6 +495,7 @@ export class NativeVm implements NativeCode {
     const opcode = code.instructions[pc * INSTRUCTION_WORDS]!;
     if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
     this.publishOperands(word * 4 + FRAME.REGISTERS, code, pc);
+    this.wantContainers(word * 4 + FRAME.REGISTERS, code, pc, opcode);
     if (opcode === OP.CALL) {
       const callee = this.py.heap.read(
         word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
@@ -505,6 +508,25 @@ export class NativeVm implements NativeCode {
       opcode === OP.CALL_SUPER
     )
       this.fillCache(word, id, pc, opcode);
+  }
+
+  /** The first key of a dict, say, that is an instance: from now on native code calls its methods itself. */
+  private publishContainers(): void {
+    const { py, runtime } = this;
+    const { heap } = py;
+    const scratch = py.allocateStatic(5 * 8);
+    publishContainerPrelude(py, (name) => {
+      const address = runtime.symbol(name);
+      return {
+        install: (builtin) => this.setFast(builtin, name),
+        call: (args) => {
+          args.forEach((v, i) => heap.write(scratch + 8 * i, v));
+          const at = heap.address + scratch;
+          const done = runtime.call(address, this.contextAddress, at, args.length, at + 32);
+          return done === 0 ? undefined : heap.read(scratch + 32);
+        },
+      };
+    });
   }
 
   /** Instances among the operands of the instruction: native code may need their classes' special methods. */
@@ -522,6 +544,15 @@ export class NativeVm implements NativeCode {
           publishSpecials(this.py, pointerTo(object));
       }
     }
+  }
+
+  private wantContainers(registers: number, code: CodeObject, pc: number, opcode: number): void {
+    const at = pc * INSTRUCTION_WORDS;
+    const [container, key] = containerOperands(opcode, code.instructions.subarray(at, at + INSTRUCTION_WORDS));
+    if (container < 0 || key < 0) return;
+    const { heap } = this.py;
+    if (wantsContainerPrelude(this.py, heap.read(registers + 8 * container), heap.read(registers + 8 * key)))
+      this.publishContainers();
   }
 
   private fillCache(word: number, id: number, pc: number, opcode: number): void {

@@ -89,6 +89,21 @@ static u32 dict_resize(Context *context, char *dict, u64 wanted) {
   return 1;
 }
 
+/* A new entry at the end for a key that is not there, its value None: its number, or -1 without memory. */
+i64 dict_append(Context *context, char *dict, Value key, i64 hash) {
+  if (U32(dict, DICT_FILL) >= U32(dict, DICT_CAPACITY) && !dict_resize(context, dict, (u64)U32(dict, DICT_USED) * 3)) return -1;
+  u32 fill = U32(dict, DICT_FILL);
+  char *entry = POINTER(dict, DICT_ENTRIES) + (u64)fill * DICT_ENTRY_BYTES;
+  I64(entry, DICT_ENTRY_HASH) = hash;
+  U64(entry, DICT_ENTRY_KEY) = key;
+  U64(entry, DICT_ENTRY_VALUE) = NONE;
+  link_entry((i32 *)POINTER(dict, DICT_INDEX), (1u << U32(dict, DICT_LOG2)) - 1, hash, (i32)fill);
+  U32(dict, DICT_FILL) = fill + 1;
+  U32(dict, DICT_USED)++;
+  U32(dict, DICT_VERSION)++;
+  return fill;
+}
+
 u32 dict_set(Context *context, char *dict, Value key, Value value) {
   i64 hash;
   u32 unknown = 0;
@@ -99,20 +114,13 @@ u32 dict_set(Context *context, char *dict, Value key, Value value) {
     U64(entry, DICT_ENTRY_VALUE) = value;
     return 1;
   }
-  if (U32(dict, DICT_FILL) >= U32(dict, DICT_CAPACITY) && !dict_resize(context, dict, (u64)U32(dict, DICT_USED) * 3)) return 0;
-  u32 fill = U32(dict, DICT_FILL);
-  entry = POINTER(dict, DICT_ENTRIES) + (u64)fill * DICT_ENTRY_BYTES;
-  I64(entry, DICT_ENTRY_HASH) = hash;
-  U64(entry, DICT_ENTRY_KEY) = key;
-  U64(entry, DICT_ENTRY_VALUE) = value;
-  link_entry((i32 *)POINTER(dict, DICT_INDEX), (1u << U32(dict, DICT_LOG2)) - 1, hash, (i32)fill);
-  U32(dict, DICT_FILL) = fill + 1;
-  U32(dict, DICT_USED)++;
-  U32(dict, DICT_VERSION)++;
+  i64 number = dict_append(context, dict, key, hash);
+  if (number < 0) return 0;
+  U64(POINTER(dict, DICT_ENTRIES) + (u64)number * DICT_ENTRY_BYTES, DICT_ENTRY_VALUE) = value;
   return 1;
 }
 
-static void remove_entry(char *dict, char *entry) {
+void dict_remove_entry(char *dict, char *entry) {
   i32 *index = (i32 *)POINTER(dict, DICT_INDEX);
   i64 hash = I64(entry, DICT_ENTRY_HASH);
   i32 number = (i32)((entry - POINTER(dict, DICT_ENTRIES)) / DICT_ENTRY_BYTES);
@@ -138,7 +146,7 @@ Value dict_pop(char *dict, Value key) {
   char *entry = dict_find(dict, key, hash, &unknown);
   if (!entry) return NOT_HANDLED;
   Value v = U64(entry, DICT_ENTRY_VALUE);
-  remove_entry(dict, entry);
+  dict_remove_entry(dict, entry);
   return v;
 }
 

@@ -50,6 +50,29 @@ static Value operator_of(Value *a, Value *b, u32 slot, u32 *flags) {
   return method;
 }
 
+/* A function of the container prelude that does for a builtin container what a special method would; 0. */
+static Value container_function(Context *context, Value a, Value b, u32 slot) {
+  if (!context->prelude || !is_pointer(a)) return 0;
+  u32 type = type_of_object(object_of(a)), kind;
+  switch (type) {
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_FROZENSET:
+      /* Of other keys the helpers know the hash, and TypeScript the errors. */
+      if (!has_type(b, TYPE_INSTANCE) && !has_type(b, TYPE_TUPLE)) return 0;
+      kind = type == TYPE_DICT ? PRELUDE_DICT : PRELUDE_SET;
+      break;
+    case TYPE_LIST:
+    case TYPE_TUPLE:
+      if (slot < SLOT_GET_ITEM && !has_type(b, type)) return 0;
+      kind = type == TYPE_LIST ? PRELUDE_LIST : PRELUDE_TUPLE;
+      break;
+    default:
+      return 0;
+  }
+  return ((u64 *)context->prelude)[slot * PRELUDE_COUNT + kind];
+}
+
 static u64 *new_frame(Context *context, u64 *frame, char *function, Value callee, u64 result, u64 at) {
   if (at + U32(function, FUNCTION_FRAME_BYTES) > context->stack_limit) return 0;
   if (context->depth >= context->recursion_limit || context->eval_breaker) return 0;
@@ -68,8 +91,9 @@ static u64 *new_frame(Context *context, u64 *frame, char *function, Value callee
  */
 u64 *enter_special(Context *context, u64 *frame, Value a, Value b, Value v, u64 what, u64 at) {
   u32 slot = what & 0xff, flags = (u32)(what >> 8) & 0xffffff;
-  Value method;
-  if (slot < SLOT_LT || slot >= SLOT_IADD) method = operator_of(&a, &b, slot, &flags);
+  Value method = container_function(context, a, b, slot);
+  if (method) flags &= ~(u32)FRAME_OPERATOR;
+  else if (slot < SLOT_LT || slot >= SLOT_IADD) method = operator_of(&a, &b, slot, &flags);
   else {
     method = special_of(a, slot);
     if (slot == SLOT_BOOL && method == NONE) {

@@ -79,15 +79,8 @@ u32 set_resize(Context *context, char *set, u64 minimum) {
   return 1;
 }
 
-u32 set_add(Context *context, char *set, Value key) {
-  i64 hash;
-  return hash_value(key, &hash) && set_add_hashed(context, set, key, hash);
-}
-
-u32 set_add_hashed(Context *context, char *set, Value key, i64 hash) {
-  char *dummy, *entry = probe(set, key, hash, &dummy);
-  if (!entry) return 0;
-  if (U64(entry, SET_ENTRY_KEY) != UNBOUND) return 1;
+/* A new element in the first unused slot of its probe sequence, or the last dummy on the way; 0 without memory. */
+static u32 insert_at(Context *context, char *set, Value key, i64 hash, char *entry, char *dummy) {
   if (dummy) {
     U64(dummy, SET_ENTRY_KEY) = key;
     I64(dummy, SET_ENTRY_HASH) = hash;
@@ -108,6 +101,34 @@ u32 set_add_hashed(Context *context, char *set, Value key, i64 hash) {
     return 0;
   }
   return 1;
+}
+
+u32 set_add(Context *context, char *set, Value key) {
+  i64 hash;
+  return hash_value(key, &hash) && set_add_hashed(context, set, key, hash);
+}
+
+u32 set_add_hashed(Context *context, char *set, Value key, i64 hash) {
+  char *dummy, *entry = probe(set, key, hash, &dummy);
+  if (!entry) return 0;
+  return U64(entry, SET_ENTRY_KEY) != UNBOUND || insert_at(context, set, key, hash, entry, dummy);
+}
+
+/* An element that is certainly not there. */
+u32 set_insert(Context *context, char *set, Value key, i64 hash) {
+  char *table = POINTER(set, SET_TABLE), *dummy = 0;
+  u64 mask = U32(set, SET_MASK), perturb = (u64)hash, i = (u64)hash & mask;
+  for (;;) {
+    char *entry = table + i * SET_ENTRY_BYTES;
+    u32 probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+    do {
+      if (U64(entry, SET_ENTRY_KEY) == UNBOUND) return insert_at(context, set, key, hash, entry, dummy);
+      if (I64(entry, SET_ENTRY_HASH) == -1) dummy = entry;
+      entry += SET_ENTRY_BYTES;
+    } while (probes-- > 0);
+    perturb >>= 5;
+    i = (i * 5 + 1 + perturb) & mask;
+  }
 }
 
 char *new_set(Context *context, u32 type) {

@@ -426,6 +426,9 @@ export const FRAME_IN_PLACE = 16384;
 /** All flags of special methods whose results are looked at. */
 export const FRAME_SPECIAL = 32752;
 
+/** Kinds of containers in the table at CONTEXT.PRELUDE, whose index is a special method's number × COUNT + kind. */
+export const PRELUDE = { DICT: 0, SET: 1, LIST: 2, TUPLE: 3, COUNT: 4 } as const;
+
 /** The context: one block at the start of the arena, shared by native code and TypeScript. */
 export const CONTEXT = {
   OFFSET: 64,
@@ -449,6 +452,7 @@ export const CONTEXT = {
   HANDLED_TOP: 64 + 88, // u64: address behind the last entry at REGION.HANDLED; the first entry is none
   STOP_ITERATION: 64 + 96, // u64: address of a word with the class StopIteration
   TYPE_OBJECTS: 64 + 104, // u64: address of a table of the builtin types with ids below 64
+  PRELUDE: 64 + 112, // u64: address of the functions of src/vm/container-prelude.ts by special method and container, or 0
   /** u64 × 65: heads of the free lists, by size in 16-byte units (1..64); 0 = empty. A free cell holds the next one's address at +8. */
   FREE_LISTS: 64 + 128,
   /** The exit by which a trace was left, and its registers then: 8 integers, 8 doubles. */

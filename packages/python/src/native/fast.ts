@@ -23,6 +23,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   iter: "fast_iter",
   next: "fast_next",
   isinstance: "fast_isinstance",
+  hash: "fast_hash",
 };
 
 /** Types called as functions, by type id. */

@@ -23,6 +23,7 @@ import { CONTEXT, FRAME, FRAME_GENERATOR } from "../heap/layout.ts";
 import { pointerTo, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../native/fast.ts";
+import { bucketHelpers } from "../vm/container-prelude.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Deoptimizer } from "./deopt.ts";
 import { Recorder } from "./recorder.ts";
@@ -184,6 +185,7 @@ export class TraceTier implements RecorderHost {
     for (const list of Object.values(fastMethods))
       for (const [, name] of list) this.fastNames.set(this.helper(name), name);
     for (const [, name] of fastTypes) this.fastNames.set(this.helper(name), name);
+    for (const name of bucketHelpers) this.fastNames.set(this.helper(`fast_${name}`), `fast_${name}`);
     for (const [module, names] of Object.entries(fastModuleFunctions))
       for (const [name, helper] of Object.entries(names))
         this.moduleFunctions.set(`${module}.${name}`, helper);

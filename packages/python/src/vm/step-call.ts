@@ -10,6 +10,7 @@ import { createInstance } from "../objects/instantiate.ts";
 import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
+import { containerMethod } from "./container-prelude.ts";
 import { generatorCall, joinFunction, leastByKey } from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
@@ -154,6 +155,11 @@ export function callMethod(
         startSimple(py, join, first, 2, resultOffset(a));
         return true;
       }
+    }
+    const instead = containerMethod(py, type, name, argc, heap.read(first + 8));
+    if (instead !== undefined) {
+      startSimple(py, instead, first, argc + 1, resultOffset(a));
+      return true;
     }
     const method = findMethod(typeOf(py, receiver), name);
     if (method !== undefined) {
