@@ -548,7 +548,10 @@ export class NativeVm implements NativeCode {
 
   private wantContainers(registers: number, code: CodeObject, pc: number, opcode: number): void {
     const at = pc * INSTRUCTION_WORDS;
-    const [container, key] = containerOperands(opcode, code.instructions.subarray(at, at + INSTRUCTION_WORDS));
+    const [container, key] = containerOperands(
+      opcode,
+      code.instructions.subarray(at, at + INSTRUCTION_WORDS),
+    );
     if (container < 0 || key < 0) return;
     const { heap } = this.py;
     if (wantsContainerPrelude(this.py, heap.read(registers + 8 * container), heap.read(registers + 8 * key)))

@@ -20,7 +20,7 @@ static char *dict_entry(Value dict, Value number) {
 }
 
 /* Number of the n-th entry (from 0) with a hash, in the order of its probe sequence; -1. */
-FAST(fast_dict_candidate) {
+FAST(bucket_dict_candidate) {
   i64 hash;
   (void)context, (void)argc;
   if (!as_i64(args[1], &hash)) return 0;
@@ -40,19 +40,19 @@ FAST(fast_dict_candidate) {
   }
 }
 
-FAST(fast_dict_key) {
+FAST(bucket_dict_key) {
   (void)context, (void)argc;
   char *entry = dict_entry(args[0], args[1]);
   ANSWER(!entry || U64(entry, DICT_ENTRY_KEY) == UNBOUND ? GONE : U64(entry, DICT_ENTRY_KEY));
 }
 
-FAST(fast_dict_value) {
+FAST(bucket_dict_value) {
   (void)context, (void)argc;
   char *entry = dict_entry(args[0], args[1]);
   ANSWER(entry ? U64(entry, DICT_ENTRY_VALUE) : GONE);
 }
 
-FAST(fast_dict_put) {
+FAST(bucket_dict_put) {
   (void)context, (void)argc;
   char *entry = dict_entry(args[0], args[1]);
   if (entry) U64(entry, DICT_ENTRY_VALUE) = args[2];
@@ -60,7 +60,7 @@ FAST(fast_dict_put) {
 }
 
 /* A new entry for a key that is not there, its value None; its number. */
-FAST(fast_dict_add) {
+FAST(bucket_dict_add) {
   i64 hash;
   (void)argc;
   if (!as_i64(args[2], &hash)) return 0;
@@ -69,7 +69,7 @@ FAST(fast_dict_add) {
   ANSWER(small_int(number));
 }
 
-FAST(fast_dict_remove) {
+FAST(bucket_dict_remove) {
   (void)context, (void)argc;
   char *entry = dict_entry(args[0], args[1]);
   if (entry && U64(entry, DICT_ENTRY_KEY) != UNBOUND) dict_remove_entry(object_of(args[0]), entry);
@@ -77,7 +77,7 @@ FAST(fast_dict_remove) {
 }
 
 /* Number of the n-th slot with a hash, in the order of its probe sequence; -1. */
-FAST(fast_set_candidate) {
+FAST(bucket_set_candidate) {
   i64 hash;
   (void)context, (void)argc;
   if (!as_i64(args[1], &hash)) return 0;
@@ -98,7 +98,7 @@ FAST(fast_set_candidate) {
   }
 }
 
-FAST(fast_set_key) {
+FAST(bucket_set_key) {
   (void)context, (void)argc;
   char *set = object_of(args[0]);
   i64 n = int_of(args[1]);
@@ -108,14 +108,14 @@ FAST(fast_set_key) {
 }
 
 /* An element that is not there. */
-FAST(fast_set_insert) {
+FAST(bucket_set_insert) {
   i64 hash;
   (void)argc;
   if (!as_i64(args[2], &hash) || !set_insert(context, object_of(args[0]), args[1], hash)) return 0;
   ANSWER(NONE);
 }
 
-FAST(fast_set_remove) {
+FAST(bucket_set_remove) {
   (void)context, (void)argc;
   char *set = object_of(args[0]);
   i64 n = int_of(args[1]);
@@ -131,7 +131,7 @@ FAST(fast_set_remove) {
 }
 
 /* Whether two values are the same object; floats are what they are. */
-FAST(fast_same) {
+FAST(bucket_same) {
   (void)context, (void)argc;
   ANSWER(bool_value(args[0] == args[1]));
 }

@@ -81,8 +81,14 @@ Value find_method(char *cache, u64 *receiver, u32 *self) {
     *self = U32(cache, CACHE_MODE) == HIT_SELF;
     return *(u64 *)POINTER(cache, CACHE_TARGET);
   }
-  if (!has_type(*receiver, TYPE_INSTANCE)) return 0;
+  if (!is_pointer(*receiver)) return 0;
   char *o = object_of(*receiver);
+  if (type_of_object(o) != TYPE_INSTANCE) {
+    u32 otherwise = U32(cache, CACHE_OTHERWISE_TYPE);
+    if (!otherwise || type_of_object(o) != otherwise) return 0;
+    /* the register behind the receiver's is the first argument's, if there is one */
+    return has_type(receiver[1], TYPE_INSTANCE) || has_type(receiver[1], TYPE_TUPLE) ? U64(cache, CACHE_OTHERWISE) : 0;
+  }
   char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
   if (!entry) return 0;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);

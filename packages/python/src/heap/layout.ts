@@ -245,7 +245,9 @@ export const CACHE = {
   MORE: 32, // u64: address of further entries
   WORD: 40, // value: what TARGET points to when the attribute lies nowhere else
   ENTRIES: 48,
-  BYTES: 80,
+  OTHERWISE_TYPE: 80, // u32: of a call on a builtin container of this type with a key that only Python can hash
+  OTHERWISE: 88, // value: the function that does it (src/vm/container-prelude.ts)
+  BYTES: 96,
 } as const;
 /**
  * KIND from INSTANCE.SLOTS on is the offset of a slot in the instance: what is read, called without the instance, or

@@ -37,6 +37,7 @@ import {
 import { shapeOf } from "../objects/instance.ts";
 import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
 import { shapeWith, type Shape } from "../objects/shape.ts";
+import { containerMethod } from "../vm/container-prelude.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
 /** Makes an empty cache; `name` is what its instruction looks for. */
@@ -48,6 +49,7 @@ export function newCache(py: Interp, name: string): number {
   heap.u32[(cache + CACHE.MODE) >>> 2] = 0;
   heap.writeNull(cache + CACHE.MORE);
   heap.write(cache + CACHE.WORD, UNBOUND);
+  heap.u32[(cache + CACHE.OTHERWISE_TYPE) >>> 2] = 0;
   clearCache(py, cache);
   return cache;
 }
@@ -330,6 +332,17 @@ export function fillCache(
     case TYPE.TYPE:
       if (opcode !== OP.SET_ATTR) fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
       return;
+    case TYPE.DICT:
+    case TYPE.SET: {
+      if (opcode !== OP.CALL_METHOD) return;
+      const type = heap.typeOf(receiver);
+      const key = words[3]! > 0 ? heap.read(registers + (register + 1) * 8) : NONE;
+      const fn = containerMethod(py, type, name, words[3]!, key);
+      if (fn === undefined) return;
+      heap.u32[(cache + CACHE.OTHERWISE_TYPE) >>> 2] = type;
+      heap.write(cache + CACHE.OTHERWISE, fn);
+      return;
+    }
     case TYPE.INSTANCE: {
       if (opcode === OP.SET_ATTR) return fillSet(py, cache, receiver, name);
       const shape = usualShape(py, receiver, "__getattribute__");

@@ -26,8 +26,8 @@ const READS = new Set([
   "fast_math_acos", "fast_math_atan2", "fast_math_fabs", "fast_math_floor", "fast_math_ceil", "fast_math_gcd",
   "fast_math_sqrt", "fast_list_copy", "fast_set", "fast_frozenset", "fast_set_union", "fast_set_intersection",
   "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset", "fast_set_copy",
-  "fast_hash", "fast_type", "fast_isinstance", "fast_same", "fast_dict_candidate", "fast_dict_key", "fast_dict_value",
-  "fast_set_candidate", "fast_set_key",
+  "fast_hash", "fast_type", "fast_isinstance", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
+  "bucket_set_candidate", "bucket_set_key",
 ]); // prettier-ignore
 
 export function recordCalls(r: Recorder, opcode: number): boolean {

@@ -185,7 +185,7 @@ export class TraceTier implements RecorderHost {
     for (const list of Object.values(fastMethods))
       for (const [, name] of list) this.fastNames.set(this.helper(name), name);
     for (const [, name] of fastTypes) this.fastNames.set(this.helper(name), name);
-    for (const name of bucketHelpers) this.fastNames.set(this.helper(`fast_${name}`), `fast_${name}`);
+    for (const name of bucketHelpers) this.fastNames.set(this.helper(`bucket_${name}`), `bucket_${name}`);
     for (const [module, names] of Object.entries(fastModuleFunctions))
       for (const [name, helper] of Object.entries(names))
         this.moduleFunctions.set(`${module}.${name}`, helper);

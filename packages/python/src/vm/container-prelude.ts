@@ -168,7 +168,9 @@ const SPECIALS: readonly (readonly [slot: number, kind: number, name: string])[]
   [SLOT.CONTAINS, PRELUDE.SET, "set_contains"],
   ...[PRELUDE.LIST, PRELUDE.TUPLE].flatMap((kind) => [
     [SLOT.CONTAINS, kind, "sequence_contains"] as const,
-    ...["lt", "le", "eq", "ne", "gt", "ge"].map((name, i) => [SLOT.LT + i, kind, `sequence_${name}`] as const),
+    ...["lt", "le", "eq", "ne", "gt", "ge"].map(
+      (name, i) => [SLOT.LT + i, kind, `sequence_${name}`] as const,
+    ),
   ]),
 ];
 
@@ -192,14 +194,17 @@ const isKey = (py: Interp, v: Value): boolean =>
  */
 export function publishContainerPrelude(
   py: Interp,
-  fast: (helper: string) => { install(builtin: Value): void; call(args: readonly Value[]): Value | undefined },
+  fast: (helper: string) => {
+    install(builtin: Value): void;
+    call(args: readonly Value[]): Value | undefined;
+  },
 ): void {
   if (py.compile === undefined || functions.has(py)) return;
   const made = new Map<string, Value>();
   functions.set(py, made);
   const module = newModule(py, PRELUDE_FILE);
   for (const name of bucketHelpers) {
-    const helper = fast(`fast_${name}`);
+    const helper = fast(`bucket_${name}`);
     const builtin = newBuiltin(py, {
       name,
       fn: (_, args) => {
@@ -243,7 +248,8 @@ export function wantsContainerPrelude(py: Interp, container: Value, key: Value):
     case TYPE.LIST:
     case TYPE.TUPLE: {
       if (heap.isExactly(key, TYPE.INSTANCE)) return true;
-      const items = heap.typeOf(container) === TYPE.LIST ? py.listItems(container) : heap.tupleItems(container);
+      const items =
+        heap.typeOf(container) === TYPE.LIST ? py.listItems(container) : heap.tupleItems(container);
       return items.slice(0, 4).some((v) => heap.isExactly(v, TYPE.INSTANCE));
     }
     default:
