@@ -31,6 +31,7 @@ import {
 } from "./heap/layout.ts";
 import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { milliseconds } from "./clock.ts";
+import { isRunOnce } from "./native/run-once.ts";
 import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
@@ -347,6 +348,7 @@ export class NativeVm implements NativeCode {
     const known = this.native[id];
     if (known !== undefined) return known;
     const loaded = this.py.codes[id]!;
+    if (isRunOnce(loaded.code)) return (this.native[id] = null);
     const begin = milliseconds();
     const made =
       this.compiler.compile({

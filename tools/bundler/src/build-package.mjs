@@ -2,7 +2,9 @@
 // its type declarations. Run by each package's `build` script.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { compilerDigest } from "./bundle.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const entry = manifest.exports["."];
@@ -16,6 +18,7 @@ await build({
   platform: "node",
   target: "node22",
   logLevel: "warning",
+  define: { SERIGRAPH_COMPILER: JSON.stringify(compilerDigest(join(import.meta.dirname, "../../.."))) },
   external: Object.keys(manifest.dependencies ?? {}),
   ...(manifest.bin === undefined ? {} : { banner: { js: "#!/usr/bin/env node" } }),
 });

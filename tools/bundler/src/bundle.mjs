@@ -1,5 +1,6 @@
 // Bundles the workspace's sources as they are into files that any Node of this machine can run at once.
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,6 +13,22 @@ const common = {
   logLevel: "warning",
   metafile: true,
 };
+
+/**
+ * A digest of what compiles Python, by which code that was kept is known to be of the same compiler (python/src/vm/code-cache.ts).
+ */
+export function compilerDigest(root) {
+  const hash = createHash("sha256");
+  const python = join(root, "packages", "python", "src");
+  for (const folder of ["frontend", "bytecode"])
+    for (const name of readdirSync(join(python, folder), { recursive: true }).sort())
+      if (name.endsWith(".ts"))
+        hash
+          .update(`${name}\0`)
+          .update(readFileSync(join(python, folder, name)))
+          .update("\0");
+  return hash.digest("hex").slice(0, 8);
+}
 
 /** The files that went into a bundle. */
 const inputsOf = ({ metafile }, root) => Object.keys(metafile.inputs).map((path) => resolve(root, path));
@@ -49,6 +66,7 @@ export async function bundleScript({ entry, outfile, root = process.cwd() }) {
     absWorkingDir: root,
     format: "cjs",
     charset: "ascii",
+    define: { SERIGRAPH_COMPILER: JSON.stringify(compilerDigest(root)) },
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [nativeModules, sourceLocations],

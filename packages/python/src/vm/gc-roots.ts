@@ -19,11 +19,7 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
     visit(module.object);
     for (const cell of module.cells.values()) visit(heap.read(cell));
   }
-  for (const { code, constantsOffset, names, object } of py.codes) {
-    visit(object);
-    for (let i = 0; i < code.constants.length; i++) visit(heap.read(constantsOffset + i * 8));
-    for (const name of names) visit(name);
-  }
+  for (const code of py.codes) code.visitValues(visit);
   for (const v of heap.internedValues()) visit(v);
   for (const v of heap.pinned) visit(v);
   for (let i = 0; i < heap.heldCount; i++) visit(pointerTo(heap.held[i]!));

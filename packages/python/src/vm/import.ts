@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Interp } from "../interp.ts";
-import { PythonSyntaxError } from "../bytecode/code.ts";
+import { PythonSyntaxError, type CodeObject } from "../bytecode/code.ts";
 import { FRAME_FROM_HOST } from "../heap/layout.ts";
 import { NONE, UNBOUND, type Value } from "../heap/value.ts";
 import { errorWithAttributes, type PyError } from "../objects/exception.ts";
@@ -20,6 +20,7 @@ import {
 } from "../objects/module.ts";
 import { libraryFolder } from "../library-folder.ts";
 import { decodeSource, SourceDecodeError } from "../source-text.ts";
+import { isKept, libraryCode } from "./code-cache.ts";
 import { findModuleFile, type ModuleFile } from "./find-module.ts";
 import { pushFrame } from "./frame.ts";
 import { ModuleSpec } from "./module-spec.ts";
@@ -194,7 +195,8 @@ function loadFile(py: Interp, name: string, { file, folders }: ModuleFile): Valu
   py.setModuleAttr(module, "__cached__", NONE);
   module.initializing = true;
   try {
-    runModule(py, module, readSource(py, file), file);
+    if (isKept(file)) runLibraryModule(py, module, file);
+    else runModule(py, module, readSource(py, file), file);
   } catch (error) {
     forgetModule(py, name);
     throw error;
@@ -213,17 +215,35 @@ export function readSource(py: Interp, file: string): string {
   }
 }
 
+/** Runs the body of a module of the standard library. */
+function runLibraryModule(py: Interp, module: ModuleInfo, file: string): void {
+  const bytes = readFileSync(file);
+  const text = (): string => decodeSource(bytes, file);
+  addSource(py, file, text);
+  runCode(
+    py,
+    module,
+    libraryCode(bytes, file, () => compileModule(py, text(), file)),
+  );
+}
+
 /** Compiles and runs a source as the body of a module. */
 export function runModule(py: Interp, module: ModuleInfo, source: string, fileName: string): void {
-  if (py.compile === undefined) throw new Error("the interpreter has no compiler");
   addSource(py, fileName, source);
-  let code;
+  runCode(py, module, compileModule(py, source, fileName));
+}
+
+function compileModule(py: Interp, source: string, fileName: string): CodeObject {
+  if (py.compile === undefined) throw new Error("the interpreter has no compiler");
   try {
-    code = py.compile(source, fileName);
+    return py.compile(source, fileName);
   } catch (error) {
     if (error instanceof PythonSyntaxError && error.kind !== "unsupported") throw syntaxError(py, error);
     throw error;
   }
+}
+
+function runCode(py: Interp, module: ModuleInfo, code: CodeObject): void {
   const loaded = py.loadCode(code, module);
   if (code.docstring !== undefined) py.setModuleAttr(module, "__doc__", py.heap.str(code.docstring));
   const fn = newFunction(py, loaded, NONE, NONE, NONE);

@@ -23,6 +23,8 @@ export interface LoadedCode {
   readonly simple: boolean;
   /** The CODE object. */
   readonly object: Value;
+  /** All values that belong to it. */
+  visitValues(visit: (v: Value) => void): void;
 }
 
 /**
@@ -32,29 +34,74 @@ export const frameBytesOf = (code: CodeObject): number =>
   (FRAME.REGISTERS + 8 * (code.registerCount + 1) + 15) & ~15;
 
 export function loadCode(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
-  const { heap } = py;
+  const object = py.heap.allocate(TYPE.CODE, CODE.BYTES);
   const id = py.codes.length;
-  const object = heap.allocate(TYPE.CODE, CODE.BYTES);
-  heap.u32[(object + CODE.ID) >>> 2] = id;
-  const loaded: LoadedCode = {
-    id,
-    code,
-    module,
-    constantsOffset: py.allocateStatic(code.constants.length * 8),
-    names: code.names.map((name) => heap.intern(name)),
-    globalCells: new Int32Array(code.names.length),
-    builtinCells: new Int32Array(code.names.length),
-    frameBytes: frameBytesOf(code),
-    parameterCount: code.parameterNames.length,
-    simple: code.keywordOnlyCount === 0 && !code.hasVarArgs && !code.hasVarKeywords,
-    object: pointerTo(object),
-  };
+  py.heap.u32[(object + CODE.ID) >>> 2] = id;
+  const loaded = new Loaded(py, id, code, module, pointerTo(object));
   py.codes.push(loaded);
-  for (let i = 0; i < code.constants.length; i++) heap.write(loaded.constantsOffset + i * 8, NONE);
-  code.constants.forEach((constant, i) =>
-    heap.write(loaded.constantsOffset + i * 8, constantValue(py, constant, module)),
-  );
   return loaded;
+}
+
+/** Names and constants are made when code is run first: most functions of most modules never are. */
+class Loaded implements LoadedCode {
+  readonly id: number;
+  readonly code: CodeObject;
+  readonly module: ModuleInfo;
+  readonly frameBytes: number;
+  readonly parameterCount: number;
+  readonly simple: boolean;
+  readonly object: Value;
+  private readonly py: Interp;
+  private constantsAt = 0;
+  private madeNames: readonly Value[] | undefined;
+  private madeGlobalCells: Int32Array | undefined;
+  private madeBuiltinCells: Int32Array | undefined;
+
+  constructor(py: Interp, id: number, code: CodeObject, module: ModuleInfo, object: Value) {
+    this.py = py;
+    this.id = id;
+    this.code = code;
+    this.module = module;
+    this.object = object;
+    this.frameBytes = frameBytesOf(code);
+    this.parameterCount = code.parameterNames.length;
+    this.simple = code.keywordOnlyCount === 0 && !code.hasVarArgs && !code.hasVarKeywords;
+  }
+
+  get names(): readonly Value[] {
+    return (this.madeNames ??= this.code.names.map((name) => this.py.heap.intern(name)));
+  }
+
+  get globalCells(): Int32Array {
+    return (this.madeGlobalCells ??= new Int32Array(this.code.names.length));
+  }
+
+  get builtinCells(): Int32Array {
+    return (this.madeBuiltinCells ??= new Int32Array(this.code.names.length));
+  }
+
+  get constantsOffset(): number {
+    return this.constantsAt === 0 ? this.makeConstants() : this.constantsAt;
+  }
+
+  private makeConstants(): number {
+    const { py, code, module } = this;
+    const { heap } = py;
+    const { constants } = code;
+    const at = py.allocateStatic(Math.max(1, constants.length) * 8);
+    for (let i = 0; i < constants.length; i++) heap.write(at + i * 8, NONE);
+    this.constantsAt = at;
+    constants.forEach((constant, i) => heap.write(at + i * 8, constantValue(py, constant, module)));
+    return at;
+  }
+
+  visitValues(visit: (v: Value) => void): void {
+    visit(this.object);
+    const { heap } = this.py;
+    if (this.constantsAt !== 0)
+      for (let i = 0; i < this.code.constants.length; i++) visit(heap.read(this.constantsAt + i * 8));
+    this.madeNames?.forEach(visit);
+  }
 }
 
 function constantValue(py: Interp, constant: Constant, module: ModuleInfo): Value {
