@@ -67,6 +67,8 @@ Value str_concat(Context *context, char *a, char *b);
 Value str_of_code_point(Context *context, u32 code);
 Value str_slice(Context *context, char *str, u32 start, u32 length);
 u32 str_at(const char *str, u32 index);
+/* An uninitialised str, and one of Latin-1 alone; 0 without memory. */
+char *new_str(Context *context, u64 length, u32 width);
 Value build_string(Context *context, u64 *items, u32 count);
 
 /* text.c */

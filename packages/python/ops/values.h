@@ -90,7 +90,10 @@ PLAIN int has_type(Value v, u32 type) { return is_pointer(v) && type_of_object(o
 #define F64(o, field) (*(f64 *)((char *)(o) + (field)))
 #define POINTER(o, field) (*(char **)((char *)(o) + (field)))
 
-PLAIN u32 str_width(const char *str) { return (u32)(*(const u8 *)(str + OBJECT_FLAGS)) & 7; }
+PLAIN u32 str_width(const char *str) { return (u32)(*(const u8 *)(str + OBJECT_FLAGS)) & STR_WIDTH; }
+PLAIN char *str_text(const char *str) {
+  return *(const u8 *)(str + OBJECT_FLAGS) & STR_SHARED ? POINTER(str, STR_TEXT) : (char *)str + STR_INLINE;
+}
 PLAIN u64 *tuple_items(char *tuple) { return (u64 *)(tuple + TUPLE_ITEMS); }
 PLAIN u64 *list_items(char *list) { return (u64 *)POINTER(list, LIST_ITEMS); }
 

@@ -157,6 +157,13 @@ static void queue_hosted(Context *context, GcState *gc, char *o) {
   ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
 }
 
+/* Storage that only its owner reaches: marked here, traced by the owner. */
+static void mark_buffer(GcState *gc, char *payload) {
+  if (!payload) return;
+  u8 *at = &U8(payload - BUFFER_PAYLOAD, OBJECT_MARK);
+  *at = (u8)(gc->epoch | (*at & gc->keep));
+}
+
 /* The builtin type whose layout an object has. */
 #define LAYOUT_OF(o) (type_of_object(o) & 0xff)
 
@@ -177,10 +184,12 @@ static void mark_object(Context *context, GcState *gc, char *object) {
       if (U32(object, EXCEPTION_TRACEBACK)) queue_hosted(context, gc, object);
       push(context, gc, object);
       return;
+    case TYPE_STR:
+      if (U8(object, OBJECT_FLAGS) & STR_SHARED) mark_buffer(gc, POINTER(object, STR_TEXT));
+      return;
     case TYPE_FREE:
     case TYPE_INT64:
     case TYPE_BIGINT:
-    case TYPE_STR:
     case TYPE_BUFFER:
     case TYPE_CODE:
     case TYPE_TYPE:
@@ -201,13 +210,6 @@ static void mark_range(Context *context, GcState *gc, u64 *values, u64 count) {
   for (u64 i = 0; i < count; i++) mark(context, gc, values[i]);
 }
 
-/* Storage that only its owner reaches: marked here, traced by the owner. */
-static void mark_buffer(GcState *gc, char *payload) {
-  if (!payload) return;
-  u8 *at = &U8(payload - BUFFER_PAYLOAD, OBJECT_MARK);
-  *at = (u8)(gc->epoch | (*at & gc->keep));
-}
-
 static void mark_frame(Context *context, GcState *gc, char *frame) {
   u32 code = U32(frame, FRAME_CODE_ID);
   u32 bytes = code < gc->code_count ? ((u32 *)(context->arena + gc->frame_sizes))[code] : FRAME_REGISTERS;
@@ -219,7 +221,7 @@ static void mark_frame(Context *context, GcState *gc, char *frame) {
 static u32 extension_offset(char *o) {
   switch (LAYOUT_OF(o)) {
     case TYPE_STR:
-      return (STR_DATA + U32(o, STR_LENGTH) * str_width(o) + 7) & ~7u;
+      return (STR_INLINE + U32(o, STR_LENGTH) * str_width(o) + 7) & ~7u;
     case TYPE_BYTES:
       return (BYTES_DATA + U32(o, BYTES_LENGTH) + 7) & ~7u;
     case TYPE_TUPLE:

@@ -161,7 +161,7 @@ FAST(fast_int) {
     char *str = object_of(v);
     u32 length = U32(str, STR_LENGTH), i = 0;
     if (str_width(str) != 1 || length == 0 || length > 18) return 0;
-    const u8 *p = (const u8 *)(str + STR_DATA);
+    const u8 *p = (const u8 *)str_text(str);
     u32 negative = p[0] == '-';
     if (negative && ++i == length) return 0;
     i64 n = 0;
@@ -380,7 +380,7 @@ FAST(fast_str_startswith) {
     char *str = object_of(args[0]);                                    \
     u32 length = U32(str, STR_LENGTH);                                 \
     if (argc != 1 || str_width(str) != 1) return 0;                    \
-    const u8 *p = (const u8 *)(str + STR_DATA);                        \
+    const u8 *p = (const u8 *)str_text(str);                        \
     u32 all = length > 0;                                              \
     for (u32 i = 0; i < length; i++) {                                 \
       u32 c = p[i];                                                    \

@@ -14,18 +14,10 @@
   } while (0)
 
 PLAIN u32 is_narrow(Value v) { return has_type(v, TYPE_STR) && str_width(object_of(v)) == 1; }
-PLAIN const u8 *text_of(const char *str) { return (const u8 *)(str + STR_DATA); }
+PLAIN const u8 *text_of(const char *str) { return (const u8 *)str_text(str); }
 PLAIN u32 is_space(u32 c) { return c == ' ' || c - 9 < 5u || c - 28 < 4u || c == 0x85 || c == 0xa0; }
 
-static char *new_text(Context *context, u64 length) {
-  if (length > 0x7fffff00u) return 0;
-  char *str = heap_allocate(context, TYPE_STR, STR_DATA + (u32)length);
-  if (!str) return 0;
-  U8(str, OBJECT_FLAGS) = 1;
-  U32(str, STR_LENGTH) = (u32)length;
-  U32(str, STR_HASH) = 0;
-  return str;
-}
+PLAIN char *new_text(Context *context, u64 length) { return new_str(context, length, 1); }
 
 /* Decimal digits of an int of at most 64 bits. */
 static Value int_to_str(Context *context, i64 n) {
@@ -39,7 +31,7 @@ static Value int_to_str(Context *context, i64 n) {
   u32 length = 20 - at + (n < 0);
   char *str = new_text(context, length);
   if (!str) return NOT_HANDLED;
-  u8 *to = (u8 *)(str + STR_DATA);
+  u8 *to = (u8 *)(str + STR_INLINE);
   if (n < 0) *to++ = '-';
   for (; at < 20; at++) *to++ = digits[at];
   return pointer_value(str);
@@ -68,7 +60,7 @@ FAST(fast_str) {
       if (from[i] >= 0x80) return 0;                                 \
     char *changed = new_text(context, length);                       \
     if (!changed) return 0;                                          \
-    u8 *to = (u8 *)(changed + STR_DATA);                             \
+    u8 *to = (u8 *)(changed + STR_INLINE);                             \
     for (u32 i = 0; i < length; i++) {                               \
       u32 c = from[i];                                               \
       to[i] = (u8)(change);                                          \
@@ -181,7 +173,7 @@ FAST(fast_str_replace) {
   if (found == 0) ANSWER(args[0]);
   char *changed = new_text(context, (u64)length + (u64)found * replacement - (u64)found * count);
   if (!changed) return 0;
-  char *to = changed + STR_DATA;
+  char *to = changed + STR_INLINE;
   start = 0;
   for (i64 at; (at = search(text, length, part, count, start)) >= 0;) {
     copy_bytes(to, text + start, (u32)at - start);
@@ -224,7 +216,7 @@ FAST(fast_str_join) {
   }
   char *str = new_text(context, length);
   if (!str) return 0;
-  char *to = str + STR_DATA;
+  char *to = str + STR_INLINE;
   for (u32 i = 0; i < count; i++) {
     if (i && gap) {
       copy_bytes(to, text_of(separator), gap);

@@ -1,4 +1,4 @@
-import { OBJECT, STR, TYPE } from "../heap/layout.ts";
+import { OBJECT, STR, STR_WIDTH, TYPE } from "../heap/layout.ts";
 import { NONE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { isIntLike } from "../objects/int.ts";
@@ -44,7 +44,7 @@ export function sliceIndex(
 }
 
 /** True when the str has code points beyond U+FFFF: its JavaScript text has more units than it has characters. */
-export const isWide = (py: Interp, v: Value): boolean => (py.heap.u8[offsetOf(v) + OBJECT.FLAGS]! & 7) === 4;
+export const isWide = (py: Interp, v: Value): boolean => (py.heap.u8[offsetOf(v) + OBJECT.FLAGS]! & STR_WIDTH) === 4;
 export const lengthOf = (py: Interp, v: Value): number => py.heap.u32[(offsetOf(v) + STR.LENGTH) >>> 2]!;
 
 /** UTF-16 offset of code point `index` of `text`. */

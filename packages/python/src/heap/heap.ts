@@ -7,9 +7,12 @@ import {
   INT64,
   OBJECT,
   SMALL_LIMIT,
+  REGION,
   SPECIAL,
   STR,
   STR_INTERNED,
+  STR_SHARED,
+  STR_WIDTH,
   TAG_FIRST,
   TAG_INT,
   TAG_POINTER,
@@ -425,7 +428,7 @@ export class Heap {
     const length = units - pairs;
     const width = pairs > 0 ? 4 : max > 0xff ? 2 : 1;
     const offset = this.newStr(length, width);
-    const data = offset + STR.DATA;
+    const data = offset + STR.INLINE;
     if (width === 1) for (let i = 0; i < units; i++) this.u8[data + i] = text.charCodeAt(i);
     else if (width === 2) for (let i = 0; i < units; i++) this.u16[(data >>> 1) + i] = text.charCodeAt(i);
     else {
@@ -441,7 +444,7 @@ export class Heap {
 
   /** An uninitialised str of `length` code points of `width` bytes; the caller fills in characters that need that width. */
   newStr(length: number, width: number): number {
-    const offset = this.allocate(TYPE.STR, STR.DATA + length * width);
+    const offset = this.allocate(TYPE.STR, STR.INLINE + length * width);
     this.u8[offset + OBJECT.FLAGS] = width;
     this.u32[(offset + STR.LENGTH) >>> 2] = length;
     this.u32[(offset + STR.HASH) >>> 2] = 0;
@@ -456,8 +459,8 @@ export class Heap {
   strOf(v: Value): string {
     const offset = offsetOf(v);
     const length = this.u32[(offset + STR.LENGTH) >>> 2]!;
-    const data = offset + STR.DATA;
-    switch (this.u8[offset + OBJECT.FLAGS]! & 7) {
+    const data = this.textAt(offset);
+    switch (this.u8[offset + OBJECT.FLAGS]! & STR_WIDTH) {
       case 1:
         if (length < 24) {
           let text = "";
@@ -480,12 +483,20 @@ export class Heap {
     }
   }
 
+  /** Where the text of the str at `offset` is. */
+  textAt(offset: number): number {
+    return (this.u8[offset + OBJECT.FLAGS]! & STR_SHARED) === 0
+      ? offset + STR.INLINE
+      : this.u32[(offset + STR.TEXT) >>> 2]!;
+  }
+
   strLength(v: Value): number {
     return this.u32[(offsetOf(v) + STR.LENGTH) >>> 2]!;
   }
 
   /** The one str with this text: names, keywords, constants. Interned strings stay for ever. */
   intern(text: string): Value {
+    if (text.length === 1 && text.charCodeAt(0) < 256) return this.char(text.charCodeAt(0));
     let v = this.interned.get(text);
     if (v === undefined) {
       v = this.str(text);
@@ -495,9 +506,20 @@ export class Heap {
     return v;
   }
 
-  /** Every interned string, for the collector. */
-  internedValues(): Iterable<Value> {
-    return this.interned.values();
+  /** The one str of a character below U+0100. */
+  char(code: number): Value {
+    const at = REGION.CHARS + 8 * code;
+    if (this.u32[at >>> 2] !== 0) return this.read(at);
+    const v = this.str(String.fromCharCode(code));
+    this.u8[offsetOf(v) + OBJECT.FLAGS]! |= STR_INTERNED;
+    this.write(at, v);
+    return v;
+  }
+
+  /** Calls `visit` with every interned string, for the collector. */
+  visitInterned(visit: (v: Value) => void): void {
+    for (const v of this.interned.values()) visit(v);
+    for (let at = REGION.CHARS; at < REGION.STATIC; at += 8) if (this.u32[at >>> 2] !== 0) visit(this.read(at));
   }
 
   // --- tuples --------------------------------------------------------------------------------------------------

@@ -91,9 +91,23 @@ export const OBJECT = {
   SIZE_CLASS: 6, // u16: size in 16-byte units, 0 for a large object
 } as const;
 
-/** flags: bytes per character, 1 (latin-1), 2 (UCS-2) or 4 (UCS-4), always the narrowest; | 8 when interned. */
-export const STR = { LENGTH: 8 /* u32, code points */, HASH: 12 /* u32, 0 = not yet */, DATA: 16 } as const;
+/**
+ * Flags: bytes per character, 1 (latin-1), 2 (UCS-2) or 4 (UCS-4), always the narrowest; | STR_…. The text follows at INLINE,
+ * or, with STR_SHARED, begins a BUFFER that other strs may begin with as well (TEXT is the address of its payload): so that
+ * `s += c` need not copy `s`. Heap.textAt says where it is.
+ */
+export const STR = {
+  LENGTH: 8 /* u32, code points */,
+  HASH: 12 /* u32, 0 = not yet */,
+  INLINE: 16,
+  TEXT: 16 /* u64 */,
+  SHARED_BYTES: 24,
+} as const;
+export const STR_WIDTH = 7;
 export const STR_INTERNED = 8;
+export const STR_SHARED = 16;
+/** Made by concatenation: another one is likely to follow. */
+export const STR_GROWN = 32;
 /** DATA are the bytes; HASH as a str's. */
 export const BYTES = { LENGTH: 8 /* u32 */, HASH: 12 /* u32 */, DATA: 16 } as const;
 /** As a list, with bytes for items. */
@@ -108,7 +122,7 @@ export const TUPLE = { LENGTH: 8 /* u32 */, ITEMS: 16 } as const;
 /** ITEMS is the address (u64) of the first item: a BUFFER's payload, or 0 when CAPACITY is 0. */
 export const LIST = { LENGTH: 8 /* u32 */, CAPACITY: 12 /* u32 */, ITEMS: 16 /* u64 */, BYTES: 24 } as const;
 /** Payload at +16; BYTES is the payload's size. KIND tells the collector how to trace: 0 raw, 1 values. */
-export const BUFFER = { BYTES: 8 /* u32 */, PAYLOAD: 16 } as const;
+export const BUFFER = { BYTES: 8 /* u32 */, USED: 12 /* u32, of the text of strs */, PAYLOAD: 16 } as const;
 /**
  * A compact dict, as CPython's: ENTRIES of {hash i64, key value, value} in insertion order (a deleted entry has an
  * unbound key), INDEX a table of 2^LOG2 i32 slots (−1 empty, −2 deleted, else entry number), probed as CPython does.
@@ -392,7 +406,9 @@ export const REGION = {
   HANDLED_END: 1052672,
   CODES: 1052672, // u32 × 65536
   MATCHES: 1314816,
-  STATIC: 1331200,
+  /** The strs of one character below U+0100, values; 0 where there is none yet. */
+  CHARS: 1331200,
+  STATIC: 1333248,
 } as const;
 
 export const FRAME_FROM_HOST = 1;

@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, TUPLE, TYPE } from "../heap/layout.ts";
+import { INT64, METHOD, OBJECT, RANGE, SLICE, STR, STR_WIDTH, TUPLE, TYPE } from "../heap/layout.ts";
 import { hashBigInt, type Heap } from "../heap/heap.ts";
 import { NONE, offsetOf, isPointer, type Value } from "../heap/value.ts";
 import { callSpecial, overriding, type Found } from "./lookup.ts";
@@ -31,8 +31,8 @@ export function strHash(heap: Heap, offset: number): number {
   if (h !== 0) return h;
   h = 0x811c9dc5;
   const length = heap.u32[(offset + STR.LENGTH) >>> 2]!;
-  const data = offset + STR.DATA;
-  const width = heap.u8[offset + OBJECT.FLAGS]! & 7;
+  const data = heap.textAt(offset);
+  const width = heap.u8[offset + OBJECT.FLAGS]! & STR_WIDTH;
   if (width === 1) for (let i = 0; i < length; i++) h = Math.imul(h ^ heap.u8[data + i]!, 0x01000193);
   else if (width === 2)
     for (let i = 0; i < length; i++) h = Math.imul(h ^ heap.u16[(data >>> 1) + i]!, 0x01000193);

@@ -1,15 +1,15 @@
 import type { Interp } from "../interp.ts";
 import type { Heap } from "../heap/heap.ts";
-import { OBJECT, STR } from "../heap/layout.ts";
+import { OBJECT, STR, STR_WIDTH } from "../heap/layout.ts";
 import { offsetOf, pointerTo, type Value } from "../heap/value.ts";
 
 /** Operators of str, on the code points in native memory. Text algorithms (methods, formatting) are in `src/text`. */
 
-const widthOf = (heap: Heap, at: number): number => heap.u8[at + OBJECT.FLAGS]! & 7;
+const widthOf = (heap: Heap, at: number): number => heap.u8[at + OBJECT.FLAGS]! & STR_WIDTH;
 
 /** Code point `i` of the str at offset `at`. */
 export function codePoint(heap: Heap, at: number, i: number): number {
-  const data = at + STR.DATA;
+  const data = heap.textAt(at);
   const width = widthOf(heap, at);
   return width === 1
     ? heap.u8[data + i]!
@@ -29,9 +29,9 @@ function copyInto(
   count: number,
 ): void {
   const own = widthOf(heap, from);
-  const data = target + STR.DATA;
+  const data = target + STR.INLINE;
   if (own === width) {
-    const source = from + STR.DATA + start * width;
+    const source = heap.textAt(from) + start * width;
     heap.u8.copyWithin(data + to * width, source, source + count * width);
   } else if (width === 2)
     for (let i = 0; i < count; i++) heap.u16[(data >>> 1) + to + i] = codePoint(heap, from, start + i);
@@ -84,8 +84,9 @@ export function strRepeat(py: Interp, v: Value, count: number): Value {
   const bytes = length * count * width;
   if (bytes > 2 ** 31) throw py.error("MemoryError");
   const offset = heap.newStr(length * count, width);
-  const data = offset + STR.DATA;
-  heap.u8.copyWithin(data, at + STR.DATA, at + STR.DATA + length * width);
+  const data = offset + STR.INLINE;
+  const text = heap.textAt(at);
+  heap.u8.copyWithin(data, text, text + length * width);
   for (let done = length * width; done < bytes;) {
     const more = Math.min(done, bytes - done);
     heap.u8.copyWithin(data + done, data, data + more);
@@ -96,7 +97,7 @@ export function strRepeat(py: Interp, v: Value, count: number): Value {
 
 /** The str of one code point; those of Latin-1 exist once. */
 export function charValue(heap: Heap, code: number): Value {
-  return code < 256 ? heap.intern(String.fromCharCode(code)) : narrowed(heap, [code]);
+  return code < 256 ? heap.char(code) : narrowed(heap, [code]);
 }
 
 function narrowed(heap: Heap, codes: readonly number[]): Value {
@@ -104,7 +105,7 @@ function narrowed(heap: Heap, codes: readonly number[]): Value {
   for (const c of codes) if (c > max) max = c;
   const width = max > 0xffff ? 4 : max > 0xff ? 2 : 1;
   const offset = heap.newStr(codes.length, width);
-  const data = offset + STR.DATA;
+  const data = offset + STR.INLINE;
   for (let i = 0; i < codes.length; i++)
     if (width === 1) heap.u8[data + i] = codes[i]!;
     else if (width === 2) heap.u16[(data >>> 1) + i] = codes[i]!;
@@ -140,8 +141,9 @@ export function strEqual(heap: Heap, a: Value, b: Value): boolean {
   const width = widthOf(heap, left);
   if (length !== heap.u32[(right + STR.LENGTH) >>> 2]! || width !== widthOf(heap, right)) return false;
   const n = length * width;
-  for (let i = 0; i < n; i++)
-    if (heap.u8[left + STR.DATA + i] !== heap.u8[right + STR.DATA + i]) return false;
+  const x = heap.textAt(left);
+  const y = heap.textAt(right);
+  for (let i = 0; i < n; i++) if (heap.u8[x + i] !== heap.u8[y + i]) return false;
   return true;
 }
 
@@ -167,7 +169,7 @@ export function strContains(heap: Heap, whole: Value, part: Value): boolean {
     const c = codePoint(heap, offsetOf(part), 0);
     const width = widthOf(heap, at);
     const length = heap.strLength(whole);
-    const data = at + STR.DATA;
+    const data = heap.textAt(at);
     if (width === 1) {
       for (let i = 0; i < length; i++) if (heap.u8[data + i] === c) return true;
       return false;

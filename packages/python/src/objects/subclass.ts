@@ -13,6 +13,7 @@ import {
   OBJECT,
   SET,
   STR,
+  STR_WIDTH,
   TUPLE,
   TYPE,
   TYPE_OBJECT,
@@ -50,7 +51,7 @@ const FLOAT_BYTES = 16;
 function extensionOffset(heap: Heap, at: number): number {
   switch (heap.typeAt(at)) {
     case TYPE.STR:
-      return (STR.DATA + heap.u32[(at + STR.LENGTH) >>> 2]! * (heap.u8[at + OBJECT.FLAGS]! & 7) + 7) & ~7;
+      return (STR.INLINE + heap.u32[(at + STR.LENGTH) >>> 2]! * (heap.u8[at + OBJECT.FLAGS]! & STR_WIDTH) + 7) & ~7;
     case TYPE.BYTES:
       return (BYTES.DATA + heap.u32[(at + BYTES.LENGTH) >>> 2]! + 7) & ~7;
     case TYPE.TUPLE:
@@ -132,8 +133,12 @@ function copyOf(heap: Heap, v: Value): number {
   const type = heap.typeAt(from);
   const bytes = type === TYPE.FLOAT ? FLOAT_BYTES : extensionOffset(heap, from);
   const at = heap.allocate(type, bytes + EXTENSION.BYTES);
-  heap.u8[at + OBJECT.FLAGS] = heap.u8[from + OBJECT.FLAGS]! & (type === TYPE.STR ? 7 : 0xff);
-  heap.u8.copyWithin(at + 8, from + 8, from + bytes);
+  heap.u8[at + OBJECT.FLAGS] = heap.u8[from + OBJECT.FLAGS]! & (type === TYPE.STR ? STR_WIDTH : 0xff);
+  if (type === TYPE.STR) {
+    heap.u8.copyWithin(at + 8, from + 8, from + STR.INLINE);
+    const text = heap.textAt(from);
+    heap.u8.copyWithin(at + STR.INLINE, text, text + bytes - STR.INLINE);
+  } else heap.u8.copyWithin(at + 8, from + 8, from + bytes);
   // both halves would release it
   if (type === TYPE.HOSTED) heap.u32[(at + HOSTED.HANDLE) >>> 2] = heap.addHosted(heap.hostedOf(v));
   return at;

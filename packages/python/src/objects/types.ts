@@ -7,7 +7,7 @@ import {
   OBJECT,
   SEQUENCE_ITERATOR,
   SLOT,
-  STR,
+  STR_WIDTH,
   TYPE,
   TYPE_OBJECT,
 } from "../heap/layout.ts";
@@ -334,9 +334,9 @@ function isAsciiIterator(py: Interp, at: number): boolean {
   const { heap } = py;
   const sequence = heap.read(at + SEQUENCE_ITERATOR.SEQUENCE);
   if (sequence === NONE) return true;
-  const data = offsetOf(sequence) + STR.DATA;
+  const data = heap.textAt(offsetOf(sequence));
   return (
-    (heap.u8[offsetOf(sequence) + OBJECT.FLAGS]! & 7) === 1 &&
+    (heap.u8[offsetOf(sequence) + OBJECT.FLAGS]! & STR_WIDTH) === 1 &&
     heap.u8.subarray(data, data + heap.strLength(sequence)).every((c) => c < 128)
   );
 }

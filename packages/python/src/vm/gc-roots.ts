@@ -20,7 +20,7 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
     for (const cell of module.cells.values()) visit(heap.read(cell));
   }
   for (const code of py.codes) code.visitValues(visit);
-  for (const v of heap.internedValues()) visit(v);
+  heap.visitInterned(visit);
   for (const v of heap.pinned) visit(v);
   for (let i = 0; i < heap.heldCount; i++) visit(pointerTo(heap.held[i]!));
   visitHandled(py, visit);

@@ -1,4 +1,4 @@
-import { OBJECT, STR } from "../../heap/layout.ts";
+import { OBJECT, STR_WIDTH } from "../../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../../heap/value.ts";
 import { PyError, type Interp } from "../../interp.ts";
 import { RegexError } from "../../regex/ast.ts";
@@ -15,8 +15,8 @@ export function installSre(py: Interp): void {
     const define = defineIn(py, module);
     const patterns: Regex[] = [];
     const subjectOf = (v: Value): Subject => {
-      const at = offsetOf(v) + STR.DATA;
-      const width = heap.u8[offsetOf(v) + OBJECT.FLAGS]! & 7;
+      const at = heap.textAt(offsetOf(v));
+      const width = heap.u8[offsetOf(v) + OBJECT.FLAGS]! & STR_WIDTH;
       if (width === 1) return { codes: heap.u8, base: at };
       return width === 2 ? { codes: heap.u16, base: at >>> 1 } : { codes: heap.u32, base: at >>> 2 };
     };
