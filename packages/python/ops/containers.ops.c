@@ -168,6 +168,12 @@ op(TO_STR, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
+/* format(a, spec) */
+op(FORMAT_VALUE, (a: value, spec: value -- r: value), exits(slow), variants(a: slot, spec: slot|const, r: slot)) {
+  r = format_value(context, a, spec);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
 op(BUILD_SLICE, (start: value, stop: value, step: value -- r: value), exits(memory),
    variants(start: slot|const, stop: slot|const, step: slot|const, r: slot)) {
   char *slice = heap_allocate(context, TYPE_SLICE, SLICE_BYTES);

@@ -66,13 +66,16 @@ u32 str_hash(char *str);
 Value str_concat(Context *context, char *a, char *b);
 Value str_of_code_point(Context *context, u32 code);
 Value str_slice(Context *context, char *str, u32 start, u32 length);
+Value str_slice_between(Context *context, char *str, i64 start, i64 stop);
+Value str_repeat(Context *context, char *str, i64 count);
 u32 str_at(const char *str, u32 index);
 /* An uninitialised str, and one of Latin-1 alone; 0 without memory. */
 char *new_str(Context *context, u64 length, u32 width);
 Value build_string(Context *context, u64 *items, u32 count);
 
-/* text.c */
+/* text.c, format.c */
 Value to_str(Context *context, Value v);
+Value format_value(Context *context, Value v, Value spec);
 
 /* hash.c: 0 when the value's hash is TypeScript's business */
 u32 hash_value(Value v, i64 *hash);
@@ -106,6 +109,7 @@ u32 set_insert(Context *context, char *set, Value key, i64 hash);
 
 /* containers.c */
 u32 list_grow(Context *context, char *list, u32 capacity);
+Value list_slice_between(Context *context, char *list, i64 start, i64 stop);
 u32 list_append_slow(Context *context, Value list, Value v);
 Value get_item_slow(Context *context, Value container, Value key);
 u32 set_item_slow(Context *context, Value container, Value key, Value v);
@@ -118,6 +122,8 @@ Value dict_pop(char *dict, Value key);
 Value build_map(Context *context, const u64 *pairs, u32 count);
 u32 dict_update(Context *context, Value to, Value from);
 u32 dict_merge(Context *context, Value to, Value from);
+/* A list of what a dict, set, str or view has. */
+Value list_of(Context *context, Value container);
 Value build_set(Context *context, const u64 *items, u32 count);
 u32 list_extend(Context *context, Value v, Value from);
 u32 unpack_ex(Context *context, Value sequence, u64 *to, u32 before, u32 after);

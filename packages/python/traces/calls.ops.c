@@ -43,6 +43,11 @@ op(ITER_NEXT, (iterator: ptr -- r: value), imm(function: u64), exits(fail), vari
 }
 
 /* Builtins and methods with a fast path. */
+op(FAST_0, (-- r: value), imm(function: u64), exits(fail)) {
+  u64 result;
+  FAIL_UNLESS(((Fast *)function)(context, 0, 0, &result));
+  r = result;
+}
 op(FAST_1, (a: value -- r: value), imm(function: u64), exits(fail), variants(a: slot|const)) {
   u64 args[1] = {a}, result;
   FAIL_UNLESS(((Fast *)function)(context, args, 1, &result));
@@ -127,6 +132,25 @@ op(MAKE_TUPLE_4, (a: value, b: value, c: value, d: value -- r: value), imm(funct
    variants(a: slot|const, b: slot|const, c: slot|const, d: slot|const)) {
   u64 items[4] = {a, b, c, d};
   r = ((Build *)function)(context, items, 4);
+  FAIL_UNLESS(r != NOT_HANDLED);
+}
+/* A slice: not made at all where only exits, and items, want it. */
+op(MAKE_SLICE, (a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail),
+   variants(a: slot|const, b: slot|const, c: slot|const)) {
+  u64 items[3] = {a, b, c};
+  r = ((Build *)function)(context, items, 3);
+  FAIL_UNLESS(r != NOT_HANDLED);
+}
+op(MAKE_TUPLE_5, (a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail),
+   variants(a: slot, b: slot, c: slot, d: slot, e: slot)) {
+  u64 items[5] = {a, b, c, d, e};
+  r = ((Build *)function)(context, items, 5);
+  FAIL_UNLESS(r != NOT_HANDLED);
+}
+op(MAKE_TUPLE_6, (a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail),
+   variants(a: slot, b: slot, c: slot, d: slot, e: slot, f: slot)) {
+  u64 items[6] = {a, b, c, d, e, f};
+  r = ((Build *)function)(context, items, 6);
   FAIL_UNLESS(r != NOT_HANDLED);
 }
 op(MAKE_TUPLE_0, (-- r: value), imm(function: u64), exits(fail)) {

@@ -2,7 +2,7 @@
  * Fast paths of builtin functions, types and methods (BUILTIN.FAST): 1 when done, 0 when TypeScript has to do the call,
  * with nothing changed. Methods get their receiver, of the right type, as args[0]. src/native/fast.ts says which is whose.
  */
-#include "helpers.h"
+#include "float-text.h"
 
 #define FAST(name) u32 name(Context *context, const u64 *args, u32 argc, u64 *result)
 #define ANSWER(v)              \
@@ -146,7 +146,27 @@ FAST(fast_pow) {
 
 /* --- types as functions --- */
 
+/* int(text, base) of digits and letters alone. */
+static Value int_of_digits(Context *context, Value v, Value base_value) {
+  if (!has_type(v, TYPE_STR) || !is_int(base_value)) return NOT_HANDLED;
+  char *str = object_of(v);
+  i64 base = int_of(base_value), n = 0;
+  u32 length = U32(str, STR_LENGTH), i = 0;
+  const u8 *p = (const u8 *)str_text(str);
+  if (str_width(str) != 1 || length == 0 || length > 64 || base < 2 || base > 36) return NOT_HANDLED;
+  u32 negative = p[0] == '-';
+  if (negative && ++i == length) return NOT_HANDLED;
+  for (; i < length; i++) {
+    u32 digit = (u32)p[i] - '0';
+    if (digit > 9) digit = (p[i] | 32u) - 'a' < 26u ? (p[i] | 32u) - 'a' + 10 : 36;
+    if (digit >= base || __builtin_mul_overflow(n, base, &n) || __builtin_add_overflow(n, (i64)digit, &n)) return NOT_HANDLED;
+  }
+  return int_from_i64(context, negative ? -n : n);
+}
+
 FAST(fast_int) {
+  if (argc == 2) ANSWER(int_of_digits(context, args[0], args[1]));
+  if (argc == 0) ANSWER(small_int(0));
   if (argc != 1) return 0;
   Value v = args[0];
   if (is_double(v)) {
@@ -176,8 +196,14 @@ FAST(fast_int) {
 }
 
 FAST(fast_float) {
+  f64 x;
   (void)context;
   if (argc != 1) return 0;
+  if (has_type(args[0], TYPE_STR)) {
+    char *str = object_of(args[0]);
+    if (str_width(str) != 1 || !read_float((const u8 *)str_text(str), U32(str, STR_LENGTH), &x)) return 0;
+    ANSWER(float_value(x));
+  }
   if (is_double(args[0])) ANSWER(args[0]);
   i64 n;
   if (as_i64(args[0], &n)) ANSWER(float_value((f64)n));
@@ -235,7 +261,7 @@ FAST(fast_list) {
       ANSWER(v);
     }
     default:
-      return 0;
+      ANSWER(list_of(context, args[0]));
   }
 }
 
@@ -362,17 +388,6 @@ FAST(fast_set_add) {
   ANSWER(NONE);
 }
 
-FAST(fast_str_startswith) {
-  (void)context;
-  if (argc != 2 || !has_type(args[1], TYPE_STR)) return 0;
-  char *str = object_of(args[0]), *part = object_of(args[1]);
-  u32 count = U32(part, STR_LENGTH);
-  if (count > U32(str, STR_LENGTH)) ANSWER(FALSE_VALUE);
-  for (u32 i = 0; i < count; i++)
-    if (str_at(str, i) != str_at(part, i)) ANSWER(FALSE_VALUE);
-  ANSWER(TRUE_VALUE);
-}
-
 /* ASCII only: other letters and digits need Unicode's tables. */
 #define CHARACTER_TEST(name, test)                                     \
   FAST(name) {                                                         \
@@ -393,6 +408,25 @@ CHARACTER_TEST(fast_str_isdigit, c - '0' < 10u)
 CHARACTER_TEST(fast_str_isalpha, (c | 32) - 'a' < 26u)
 CHARACTER_TEST(fast_str_isalnum, (c | 32) - 'a' < 26u || c - '0' < 10u)
 CHARACTER_TEST(fast_str_isspace, c == ' ' || c - 9 < 5u || c - 28 < 4u)
+
+/* Some letter, and none of the other case. */
+#define CASE_TEST(name, wanted, other)                                 \
+  FAST(name) {                                                         \
+    (void)context;                                                     \
+    char *str = object_of(args[0]);                                    \
+    u32 length = U32(str, STR_LENGTH), some = 0, none = 1;             \
+    if (argc != 1 || str_width(str) != 1) return 0;                    \
+    const u8 *p = (const u8 *)str_text(str);                           \
+    for (u32 i = 0; i < length; i++) {                                 \
+      u32 c = p[i];                                                    \
+      if (c >= 0x80) return 0;                                         \
+      if (wanted) some = 1;                                            \
+      if (other) none = 0;                                             \
+    }                                                                  \
+    ANSWER(bool_value((int)(some & none)));                            \
+  }
+CASE_TEST(fast_str_isupper, c - 'A' < 26u, c - 'a' < 26u)
+CASE_TEST(fast_str_islower, c - 'a' < 26u, c - 'A' < 26u)
 
 /* --- module math --- */
 

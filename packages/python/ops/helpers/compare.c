@@ -72,7 +72,9 @@ u32 equal_values(Value a, Value b, u32 depth) {
     return x == y;
   }
   if (a == b) return 1;
-  if (differ(a, b)) return 0;
+  if (is_int(a) && is_int(b)) return 0;
+  if (has_type(a, TYPE_STR) && has_type(b, TYPE_STR)) return str_equal(object_of(a), object_of(b));
+  if (!(has_type(a, TYPE_TUPLE) && has_type(b, TYPE_TUPLE)) && differ(a, b)) return 0;
   i64 m, n;
   u32 ia = as_i64(a, &m), ib = as_i64(b, &n);
   if (ia && ib) return m == n;
@@ -124,13 +126,13 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
   if (ia && ib) return ordered(m < n ? -1 : m > n, operation);
   if ((ia | is_double(a)) && (ib | is_double(b)))
     return exact_f64(a, &x) && exact_f64(b, &y) ? compare_doubles(x, y, operation) : UNKNOWN;
-  i32 order = big_compare(a, b);
-  if (order != 2) return ordered(order, operation);
   if (has_type(a, TYPE_STR) && has_type(b, TYPE_STR)) {
     if (operation == COMPARE_EQ) return str_equal(object_of(a), object_of(b));
     if (operation == COMPARE_NE) return !str_equal(object_of(a), object_of(b));
     return ordered(str_compare(object_of(a), object_of(b)), operation);
   }
+  i32 order = big_compare(a, b);
+  if (order != 2) return ordered(order, operation);
   if (operation == COMPARE_EQ || operation == COMPARE_NE) {
     /* identical objects may still say that they are not equal */
     if (a == b && is_pointer(a) && type_of_object(object_of(a)) >= TYPE_INSTANCE && !by_identity(a)) return UNKNOWN;
@@ -223,6 +225,16 @@ u32 contains_slow(Context *context, Value item, Value container) {
       u32 count = U32(part, STR_LENGTH), total = U32(o, STR_LENGTH);
       if (count == 0) return 1;
       if (count > total) return 0;
+      if ((str_width(part) & str_width(o)) == 1) {
+        const u8 *text = (const u8 *)str_text(o), *wanted = (const u8 *)str_text(part);
+        for (u32 i = 0; i + count <= total; i++) {
+          if (text[i] != wanted[0]) continue;
+          u32 j = 1;
+          while (j < count && text[i + j] == wanted[j]) j++;
+          if (j == count) return 1;
+        }
+        return 0;
+      }
       u32 first = str_at(part, 0);
       for (u32 i = 0; i + count <= total; i++) {
         if (str_at(o, i) != first) continue;

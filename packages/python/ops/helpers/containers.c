@@ -102,12 +102,26 @@ static u32 any_slice(const char *slice, u32 length, i64 *start, i64 *step, u32 *
   return 1;
 }
 
+/* list[start:stop] */
+Value list_slice_between(Context *context, char *list, i64 start, i64 stop) {
+  i64 length = U32(list, LIST_LENGTH);
+  if (start < 0 && (start += length) < 0) start = 0;
+  if (stop < 0) stop += length;
+  if (stop > length) stop = length;
+  return start < stop ? build_list(context, list_items(list) + start, (u32)(stop - start)) : build_list(context, 0, 0);
+}
+
 Value get_item_slow(Context *context, Value container, Value key) {
   if (!is_pointer(container)) return NOT_HANDLED;
   char *o = object_of(container);
   u32 type = type_of_object(o);
   if (type == TYPE_DICT) return dict_get(o, key);
   u32 length = U32(o, 8);
+  if (type == TYPE_STR && is_int(key)) {
+    i64 index = int_of(key);
+    if (index < 0) index += length;
+    return (u64)index < length ? str_of_code_point(context, str_at(o, (u32)index)) : NOT_HANDLED;
+  }
   if (is_int(key) || is_bool(key)) {
     i64 index = is_int(key) ? int_of(key) : (i64)(key & 1);
     if (type == TYPE_RANGE) {
@@ -137,7 +151,15 @@ Value get_item_slow(Context *context, Value container, Value key) {
       return count == length ? container : build_tuple(context, tuple_items(o) + start, count);
     }
     i64 from, step;
-    if (type == TYPE_STR || !any_slice(slice, length, &from, &step, &count)) return NOT_HANDLED;
+    if (!any_slice(slice, length, &from, &step, &count)) return NOT_HANDLED;
+    if (type == TYPE_STR) {
+      if (str_width(o) != 1) return NOT_HANDLED;
+      char *str = new_str(context, count, 1);
+      if (!str) return NOT_HANDLED;
+      const char *text = str_text(o);
+      for (u32 i = 0; i < count; i++, from += step) U8(str, STR_INLINE + i) = (u8)text[from];
+      return pointer_value(str);
+    }
     u64 *items = type == TYPE_LIST ? list_items(o) : tuple_items(o);
     Value result;
     u64 *to;

@@ -47,6 +47,8 @@ Value mul_slow(Context *context, Value a, Value b) {
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? int_from_i128(context, (i128)m * n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x * y);
+  if (has_type(a, TYPE_STR) && is_int(b)) return str_repeat(context, object_of(a), int_of(b));
+  if (has_type(b, TYPE_STR) && is_int(a)) return str_repeat(context, object_of(b), int_of(a));
   /* [x] * n: the way programs make arrays. */
   if (has_type(a, TYPE_LIST) && is_int(b)) {
     char *from = object_of(a);

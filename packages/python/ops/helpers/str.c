@@ -210,3 +210,28 @@ Value str_slice(Context *context, char *from, u32 start, u32 length) {
   }
   return pointer_value(str);
 }
+
+/* str[start:stop] */
+Value str_slice_between(Context *context, char *str, i64 start, i64 stop) {
+  i64 length = U32(str, STR_LENGTH);
+  if (start < 0 && (start += length) < 0) start = 0;
+  if (stop < 0) stop += length;
+  if (stop > length) stop = length;
+  return start < stop ? str_slice(context, str, (u32)start, (u32)(stop - start)) : str_slice(context, str, 0, 0);
+}
+
+Value str_repeat(Context *context, char *from, i64 count) {
+  u32 length = U32(from, STR_LENGTH), width = str_width(from);
+  if (count <= 0 || !length) return str_slice(context, from, 0, 0);
+  if (count == 1) return pointer_value(from);
+  if ((u64)count > (MOST_BYTES - STR_INLINE) / width / length) return NOT_HANDLED;
+  char *str = new_str(context, (u64)count * length, width);
+  if (!str) return NOT_HANDLED;
+  char *to = str + STR_INLINE;
+  const char *text = str_text(from);
+  if (length * width == 1)
+    for (u64 i = 0; i < (u64)count; i++) to[i] = text[0];
+  else
+    for (u64 i = 0; i < (u64)count; i++) copy_bytes(to + i * length * width, text, (u64)length * width);
+  return pointer_value(str);
+}

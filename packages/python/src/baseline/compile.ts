@@ -571,8 +571,10 @@ export class BaselineCompiler {
         return c <= 1;
       case OP.FORMAT_VALUE: {
         const spec = c < 0 ? code.constants[-1 - c] : undefined;
-        if (b < 0 || spec?.kind !== "str" || spec.value !== "") return false;
-        ops.TO_STR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
+        if (b < 0) return false;
+        if (spec?.kind === "str" && spec.value === "")
+          ops.TO_STR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
+        else ops.FORMAT_VALUE(t, this.register(b), this.operand(c), this.register(a), this.exit(pc));
         return true;
       }
       case OP.BUILD_SLICE:

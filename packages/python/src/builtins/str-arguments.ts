@@ -44,7 +44,8 @@ export function sliceIndex(
 }
 
 /** True when the str has code points beyond U+FFFF: its JavaScript text has more units than it has characters. */
-export const isWide = (py: Interp, v: Value): boolean => (py.heap.u8[offsetOf(v) + OBJECT.FLAGS]! & STR_WIDTH) === 4;
+export const isWide = (py: Interp, v: Value): boolean =>
+  (py.heap.u8[offsetOf(v) + OBJECT.FLAGS]! & STR_WIDTH) === 4;
 export const lengthOf = (py: Interp, v: Value): number => py.heap.u32[(offsetOf(v) + STR.LENGTH) >>> 2]!;
 
 /** UTF-16 offset of code point `index` of `text`. */

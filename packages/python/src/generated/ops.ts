@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "debff7e213569aee4760adfd58e12ac28e7fb8f16b31e9740a430d381061384c";
+export const constructorsDigest = "b73b3d14177e413726238fb4006b9fa29d0204cfac170dbd5ebacfe7739a6c15";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -839,9 +839,18 @@ export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
   t.words[at + 4] = slow;
 }
 
+/** `FORMAT_VALUE(a: value, spec: value -- r: value), exits(slow)` */
+export function FORMAT_VALUE(t: Trace, a: Slot<"value">, spec: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
+  const at = t.push(179 + ((place(a, 0, 0, -1, "FORMAT_VALUE", "a")) * 2 + place(spec, 0, 0, 1, "FORMAT_VALUE", "spec")) * 1 + place(r, 0, 0, -1, "FORMAT_VALUE", "r"), 7);
+  t.operand(at, a);
+  t.operand(at + 2, spec);
+  t.operand(at + 4, r);
+  t.words[at + 6] = slow;
+}
+
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(179 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(181 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -851,14 +860,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(187 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(189 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(188 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(190 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -866,7 +875,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(190 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(192 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -875,7 +884,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(194 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(196 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -883,7 +892,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(196 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(198 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -891,7 +900,7 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(197, 5);
+  const at = t.push(199, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
@@ -899,7 +908,7 @@ export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `BUILD_MAP(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_MAP(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(198 + place(r, 0, 0, -1, "BUILD_MAP", "r"), 7);
+  const at = t.push(200 + place(r, 0, 0, -1, "BUILD_MAP", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_MAP", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_MAP", "count"));
@@ -908,7 +917,7 @@ export function BUILD_MAP(t: Trace, r: Slot<"value">, first: Slot<string>, count
 
 /** `BUILD_SET(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_SET(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(199 + place(r, 0, 0, -1, "BUILD_SET", "r"), 7);
+  const at = t.push(201 + place(r, 0, 0, -1, "BUILD_SET", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_SET", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_SET", "count"));
@@ -917,7 +926,7 @@ export function BUILD_SET(t: Trace, r: Slot<"value">, first: Slot<string>, count
 
 /** `LIST_EXTEND(list: value, a: value --), exits(slow)` */
 export function LIST_EXTEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(200 + (place(list, 0, 0, -1, "LIST_EXTEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_EXTEND", "a"), 5);
+  const at = t.push(202 + (place(list, 0, 0, -1, "LIST_EXTEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_EXTEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -925,7 +934,7 @@ export function LIST_EXTEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `DICT_UPDATE(dict: value, a: value --), exits(slow)` */
 export function DICT_UPDATE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
-  const at = t.push(202 + (place(dict, 0, 0, -1, "DICT_UPDATE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_UPDATE", "a"), 5);
+  const at = t.push(204 + (place(dict, 0, 0, -1, "DICT_UPDATE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_UPDATE", "a"), 5);
   t.operand(at, dict);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -933,7 +942,7 @@ export function DICT_UPDATE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slo
 
 /** `DICT_MERGE(dict: value, a: value --), exits(slow)` */
 export function DICT_MERGE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
-  const at = t.push(203 + (place(dict, 0, 0, -1, "DICT_MERGE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_MERGE", "a"), 5);
+  const at = t.push(205 + (place(dict, 0, 0, -1, "DICT_MERGE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_MERGE", "a"), 5);
   t.operand(at, dict);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -941,7 +950,7 @@ export function DICT_MERGE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow
 
 /** `UNPACK_EX(a: value --), imm(first: slot, before: u32, after: u32), exits(slow)` */
 export function UNPACK_EX(t: Trace, a: Slot<"value">, first: Slot<string>, before: number, after: number, slow: Label): void {
-  const at = t.push(204 + place(a, 0, 0, -1, "UNPACK_EX", "a"), 9);
+  const at = t.push(206 + place(a, 0, 0, -1, "UNPACK_EX", "a"), 9);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK_EX", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(before, 0, 0xffffffff, "UNPACK_EX", "before"));
@@ -951,7 +960,7 @@ export function UNPACK_EX(t: Trace, a: Slot<"value">, first: Slot<string>, befor
 
 /** `DELETE_ITEM(a: value, b: value --), exits(slow)` */
 export function DELETE_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(205 + (place(a, 0, 0, -1, "DELETE_ITEM", "a")) * 2 + place(b, 0, 0, 1, "DELETE_ITEM", "b"), 5);
+  const at = t.push(207 + (place(a, 0, 0, -1, "DELETE_ITEM", "a")) * 2 + place(b, 0, 0, 1, "DELETE_ITEM", "b"), 5);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -959,7 +968,7 @@ export function DELETE_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const
 
 /** `DELETE_LOCAL(a: value -- r: value), exits(unbound)` */
 export function DELETE_LOCAL(t: Trace, a: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(207 + (place(a, 0, 0, -1, "DELETE_LOCAL", "a")) * 1 + place(r, 0, 0, -1, "DELETE_LOCAL", "r"), 5);
+  const at = t.push(209 + (place(a, 0, 0, -1, "DELETE_LOCAL", "a")) * 1 + place(r, 0, 0, -1, "DELETE_LOCAL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -967,7 +976,7 @@ export function DELETE_LOCAL(t: Trace, a: Slot<"value">, r: Slot<"value">, unbou
 
 /** `LENGTH(a: value -- r: value), exits(slow)` */
 export function LENGTH(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(208 + (place(a, 0, 0, -1, "LENGTH", "a")) * 1 + place(r, 0, 0, -1, "LENGTH", "r"), 5);
+  const at = t.push(210 + (place(a, 0, 0, -1, "LENGTH", "a")) * 1 + place(r, 0, 0, -1, "LENGTH", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -975,7 +984,7 @@ export function LENGTH(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `MATCH_SEQUENCE(a: value -- r: value), exits(slow)` */
 export function MATCH_SEQUENCE(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(209 + (place(a, 0, 0, -1, "MATCH_SEQUENCE", "a")) * 1 + place(r, 0, 0, -1, "MATCH_SEQUENCE", "r"), 5);
+  const at = t.push(211 + (place(a, 0, 0, -1, "MATCH_SEQUENCE", "a")) * 1 + place(r, 0, 0, -1, "MATCH_SEQUENCE", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -983,48 +992,48 @@ export function MATCH_SEQUENCE(t: Trace, a: Slot<"value">, r: Slot<"value">, slo
 
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(210, 2);
+  const at = t.push(212, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(211, 2);
+  const at = t.push(213, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(212, 0);
+  t.push(214, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(213, 0);
+  t.push(215, 0);
 }
 
 /** `FROM_TRACE(--), jumps(target)` */
 export function FROM_TRACE(t: Trace, target: Label): void {
-  const at = t.push(214, 1);
+  const at = t.push(216, 1);
   t.words[at] = target;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(215, 1);
+  const at = t.push(217, 1);
   t.words[at] = target;
 }
 
 /** `INTERRUPT(--), imm(breaker: u64, bits: u32)` */
 export function INTERRUPT(t: Trace, breaker: Const<"u64">, bits: number): void {
-  const at = t.push(216, 4);
+  const at = t.push(218, 4);
   place(breaker, 0, -1, 0, "INTERRUPT", "breaker"), t.operand(at, breaker);
   t.imm32(at + 2, range(bits, 0, 0xffffffff, "INTERRUPT", "bits"));
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(217, 5);
+  const at = t.push(219, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -1033,20 +1042,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(218, 4);
+  const at = t.push(220, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(219, 2);
+  const at = t.push(221, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(220, 13);
+  const at = t.push(222, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -1058,7 +1067,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(221, 13);
+  const at = t.push(223, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -1070,7 +1079,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(222, 13);
+  const at = t.push(224, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -1082,7 +1091,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(223, 13);
+  const at = t.push(225, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -1094,7 +1103,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(224, 15);
+  const at = t.push(226, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -1107,7 +1116,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(225, 13);
+  const at = t.push(227, 13);
   place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
@@ -1119,7 +1128,7 @@ export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<s
 
 /** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(226, 15);
+  const at = t.push(228, 15);
   place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
@@ -1132,7 +1141,7 @@ export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(227, 11);
+  const at = t.push(229, 11);
   place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
@@ -1143,7 +1152,7 @@ export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
 export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
-  const at = t.push(228 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  const at = t.push(230 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
   t.operand(at, code);
   t.operand(at + 2, r);
   place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
@@ -1152,21 +1161,21 @@ export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, 
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(229 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(231 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
 export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(231 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  const at = t.push(233 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `NEXT_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)` */
 export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, errors: Const<"u64">, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(233, 16);
+  const at = t.push(235, 16);
   place(base, 0, 0, -1, "NEXT_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "NEXT_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "NEXT_GENERATOR", "frame_bytes"));
@@ -1180,7 +1189,7 @@ export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `SEND_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), jumps(slow)` */
 export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label): void {
-  const at = t.push(234, 13);
+  const at = t.push(236, 13);
   place(base, 0, 0, -1, "SEND_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "SEND_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "SEND_GENERATOR", "frame_bytes"));
@@ -1192,7 +1201,7 @@ export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `END_OF_NEXT(--), imm(base: slot, pc: u32, errors: u64), exits(slow)` */
 export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(235, 7);
+  const at = t.push(237, 7);
   place(base, 0, 0, -1, "END_OF_NEXT", "base"), t.operand(at, base);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "END_OF_NEXT", "pc"));
   place(errors, 0, -1, 0, "END_OF_NEXT", "errors"), t.operand(at + 4, errors);
@@ -1201,13 +1210,13 @@ export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Co
 
 /** `TAKE_RESULT(-- r: value)` */
 export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
-  const at = t.push(236 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  const at = t.push(238 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
   t.operand(at, r);
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(237, 11);
+  const at = t.push(239, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -1218,7 +1227,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(238, 15);
+  const at = t.push(240, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -1231,7 +1240,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(239 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  const at = t.push(241 + place(a, 0, 0, -1, "RAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1239,7 +1248,7 @@ export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void
 
 /** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
 export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
-  const at = t.push(240 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  const at = t.push(242 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
   t.operand(at, a);
   t.operand(at + 2, cause);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
@@ -1248,7 +1257,7 @@ export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Co
 
 /** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(242 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  const at = t.push(244 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1256,14 +1265,14 @@ export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): vo
 
 /** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
 export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
-  const at = t.push(243, 3);
+  const at = t.push(245, 3);
   t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
   t.words[at + 2] = slow;
 }
 
 /** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
 export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(244 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  const at = t.push(246 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
@@ -1273,7 +1282,7 @@ export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b:
 
 /** `RAISE_DIVISION_ERROR(a: value, b: value --), imm(pc: u32, operation: u32, errors: u64), exits(slow)` */
 export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, operation: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(248 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
+  const at = t.push(250 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_DIVISION_ERROR", "pc"));
@@ -1284,19 +1293,19 @@ export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">
 
 /** `PUSH_HANDLED(a: value --), exits(full)` */
 export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
-  const at = t.push(252 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  const at = t.push(254 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = full;
 }
 
 /** `POP_HANDLED(--)` */
 export function POP_HANDLED(t: Trace): void {
-  t.push(253, 0);
+  t.push(255, 0);
 }
 
 /** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
 export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(254 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  const at = t.push(256 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
   t.operand(at, exception);
   t.operand(at + 2, classes);
   t.operand(at + 4, r);
@@ -1305,21 +1314,21 @@ export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slo
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(255 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(257 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(257 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(259 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(258 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(260 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -1328,21 +1337,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(259 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(261 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(261 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(263 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(262 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(264 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1350,14 +1359,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(263 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(265 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(265 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(267 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -1365,7 +1374,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(266 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(268 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

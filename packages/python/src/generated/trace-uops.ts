@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "2e23e3f1a86804773ca81fd4388ae7d7c3c7b6d735e0aca8f4bb7a32580347b1";
+export const constructorsDigest = "b14c4ec83e92d347cc888819990c1158a6bc0f63d7ae35cdbde31cfdcf8f69d1";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -169,9 +169,16 @@ export function ITER_NEXT(t: Trace, iterator: Slot<"ptr">, r: Reg<"value">, func
   t.words[at + 6] = fail_;
 }
 
+/** `FAST_0(-- r: value), imm(function: u64), exits(fail)` */
+export function FAST_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(561 + place(r, 8, -1, -1, "FAST_0", "r"), 5);
+  place(function_, 0, -1, 0, "FAST_0", "function"), t.operand(at + 2, function_);
+  t.words[at + 4] = fail_;
+}
+
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(561 + (place(a, 0, 0, 1, "FAST_1", "a")) * 8 + place(r, 8, -1, -1, "FAST_1", "r"), 7);
+  const at = t.push(569 + (place(a, 0, 0, 1, "FAST_1", "a")) * 8 + place(r, 8, -1, -1, "FAST_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "FAST_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -179,7 +186,7 @@ export function FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"valu
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(577 + ((place(a, 0, 0, 1, "FAST_2", "a")) * 2 + place(b, 0, 0, 1, "FAST_2", "b")) * 8 + place(r, 8, -1, -1, "FAST_2", "r"), 9);
+  const at = t.push(585 + ((place(a, 0, 0, 1, "FAST_2", "a")) * 2 + place(b, 0, 0, 1, "FAST_2", "b")) * 8 + place(r, 8, -1, -1, "FAST_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "FAST_2", "function"), t.operand(at + 6, function_);
@@ -188,7 +195,7 @@ export function FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(609 + (((place(a, 0, 0, 1, "FAST_3", "a")) * 2 + place(b, 0, 0, 1, "FAST_3", "b")) * 2 + place(c, 0, 0, 1, "FAST_3", "c")) * 8 + place(r, 8, -1, -1, "FAST_3", "r"), 11);
+  const at = t.push(617 + (((place(a, 0, 0, 1, "FAST_3", "a")) * 2 + place(b, 0, 0, 1, "FAST_3", "b")) * 2 + place(c, 0, 0, 1, "FAST_3", "c")) * 8 + place(r, 8, -1, -1, "FAST_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -198,7 +205,7 @@ export function FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(673 + (place(a, 0, 0, 1, "READ_FAST_1", "a")) * 8 + place(r, 8, -1, -1, "READ_FAST_1", "r"), 7);
+  const at = t.push(681 + (place(a, 0, 0, 1, "READ_FAST_1", "a")) * 8 + place(r, 8, -1, -1, "READ_FAST_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "READ_FAST_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -206,7 +213,7 @@ export function READ_FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(689 + ((place(a, 0, 0, 1, "READ_FAST_2", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_2", "b")) * 8 + place(r, 8, -1, -1, "READ_FAST_2", "r"), 9);
+  const at = t.push(697 + ((place(a, 0, 0, 1, "READ_FAST_2", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_2", "b")) * 8 + place(r, 8, -1, -1, "READ_FAST_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "READ_FAST_2", "function"), t.operand(at + 6, function_);
@@ -215,7 +222,7 @@ export function READ_FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(721 + (((place(a, 0, 0, 1, "READ_FAST_3", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_3", "b")) * 2 + place(c, 0, 0, 1, "READ_FAST_3", "c")) * 8 + place(r, 8, -1, -1, "READ_FAST_3", "r"), 11);
+  const at = t.push(729 + (((place(a, 0, 0, 1, "READ_FAST_3", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_3", "b")) * 2 + place(c, 0, 0, 1, "READ_FAST_3", "c")) * 8 + place(r, 8, -1, -1, "READ_FAST_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -225,7 +232,7 @@ export function READ_FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(785 + (place(a, 0, 0, 1, "BUILD_1", "a")) * 8 + place(r, 8, -1, -1, "BUILD_1", "r"), 7);
+  const at = t.push(793 + (place(a, 0, 0, 1, "BUILD_1", "a")) * 8 + place(r, 8, -1, -1, "BUILD_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "BUILD_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -233,7 +240,7 @@ export function BUILD_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"val
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(801 + ((place(a, 0, 0, 1, "BUILD_2", "a")) * 2 + place(b, 0, 0, 1, "BUILD_2", "b")) * 8 + place(r, 8, -1, -1, "BUILD_2", "r"), 9);
+  const at = t.push(809 + ((place(a, 0, 0, 1, "BUILD_2", "a")) * 2 + place(b, 0, 0, 1, "BUILD_2", "b")) * 8 + place(r, 8, -1, -1, "BUILD_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "BUILD_2", "function"), t.operand(at + 6, function_);
@@ -242,7 +249,7 @@ export function BUILD_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(833 + (((place(a, 0, 0, 1, "BUILD_3", "a")) * 2 + place(b, 0, 0, 1, "BUILD_3", "b")) * 2 + place(c, 0, 0, 1, "BUILD_3", "c")) * 8 + place(r, 8, -1, -1, "BUILD_3", "r"), 11);
+  const at = t.push(841 + (((place(a, 0, 0, 1, "BUILD_3", "a")) * 2 + place(b, 0, 0, 1, "BUILD_3", "b")) * 2 + place(c, 0, 0, 1, "BUILD_3", "c")) * 8 + place(r, 8, -1, -1, "BUILD_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -252,7 +259,7 @@ export function BUILD_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, d: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(897 + ((((place(a, 0, 0, 1, "BUILD_4", "a")) * 2 + place(b, 0, 0, 1, "BUILD_4", "b")) * 2 + place(c, 0, 0, 1, "BUILD_4", "c")) * 2 + place(d, 0, 0, 1, "BUILD_4", "d")) * 8 + place(r, 8, -1, -1, "BUILD_4", "r"), 13);
+  const at = t.push(905 + ((((place(a, 0, 0, 1, "BUILD_4", "a")) * 2 + place(b, 0, 0, 1, "BUILD_4", "b")) * 2 + place(c, 0, 0, 1, "BUILD_4", "c")) * 2 + place(d, 0, 0, 1, "BUILD_4", "d")) * 8 + place(r, 8, -1, -1, "BUILD_4", "r"), 13);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -263,14 +270,14 @@ export function BUILD_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1025 + place(r, 8, -1, -1, "BUILD_0", "r"), 5);
+  const at = t.push(1033 + place(r, 8, -1, -1, "BUILD_0", "r"), 5);
   place(function_, 0, -1, 0, "BUILD_0", "function"), t.operand(at + 2, function_);
   t.words[at + 4] = fail_;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1033 + (place(a, 0, 0, 1, "MAKE_TUPLE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_1", "r"), 7);
+  const at = t.push(1041 + (place(a, 0, 0, 1, "MAKE_TUPLE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "MAKE_TUPLE_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -278,7 +285,7 @@ export function MAKE_TUPLE_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1049 + ((place(a, 0, 0, 1, "MAKE_TUPLE_2", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_2", "r"), 9);
+  const at = t.push(1057 + ((place(a, 0, 0, 1, "MAKE_TUPLE_2", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "MAKE_TUPLE_2", "function"), t.operand(at + 6, function_);
@@ -287,7 +294,7 @@ export function MAKE_TUPLE_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1081 + (((place(a, 0, 0, 1, "MAKE_TUPLE_3", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_3", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_3", "r"), 11);
+  const at = t.push(1089 + (((place(a, 0, 0, 1, "MAKE_TUPLE_3", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_3", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -297,7 +304,7 @@ export function MAKE_TUPLE_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, d: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1145 + ((((place(a, 0, 0, 1, "MAKE_TUPLE_4", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_4", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_4", "c")) * 2 + place(d, 0, 0, 1, "MAKE_TUPLE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_4", "r"), 13);
+  const at = t.push(1153 + ((((place(a, 0, 0, 1, "MAKE_TUPLE_4", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_4", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_4", "c")) * 2 + place(d, 0, 0, 1, "MAKE_TUPLE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_4", "r"), 13);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -306,92 +313,127 @@ export function MAKE_TUPLE_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
   t.words[at + 12] = fail_;
 }
 
+/** `MAKE_SLICE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_SLICE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(1281 + (((place(a, 0, 0, 1, "MAKE_SLICE", "a")) * 2 + place(b, 0, 0, 1, "MAKE_SLICE", "b")) * 2 + place(c, 0, 0, 1, "MAKE_SLICE", "c")) * 8 + place(r, 8, -1, -1, "MAKE_SLICE", "r"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, c);
+  place(function_, 0, -1, 0, "MAKE_SLICE", "function"), t.operand(at + 8, function_);
+  t.words[at + 10] = fail_;
+}
+
+/** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_5(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(1345 + (((((place(a, 0, 0, -1, "MAKE_TUPLE_5", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_5", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_5", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_5", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_5", "e")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_5", "r"), 15);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, c);
+  t.operand(at + 6, d);
+  t.operand(at + 8, e);
+  place(function_, 0, -1, 0, "MAKE_TUPLE_5", "function"), t.operand(at + 12, function_);
+  t.words[at + 14] = fail_;
+}
+
+/** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_TUPLE_6(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, f: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(1353 + ((((((place(a, 0, 0, -1, "MAKE_TUPLE_6", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_6", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_6", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_6", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_6", "e")) * 1 + place(f, 0, 0, -1, "MAKE_TUPLE_6", "f")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_6", "r"), 17);
+  t.operand(at, a);
+  t.operand(at + 2, b);
+  t.operand(at + 4, c);
+  t.operand(at + 6, d);
+  t.operand(at + 8, e);
+  t.operand(at + 10, f);
+  place(function_, 0, -1, 0, "MAKE_TUPLE_6", "function"), t.operand(at + 14, function_);
+  t.words[at + 16] = fail_;
+}
+
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1273 + place(r, 8, -1, -1, "MAKE_TUPLE_0", "r"), 5);
+  const at = t.push(1361 + place(r, 8, -1, -1, "MAKE_TUPLE_0", "r"), 5);
   place(function_, 0, -1, 0, "MAKE_TUPLE_0", "function"), t.operand(at + 2, function_);
   t.words[at + 4] = fail_;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(t: Trace, a: Reg<"u64">, r: Reg<"u64">): void {
-  t.push(1281 + (place(a, 8, -1, -1, "MOVE_I", "a")) * 8 + place(r, 8, -1, -1, "MOVE_I", "r"), 4);
+  t.push(1369 + (place(a, 8, -1, -1, "MOVE_I", "a")) * 8 + place(r, 8, -1, -1, "MOVE_I", "r"), 4);
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(1345 + (place(a, 8, -1, -1, "MOVE_D", "a")) * 8 + place(r, 8, -1, -1, "MOVE_D", "r"), 4);
+  t.push(1433 + (place(a, 8, -1, -1, "MOVE_D", "a")) * 8 + place(r, 8, -1, -1, "MOVE_D", "r"), 4);
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(t: Trace, a: Slot<"u64">, r: Reg<"u64">): void {
-  const at = t.push(1409 + (place(a, 0, 0, -1, "LOAD_I", "a")) * 8 + place(r, 8, -1, -1, "LOAD_I", "r"), 4);
+  const at = t.push(1497 + (place(a, 0, 0, -1, "LOAD_I", "a")) * 8 + place(r, 8, -1, -1, "LOAD_I", "r"), 4);
   t.operand(at, a);
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(t: Trace, a: Slot<"f64">, r: Reg<"f64">): void {
-  const at = t.push(1417 + (place(a, 0, 0, -1, "LOAD_D", "a")) * 8 + place(r, 8, -1, -1, "LOAD_D", "r"), 4);
+  const at = t.push(1505 + (place(a, 0, 0, -1, "LOAD_D", "a")) * 8 + place(r, 8, -1, -1, "LOAD_D", "r"), 4);
   t.operand(at, a);
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(t: Trace, a: Reg<"u64">, r: Slot<"u64">): void {
-  const at = t.push(1425 + (place(a, 8, -1, -1, "STORE_I", "a")) * 1 + place(r, 0, 0, -1, "STORE_I", "r"), 4);
+  const at = t.push(1513 + (place(a, 8, -1, -1, "STORE_I", "a")) * 1 + place(r, 0, 0, -1, "STORE_I", "r"), 4);
   t.operand(at + 2, r);
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(t: Trace, a: Reg<"f64">, r: Slot<"f64">): void {
-  const at = t.push(1433 + (place(a, 8, -1, -1, "STORE_D", "a")) * 1 + place(r, 0, 0, -1, "STORE_D", "r"), 4);
+  const at = t.push(1521 + (place(a, 8, -1, -1, "STORE_D", "a")) * 1 + place(r, 0, 0, -1, "STORE_D", "r"), 4);
   t.operand(at + 2, r);
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(t: Trace, a: Const<"u64">, r: Reg<"u64">): void {
-  const at = t.push(1441 + (place(a, 0, -1, 0, "CONST_I", "a")) * 8 + place(r, 8, -1, -1, "CONST_I", "r"), 4);
+  const at = t.push(1529 + (place(a, 0, -1, 0, "CONST_I", "a")) * 8 + place(r, 8, -1, -1, "CONST_I", "r"), 4);
   t.operand(at, a);
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(t: Trace, a: Const<"f64">, r: Reg<"f64">): void {
-  const at = t.push(1449 + (place(a, 0, -1, 0, "CONST_D", "a")) * 8 + place(r, 8, -1, -1, "CONST_D", "r"), 4);
+  const at = t.push(1537 + (place(a, 0, -1, 0, "CONST_D", "a")) * 8 + place(r, 8, -1, -1, "CONST_D", "r"), 4);
   t.operand(at, a);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(1457, 1);
+  const at = t.push(1545, 1);
   t.words[at] = target;
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
 export function EXIT_STUB(t: Trace, exit: number, common: Label): void {
-  const at = t.push(1458, 3);
+  const at = t.push(1546, 3);
   t.imm32(at, range(exit, 0, 0xffffffff, "EXIT_STUB", "exit"));
   t.words[at + 2] = common;
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
 export function DUMP_I(t: Trace, a: Reg<"u64">, at_: number): void {
-  const at = t.push(1459 + place(a, 8, -1, -1, "DUMP_I", "a"), 4);
+  const at = t.push(1547 + place(a, 8, -1, -1, "DUMP_I", "a"), 4);
   t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_I", "at"));
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
 export function DUMP_D(t: Trace, a: Reg<"f64">, at_: number): void {
-  const at = t.push(1467 + place(a, 8, -1, -1, "DUMP_D", "a"), 4);
+  const at = t.push(1555 + place(a, 8, -1, -1, "DUMP_D", "a"), 4);
   t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_D", "at"));
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(t: Trace): void {
-  t.push(1475, 0);
+  t.push(1563, 0);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
 export function GUARD_ROOM(t: Trace, bytes: number, depth: number, fail_: Label): void {
-  const at = t.push(1476, 5);
+  const at = t.push(1564, 5);
   t.imm32(at, range(bytes, 0, 0xffffffff, "GUARD_ROOM", "bytes"));
   t.imm32(at + 2, range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth"));
   t.words[at + 4] = fail_;
@@ -399,13 +441,13 @@ export function GUARD_ROOM(t: Trace, bytes: number, depth: number, fail_: Label)
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(t: Trace, fail_: Label): void {
-  const at = t.push(1477, 1);
+  const at = t.push(1565, 1);
   t.words[at] = fail_;
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
 export function ENTER_FRAME(t: Trace, bytes: number, depth: number, target: Label): void {
-  const at = t.push(1478, 5);
+  const at = t.push(1566, 5);
   t.imm32(at, range(bytes, 0, 0xffffffff, "ENTER_FRAME", "bytes"));
   t.imm32(at + 2, range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth"));
   t.words[at + 4] = target;
@@ -413,64 +455,64 @@ export function ENTER_FRAME(t: Trace, bytes: number, depth: number, target: Labe
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
 export function FRAME_ADDRESS(t: Trace, r: Reg<"u64">, bytes: number): void {
-  const at = t.push(1479 + place(r, 8, -1, -1, "FRAME_ADDRESS", "r"), 4);
+  const at = t.push(1567 + place(r, 8, -1, -1, "FRAME_ADDRESS", "r"), 4);
   t.imm32(at + 2, range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes"));
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1487 + (place(a, 8, 8, -1, "UNBOX_INT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT", "r"), 5);
+  const at = t.push(1575 + (place(a, 8, 8, -1, "UNBOX_INT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1559 + (place(a, 8, 8, -1, "UNBOX_INT64", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT64", "r"), 5);
+  const at = t.push(1647 + (place(a, 8, 8, -1, "UNBOX_INT64", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT64", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(1631 + (place(a, 8, 8, -1, "UNBOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_FLOAT", "r"), 5);
+  const at = t.push(1719 + (place(a, 8, 8, -1, "UNBOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_FLOAT", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1703 + (place(a, 8, 8, -1, "UNBOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_BOOL", "r"), 5);
+  const at = t.push(1791 + (place(a, 8, 8, -1, "UNBOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_BOOL", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(t: Trace, a: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(1775 + (place(a, 8, -1, -1, "BOX_INT", "a")) * 8 + place(r, 8, -1, -1, "BOX_INT", "r"), 5);
+  const at = t.push(1863 + (place(a, 8, -1, -1, "BOX_INT", "a")) * 8 + place(r, 8, -1, -1, "BOX_INT", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(t: Trace, a: Reg<"f64">, r: Reg<"value">): void {
-  t.push(1839 + (place(a, 8, -1, -1, "BOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "BOX_FLOAT", "r"), 4);
+  t.push(1927 + (place(a, 8, -1, -1, "BOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "BOX_FLOAT", "r"), 4);
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(t: Trace, a: Reg<"i64">, r: Reg<"value">): void {
-  t.push(1903 + (place(a, 8, -1, -1, "BOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "BOX_BOOL", "r"), 4);
+  t.push(1991 + (place(a, 8, -1, -1, "BOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "BOX_BOOL", "r"), 4);
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(t: Trace, a: Reg<"i64">, r: Reg<"f64">): void {
-  t.push(1967 + (place(a, 8, -1, -1, "INT_TO_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "INT_TO_FLOAT", "r"), 4);
+  t.push(2055 + (place(a, 8, -1, -1, "INT_TO_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "INT_TO_FLOAT", "r"), 4);
 }
 
 const ADD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function ADD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2031 + variant(ADD_I_variants, ((place(a, 8, -1, -1, "ADD_I", "a")) * 8 + place(b, 8, -1, -1, "ADD_I", "b")) * 8 + place(r, 8, -1, -1, "ADD_I", "r"), "ADD_I"), 7);
+  const at = t.push(2119 + variant(ADD_I_variants, ((place(a, 8, -1, -1, "ADD_I", "a")) * 8 + place(b, 8, -1, -1, "ADD_I", "b")) * 8 + place(r, 8, -1, -1, "ADD_I", "r"), "ADD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -478,7 +520,7 @@ const SUB_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SUB_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2095 + variant(SUB_I_variants, ((place(a, 8, -1, -1, "SUB_I", "a")) * 8 + place(b, 8, -1, -1, "SUB_I", "b")) * 8 + place(r, 8, -1, -1, "SUB_I", "r"), "SUB_I"), 7);
+  const at = t.push(2183 + variant(SUB_I_variants, ((place(a, 8, -1, -1, "SUB_I", "a")) * 8 + place(b, 8, -1, -1, "SUB_I", "b")) * 8 + place(r, 8, -1, -1, "SUB_I", "r"), "SUB_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -486,20 +528,20 @@ const MUL_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MUL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2159 + variant(MUL_I_variants, ((place(a, 8, -1, -1, "MUL_I", "a")) * 8 + place(b, 8, -1, -1, "MUL_I", "b")) * 8 + place(r, 8, -1, -1, "MUL_I", "r"), "MUL_I"), 7);
+  const at = t.push(2247 + variant(MUL_I_variants, ((place(a, 8, -1, -1, "MUL_I", "a")) * 8 + place(b, 8, -1, -1, "MUL_I", "b")) * 8 + place(r, 8, -1, -1, "MUL_I", "r"), "MUL_I"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function ADD_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2223 + (place(a, 8, -1, -1, "ADD_IK", "a")) * 8 + place(r, 8, -1, -1, "ADD_IK", "r"), 7);
+  const at = t.push(2311 + (place(a, 8, -1, -1, "ADD_IK", "a")) * 8 + place(r, 8, -1, -1, "ADD_IK", "r"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "ADD_IK", "n"));
   t.words[at + 6] = fail_;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function SUB_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2287 + (place(a, 8, -1, -1, "SUB_IK", "a")) * 8 + place(r, 8, -1, -1, "SUB_IK", "r"), 7);
+  const at = t.push(2375 + (place(a, 8, -1, -1, "SUB_IK", "a")) * 8 + place(r, 8, -1, -1, "SUB_IK", "r"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "SUB_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -508,7 +550,7 @@ const MUL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function MUL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2351 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
+  const at = t.push(2439 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "MUL_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -517,18 +559,18 @@ const ADD_WRAP_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
 export function ADD_WRAP(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2359 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
+  t.push(2447 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function ADD_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2423 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
+  const at = t.push(2511 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "ADD_WRAP_K", "n"));
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function SUB_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2487 + (place(a, 8, -1, -1, "SUB_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "SUB_WRAP_K", "r"), 6);
+  const at = t.push(2575 + (place(a, 8, -1, -1, "SUB_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "SUB_WRAP_K", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "SUB_WRAP_K", "n"));
 }
 
@@ -536,7 +578,7 @@ const NEG_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2551 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
+  const at = t.push(2639 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -544,26 +586,26 @@ const AND_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
 export function AND_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2559 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
+  t.push(2647 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
 }
 
 const OR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
 export function OR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2623 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
+  t.push(2711 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
 }
 
 const XOR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
 export function XOR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2687 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
+  t.push(2775 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function AND_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2751 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
+  const at = t.push(2839 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "AND_IK", "n"));
 }
 
@@ -571,7 +613,7 @@ const OR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function OR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2815 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
+  const at = t.push(2903 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "OR_IK", "n"));
 }
 
@@ -579,7 +621,7 @@ const XOR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function XOR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2823 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
+  const at = t.push(2911 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "XOR_IK", "n"));
 }
 
@@ -587,14 +629,14 @@ const NOT_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2831 + variant(NOT_I_variants, (place(a, 8, -1, -1, "NOT_I", "a")) * 8 + place(r, 8, -1, -1, "NOT_I", "r"), "NOT_I"), 4);
+  t.push(2919 + variant(NOT_I_variants, (place(a, 8, -1, -1, "NOT_I", "a")) * 8 + place(r, 8, -1, -1, "NOT_I", "r"), "NOT_I"), 4);
 }
 
 const SHL_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2839 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
+  const at = t.push(2927 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -602,7 +644,7 @@ const SHL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function SHL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2903 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
+  const at = t.push(2991 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHL_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -611,7 +653,7 @@ const SHR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2911 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
+  const at = t.push(2999 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -619,7 +661,7 @@ const SHR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function SHR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2975 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
+  const at = t.push(3063 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHR_IK", "n"));
 }
 
@@ -627,7 +669,7 @@ const FLOORDIV_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function FLOORDIV_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2983 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
+  const at = t.push(3071 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -635,7 +677,7 @@ const MOD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MOD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3047 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
+  const at = t.push(3135 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -643,19 +685,19 @@ const ABS_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3111 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
+  const at = t.push(3199 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LT_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3119 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
+  const at = t.push(3207 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3183 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
+  const at = t.push(3271 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -663,7 +705,7 @@ const GUARD_EQ_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_EQ_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3247 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
+  const at = t.push(3335 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -671,75 +713,75 @@ const GUARD_NE_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_NE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3283 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
+  const at = t.push(3371 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3319 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
+  const at = t.push(3407 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3327 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
+  const at = t.push(3415 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3335 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
+  const at = t.push(3423 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3343 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
+  const at = t.push(3431 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_EQ_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3351 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
+  const at = t.push(3439 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_EQ_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_NE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3359 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
+  const at = t.push(3447 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_NE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(t: Trace, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3367 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
+  const at = t.push(3455 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
   t.words[at + 2] = fail_;
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
 export function LT_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3375 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
+  const at = t.push(3463 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
 export function LE_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3383 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
+  const at = t.push(3471 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
 export function EQ_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3391 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
+  const at = t.push(3479 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
@@ -748,26 +790,26 @@ const ADD_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
 export function ADD_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3399 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
+  t.push(3487 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
 export function SUB_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3687 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
+  t.push(3775 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
 }
 
 const MUL_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
 export function MUL_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4199 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
+  t.push(4287 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
 }
 
 const DIV_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
 export function DIV_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4487 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
+  const at = t.push(4575 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -775,51 +817,51 @@ const NEG_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4551 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
+  t.push(4639 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
 }
 
 const ABS_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4559 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
+  t.push(4647 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
 }
 
 const SQRT_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4567 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
+  const at = t.push(4655 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(t: Trace, a: Reg<"f64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(4575 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
+  const at = t.push(4663 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4639 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
+  const at = t.push(4727 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4703 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
+  const at = t.push(4791 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4767 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
+  const at = t.push(4855 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4831 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
+  const at = t.push(4919 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -827,7 +869,7 @@ const GUARD_EQ_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_EQ_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4895 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
+  const at = t.push(4983 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -835,34 +877,34 @@ const GUARD_NE_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(4931 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
+  const at = t.push(5019 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
 export function LT_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4967 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
+  const at = t.push(5055 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
 export function LE_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4975 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
+  const at = t.push(5063 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
 export function EQ_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(4983 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
+  const at = t.push(5071 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
 export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"ptr">, type: number, fail_: Label): void {
-  const at = t.push(4991 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
+  const at = t.push(5079 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
   t.operand(at, a);
   t.imm32(at + 4, range(type, 0, 0xffff, "GUARD_TYPE", "type"));
   t.words[at + 6] = fail_;
@@ -870,12 +912,12 @@ export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"pt
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(t: Trace, a: Reg<"value">, r: Reg<"ptr">): void {
-  t.push(5063 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
+  t.push(5151 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5127 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
+  const at = t.push(5215 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -883,7 +925,7 @@ export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5136 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
+  const at = t.push(5224 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -891,45 +933,45 @@ export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Co
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5145 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
+  const at = t.push(5233 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5154 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
+  const at = t.push(5242 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5163 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
+  const at = t.push(5251 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5172 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
+  const at = t.push(5260 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_NOT_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5236 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
+  const at = t.push(5324 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(t: Trace, a: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(5300 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
+  t.push(5388 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number, fail_: Label): void {
-  const at = t.push(5364 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
+  const at = t.push(5452 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
   t.imm32(at + 2, range(at_, 0, 0xffff, "GUARD_U32", "at"));
   t.imm32(at + 4, range(expected, 0, 0xffffffff, "GUARD_U32", "expected"));
   t.words[at + 6] = fail_;
@@ -937,137 +979,214 @@ export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
 export function LOAD_CELL_AT(t: Trace, r: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(5372 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
+  const at = t.push(5460 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
   place(address, 0, -1, 0, "LOAD_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
 export function STORE_CELL_AT(t: Trace, a: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(5380 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
+  const at = t.push(5468 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
   place(address, 0, -1, 0, "STORE_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(t: Trace, function_: Reg<"ptr">, r: Reg<"ptr">, at_: number): void {
-  const at = t.push(5388 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
+  const at = t.push(5476 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at"));
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(t: Trace, cell: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(5452 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
+  t.push(5540 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Reg<"ptr">, a: Reg<"value">): void {
-  t.push(5516 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
+  t.push(5604 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(t: Trace, list: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(5580 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
+  t.push(5668 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
 export function LIST_GET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(5644 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
+  const at = t.push(5732 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
 export function LIST_GET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(6156 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
+  const at = t.push(6244 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
 export function LIST_GET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(6668 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
+  const at = t.push(6756 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
 export function LIST_SET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"value">, fail_: Label): void {
-  const at = t.push(7180 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
+  const at = t.push(7268 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
 export function LIST_SET_CONST(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Const<"value">, fail_: Label): void {
-  const at = t.push(7692 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
+  const at = t.push(7780 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
   place(a, 0, -1, 0, "LIST_SET_CONST", "a"), t.operand(at + 4, a);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
 export function LIST_SET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(7756 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
+  const at = t.push(7844 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
 export function LIST_SET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"f64">, fail_: Label): void {
-  const at = t.push(8268 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
+  const at = t.push(8356 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
 export function LIST_APPEND(t: Trace, list: Reg<"ptr">, a: Reg<"value">, grow: Const<"u64">, fail_: Label): void {
-  const at = t.push(8780 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
+  const at = t.push(8868 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
   place(grow, 0, -1, 0, "LIST_APPEND", "grow"), t.operand(at + 4, grow);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(t: Trace, list: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8844 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
+  const at = t.push(8932 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(t: Trace, tuple: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(8908 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
+  t.push(8996 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
 export function TUPLE_GET(t: Trace, tuple: Reg<"ptr">, index: Slot<"i64"> | Const<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(8972 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
+  const at = t.push(9060 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
   t.operand(at + 2, index);
   t.words[at + 6] = fail_;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(t: Trace, tuple: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9100 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
+  const at = t.push(9188 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "TUPLE_ITEM", "at"));
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
 export function LIST_ITEM(t: Trace, list: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9164 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
+  const at = t.push(9252 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LIST_ITEM", "at"));
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(9228 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
+  const at = t.push(9316 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_FIELD", "at"));
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
 export function STORE_FIELD(t: Trace, a: Reg<"ptr">, v: Reg<"i64">, at_: number): void {
-  const at = t.push(9292 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
+  const at = t.push(9380 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "STORE_FIELD", "at"));
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
 export function LOAD_VALUE_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9356 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
+  const at = t.push(9444 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at"));
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(9420 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
+  const at = t.push(9508 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at"));
+}
+
+/** `STR_LENGTH(str: ptr -- r: i64)` */
+export function STR_LENGTH(t: Trace, str: Reg<"ptr">, r: Reg<"i64">): void {
+  t.push(9572 + (place(str, 8, -1, -1, "STR_LENGTH", "str")) * 8 + place(r, 8, -1, -1, "STR_LENGTH", "r"), 4);
+}
+
+const STR_GET_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
+
+/** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
+export function STR_GET(t: Trace, index: Reg<"i64">, str: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
+  const at = t.push(9636 + variant(STR_GET_variants, ((place(index, 8, -1, -1, "STR_GET", "index")) * 8 + place(str, 8, -1, -1, "STR_GET", "str")) * 8 + place(r, 8, -1, -1, "STR_GET", "r"), "STR_GET"), 7);
+  t.words[at + 6] = fail_;
+}
+
+/** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
+export function STR_ORD(t: Trace, str: Reg<"ptr">, r: Reg<"i64">, fail_: Label): void {
+  const at = t.push(9700 + (place(str, 8, -1, -1, "STR_ORD", "str")) * 8 + place(r, 8, -1, -1, "STR_ORD", "r"), 5);
+  t.words[at + 4] = fail_;
+}
+
+const STR_CHR_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
+
+/** `STR_CHR(code: i64 -- r: value), exits(fail)` */
+export function STR_CHR(t: Trace, code: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
+  const at = t.push(9764 + variant(STR_CHR_variants, (place(code, 8, -1, -1, "STR_CHR", "code")) * 8 + place(r, 8, -1, -1, "STR_CHR", "r"), "STR_CHR"), 5);
+  t.words[at + 4] = fail_;
+}
+
+/** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
+export function GUARD_STR_EQ(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
+  const at = t.push(9772 + (place(a, 8, -1, -1, "GUARD_STR_EQ", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_EQ", "b"), 7);
+  t.operand(at + 2, b);
+  place(equal, 0, -1, 0, "GUARD_STR_EQ", "equal"), t.operand(at + 4, equal);
+  t.words[at + 6] = fail_;
+}
+
+/** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
+export function GUARD_STR_NE(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
+  const at = t.push(9844 + (place(a, 8, -1, -1, "GUARD_STR_NE", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_NE", "b"), 7);
+  t.operand(at + 2, b);
+  place(equal, 0, -1, 0, "GUARD_STR_NE", "equal"), t.operand(at + 4, equal);
+  t.words[at + 6] = fail_;
+}
+
+/** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
+export function GUARD_CHAR_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
+  const at = t.push(9916 + (place(a, 8, -1, -1, "GUARD_CHAR_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_IN", "b"), 5);
+  t.operand(at + 2, b);
+  t.words[at + 4] = fail_;
+}
+
+/** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
+export function GUARD_CHAR_NOT_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
+  const at = t.push(9988 + (place(a, 8, -1, -1, "GUARD_CHAR_NOT_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_NOT_IN", "b"), 5);
+  t.operand(at + 2, b);
+  t.words[at + 4] = fail_;
+}
+
+/** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
+export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(10060 + (((place(a, 0, 0, 1, "SLICE_STR", "a")) * 2 + place(start, 0, 0, 1, "SLICE_STR", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_STR", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_STR", "r"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, start);
+  t.operand(at + 4, stop);
+  place(function_, 0, -1, 0, "SLICE_STR", "function"), t.operand(at + 8, function_);
+  t.words[at + 10] = fail_;
+}
+
+/** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
+export function SLICE_LIST(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(10124 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, start);
+  t.operand(at + 4, stop);
+  place(function_, 0, -1, 0, "SLICE_LIST", "function"), t.operand(at + 8, function_);
+  t.words[at + 10] = fail_;
 }

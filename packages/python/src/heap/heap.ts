@@ -519,7 +519,8 @@ export class Heap {
   /** Calls `visit` with every interned string, for the collector. */
   visitInterned(visit: (v: Value) => void): void {
     for (const v of this.interned.values()) visit(v);
-    for (let at = REGION.CHARS; at < REGION.STATIC; at += 8) if (this.u32[at >>> 2] !== 0) visit(this.read(at));
+    for (let at = REGION.CHARS; at < REGION.STATIC; at += 8)
+      if (this.u32[at >>> 2] !== 0) visit(this.read(at));
   }
 
   // --- tuples --------------------------------------------------------------------------------------------------

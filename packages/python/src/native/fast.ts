@@ -24,6 +24,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   next: "fast_next",
   isinstance: "fast_isinstance",
   hash: "fast_hash",
+  repr: "fast_repr",
 };
 
 /** Types called as functions, by type id. */
@@ -37,6 +38,7 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.STR, "fast_str"],
   [TYPE.SET, "fast_set"],
   [TYPE.FROZENSET, "fast_frozenset"],
+  [TYPE.DICT, "fast_dict"],
   // classes with the flag TYPE_PLAIN_EXCEPTION
   [TYPE.EXCEPTION, "fast_exception"],
   [TYPE.ENUMERATE, "fast_enumerate"],
@@ -82,13 +84,26 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   copy: [
     [TYPE.LIST, "fast_list_copy"],
     [TYPE.SET, "fast_set_copy"],
+    [TYPE.DICT, "fast_dict_copy"],
+  ],
+  clear: [[TYPE.LIST, "fast_list_clear"]],
+  reverse: [[TYPE.LIST, "fast_list_reverse"]],
+  index: [
+    [TYPE.STR, "fast_str_index"],
+    [TYPE.LIST, "fast_list_index"],
   ],
   get: [[TYPE.DICT, "fast_dict_get"]],
   setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
   add: [[TYPE.SET, "fast_set_add"]],
   discard: [[TYPE.SET, "fast_set_discard"]],
-  remove: [[TYPE.SET, "fast_set_remove"]],
-  update: [[TYPE.SET, "fast_set_update"]],
+  remove: [
+    [TYPE.SET, "fast_set_remove"],
+    [TYPE.LIST, "fast_list_remove"],
+  ],
+  update: [
+    [TYPE.SET, "fast_set_update"],
+    [TYPE.DICT, "fast_dict_update"],
+  ],
   union: ofSets("fast_set_union"),
   intersection: ofSets("fast_set_intersection"),
   difference: ofSets("fast_set_difference"),
@@ -107,7 +122,21 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   join: [[TYPE.STR, "fast_str_join"]],
   replace: [[TYPE.STR, "fast_str_replace"]],
   find: [[TYPE.STR, "fast_str_find"]],
-  count: [[TYPE.STR, "fast_str_count"]],
+  rfind: [[TYPE.STR, "fast_str_rfind"]],
+  rindex: [[TYPE.STR, "fast_str_rindex"]],
+  partition: [[TYPE.STR, "fast_str_partition"]],
+  rpartition: [[TYPE.STR, "fast_str_rpartition"]],
+  splitlines: [[TYPE.STR, "fast_str_splitlines"]],
+  ljust: [[TYPE.STR, "fast_str_ljust"]],
+  rjust: [[TYPE.STR, "fast_str_rjust"]],
+  center: [[TYPE.STR, "fast_str_center"]],
+  zfill: [[TYPE.STR, "fast_str_zfill"]],
+  isupper: [[TYPE.STR, "fast_str_isupper"]],
+  islower: [[TYPE.STR, "fast_str_islower"]],
+  count: [
+    [TYPE.STR, "fast_str_count"],
+    [TYPE.LIST, "fast_list_count"],
+  ],
   isdigit: [[TYPE.STR, "fast_str_isdigit"]],
   isalpha: [[TYPE.STR, "fast_str_isalpha"]],
   isalnum: [[TYPE.STR, "fast_str_isalnum"]],

@@ -51,7 +51,9 @@ const FLOAT_BYTES = 16;
 function extensionOffset(heap: Heap, at: number): number {
   switch (heap.typeAt(at)) {
     case TYPE.STR:
-      return (STR.INLINE + heap.u32[(at + STR.LENGTH) >>> 2]! * (heap.u8[at + OBJECT.FLAGS]! & STR_WIDTH) + 7) & ~7;
+      return (
+        (STR.INLINE + heap.u32[(at + STR.LENGTH) >>> 2]! * (heap.u8[at + OBJECT.FLAGS]! & STR_WIDTH) + 7) & ~7
+      );
     case TYPE.BYTES:
       return (BYTES.DATA + heap.u32[(at + BYTES.LENGTH) >>> 2]! + 7) & ~7;
     case TYPE.TUPLE:

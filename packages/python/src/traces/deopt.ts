@@ -7,6 +7,7 @@ import {
   CONTEXT,
   FRAME,
   INT64,
+  SLICE,
   SPECIAL,
   TAG_INT,
   TAG_POINTER,
@@ -25,6 +26,7 @@ export interface RecipeOps {
   readonly boxPointer: number;
   /** Of 0, 1, … items. */
   readonly tuples: readonly number[];
+  readonly slice: number;
 }
 
 /** A value on its way: its number in the arrays of halves. */
@@ -161,6 +163,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     if (op === ops.boxPointer) return this.make(low, high | TAG_POINTER);
     if (op === ops.boxBool) return this.make(SPECIAL.FALSE + low, TAG_SPECIAL);
     if (ops.tuples.includes(op)) return this.tuple(args);
+    if (op === ops.slice) return this.slice(args);
     throw new Error(`no recipe for op ${op}`);
   }
 
@@ -170,6 +173,13 @@ export class Deoptimizer implements ExitVisitor<Made> {
     this.u32[(object + TUPLE.LENGTH) >>> 2] = items.length;
     this.u32[(object + TUPLE.LENGTH + 4) >>> 2] = 0;
     items.forEach((item, i) => this.write(object + TUPLE.ITEMS + 8 * i, item));
+    return this.make(object, TAG_POINTER | heap.addressHigh);
+  }
+
+  private slice(parts: readonly Made[]): Made {
+    const { heap } = this.py;
+    const object = heap.allocate(TYPE.SLICE, SLICE.BYTES);
+    parts.forEach((part, i) => this.write(object + SLICE.START + 8 * i, part));
     return this.make(object, TAG_POINTER | heap.addressHigh);
   }
 

@@ -16,17 +16,19 @@ import {
 } from "./record-functions.ts";
 import { moduleCell } from "./record-objects.ts";
 import { returnSpecial } from "./record-special.ts";
+import { isCharacterSeen } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Helpers that only read what they are given. */
 const READS = new Set([
-  "fast_len", "fast_abs", "fast_min", "fast_max", "fast_ord", "fast_chr", "fast_divmod", "fast_int", "fast_float",
-  "fast_bool", "fast_range", "fast_str", "fast_dict_get", "fast_math_exp", "fast_math_log", "fast_math_log2",
+  "fast_len", "fast_abs", "fast_min", "fast_max", "fast_sum", "fast_ord", "fast_chr", "fast_divmod", "fast_int", "fast_float",
+  "fast_bool", "fast_range", "fast_str", "fast_repr", "fast_set", "fast_dict", "fast_isinstance", "fast_dict_get", "fast_dict_copy",
+  "fast_dict_keys", "fast_dict_values", "fast_dict_items", "fast_math_exp", "fast_math_log", "fast_math_log2",
   "fast_math_log10", "fast_math_sin", "fast_math_cos", "fast_math_tan", "fast_math_atan", "fast_math_asin",
   "fast_math_acos", "fast_math_atan2", "fast_math_fabs", "fast_math_floor", "fast_math_ceil", "fast_math_gcd",
-  "fast_math_sqrt", "fast_list_copy", "fast_set", "fast_frozenset", "fast_set_union", "fast_set_intersection",
-  "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset", "fast_set_copy",
-  "fast_hash", "fast_type", "fast_isinstance", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
+  "fast_math_sqrt", "fast_list_copy", "fast_list_index", "fast_list_count", "fast_frozenset", "fast_set_union",
+  "fast_set_intersection", "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset",
+  "fast_set_copy", "fast_hash", "fast_type", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
   "bucket_set_candidate", "bucket_set_key",
 ]); // prettier-ignore
 
@@ -138,22 +140,26 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
     if (name === "fast_int" && seen === "float" && Math.abs(r.floatSeen(first)) < 2 ** 62)
       return r.setInt(a, ir.TRUNC_F(b, r.float(first)));
     if (name === "fast_int" && seen === "int") return r.setInt(a, r.int(first));
+    if (name === "fast_ord" && isCharacterSeen(r, first)) return r.setInt(a, ir.STR_ORD(b, r.object(first)));
+    if (name === "fast_chr" && seen === "int" && r.intSeen(first) >= 0 && r.intSeen(first) < 256)
+      return r.set(a, ir.STR_CHR(b, r.int(first)));
     if (name === "fast_float" && seen === "float") return r.setFloat(a, r.float(first));
     if (name === "fast_float" && seen === "int") return r.setFloat(a, ir.INT_TO_FLOAT(b, r.int(first)));
   }
-  if (argc < 1 || argc > 3) r.unsupported(`${name} of ${argc} arguments`);
+  if (argc > 3) r.unsupported(`${name} of ${argc} arguments`);
   callHelper(r, name, a, registersFrom(r, first, argc));
 }
 
-/** A helper with one to three arguments. */
+/** A helper with at most three arguments. */
 function callHelper(r: Recorder, name: string, a: number, values: readonly Val<"value">[]): void {
   const { b } = r;
-  const reads = READS.has(name);
+  const reads = READS.has(name) || name.startsWith("fast_str_");
   if (!reads) r.flushIterators();
   const f = r.helper(name);
   const [u, v, w] = values as [Val<"value">, Val<"value">, Val<"value">];
   let result: Val<"value">;
-  if (values.length === 1) result = (reads ? ir.READ_FAST_1 : ir.FAST_1)(b, u, f);
+  if (values.length === 0) result = ir.FAST_0(b, f);
+  else if (values.length === 1) result = (reads ? ir.READ_FAST_1 : ir.FAST_1)(b, u, f);
   else if (values.length === 2) result = (reads ? ir.READ_FAST_2 : ir.FAST_2)(b, u, v, f);
   else result = (reads ? ir.READ_FAST_3 : ir.FAST_3)(b, u, v, w, f);
   r.set(a, result);

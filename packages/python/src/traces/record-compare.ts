@@ -6,6 +6,7 @@ import { DICT, LIST, SET, SPECIAL, STR, TUPLE, TYPE } from "../heap/layout.ts";
 import { asFloat } from "./record-arithmetic.ts";
 import type { Recorder } from "./recorder.ts";
 import { guardTrueInstance } from "./record-objects.ts";
+import { guardCharacterIn, guardStrEqual } from "./record-strings.ts";
 import { fitsImm } from "./semantics.ts";
 
 /** LT LE EQ NE GT GE, as the opcodes are ordered. */
@@ -32,6 +33,8 @@ export function recordComparison(r: Recorder, opcode: number): boolean {
   if (jumps || jumpsNot) {
     const comparison = opcode - (jumps ? OP.JUMP_IF_LT : OP.JUMP_IF_NOT_LT);
     if (isNumber(r, x) && isNumber(r, y)) r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
+    else if (isStrEquality(r, comparison, x, y))
+      r.goes((guardStrEqual(r, x, y) === (comparison === EQ)) === jumps ? a : pc + 1);
     else r.decideLater(compareObjects(r, comparison, x, y), a, jumps);
     return true;
   }
@@ -61,7 +64,9 @@ export function recordComparison(r: Recorder, opcode: number): boolean {
     }
     case OP.JUMP_IF_IN:
     case OP.JUMP_IF_NOT_IN: {
-      r.decideLater(contains(r, x, y), a, opcode === OP.JUMP_IF_IN);
+      const found = guardCharacterIn(r, x, y);
+      if (found !== undefined) r.goes(found === (opcode === OP.JUMP_IF_IN) ? a : pc + 1);
+      else r.decideLater(contains(r, x, y), a, opcode === OP.JUMP_IF_IN);
       return true;
     }
     case OP.IN:
@@ -128,6 +133,9 @@ function refuseInstances(r: Recorder, x: number, y: number): void {
     if (r.seen(k) === "pointer" && r.typeOf(k) >= TYPE.INSTANCE) r.unsupported("a comparison of instances");
 }
 
+const isStrEquality = (r: Recorder, comparison: number, x: number, y: number): boolean =>
+  (comparison === EQ || comparison === NE) && r.isStr(x) && r.isStr(y);
+
 function compareObjects(r: Recorder, comparison: number, x: number, y: number): Val<"i64"> {
   refuseInstances(r, x, y);
   return ir.COMPARE(r.b, r.value(x), r.value(y), r.helper("compare_slow"), comparison);
@@ -185,6 +193,10 @@ function guardFloats(r: Recorder, comparison: number, m: Val<"f64">, n: Val<"f64
 function compareValue(r: Recorder, comparison: number, x: number, y: number): Val<"value"> {
   const { b } = r;
   const not = (v: Val<"i64">) => ir.XOR_IK(b, v, 1);
+  if (isStrEquality(r, comparison, x, y)) {
+    const holds = guardStrEqual(r, x, y) === (comparison === EQ);
+    return r.special(holds ? SPECIAL.TRUE : SPECIAL.FALSE);
+  }
   let answer: Val<"i64">;
   if (isInt(r, x) && isInt(r, y)) {
     const m = r.int(x);
@@ -259,6 +271,7 @@ export function lengthOf(r: Recorder, k: number): Val<"i64"> {
   const object = r.object(k);
   if (type === TYPE.LIST) return ir.LIST_LENGTH(r.b, object);
   if (type === TYPE.TUPLE) return ir.TUPLE_LENGTH(r.b, object);
+  if (type === TYPE.STR) return ir.STR_LENGTH(r.b, object);
   return ir.LOAD_U32_FIELD(r.b, object, at);
 }
 

@@ -3,6 +3,7 @@ import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { TUPLE, TYPE } from "../heap/layout.ts";
+import { getCharacter, getSlice, isFormatted } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
 import { negativeFitsImm } from "./semantics.ts";
 
@@ -33,14 +34,14 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
       r.set(a, build(r, "build_list", x, y));
       return true;
     case OP.BUILD_STRING:
-      r.set(a, build(r, "build_string", x, y));
+      r.set(a, buildString(r, x, y));
       return true;
     case OP.BUILD_MAP:
       if (y !== 0) return false;
       r.set(a, ir.BUILD_0(b, r.helper("new_dict")));
       return true;
     case OP.BUILD_SLICE:
-      r.set(a, ir.BUILD_3(b, r.value(x), r.value(y), r.value(words[at + 4]!), r.helper("build_slice")));
+      r.set(a, ir.MAKE_SLICE(b, r.value(x), r.value(y), r.value(words[at + 4]!), r.helper("build_slice")));
       return true;
     case OP.LIST_TO_TUPLE:
       return false;
@@ -50,8 +51,11 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
       return true;
     case OP.FORMAT_VALUE: {
       const spec = y < 0 ? r.frame.loaded.code.constants[-1 - y] : undefined;
-      if (spec?.kind !== "str" || spec.value !== "") return false;
-      r.set(a, toStr(r, x));
+      if (spec?.kind !== "str") return false;
+      if (spec.value === "") r.set(a, toStr(r, x));
+      else if (isFormatted(r, x, spec.value))
+        r.set(a, ir.CALL_2(b, r.value(x), r.value(y), r.helper("format_value")));
+      else return false;
       return true;
     }
     case OP.UNPACK:
@@ -63,7 +67,14 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
 }
 
 function toStr(r: Recorder, x: number): Val<"value"> {
-  if (r.seen(x) !== "int" && !r.isStr(x)) r.unsupported("the text of this object");
+  const seen = r.seen(x);
+  // of floats, those that to_str knows
+  if (
+    seen !== "int" &&
+    !r.isStr(x) &&
+    !(seen === "float" && /^-?\d{1,9}(?:\.\d{1,6})?$/.test(`${r.floatSeen(x)}`))
+  )
+    r.unsupported("the text of this object");
   return r.isStr(x) ? (r.object(x), r.value(x)) : ir.CALL_1(r.b, r.value(x), r.helper("to_str"));
 }
 
@@ -96,7 +107,9 @@ function getItem(r: Recorder, a: number, x: number, y: number): void {
     r.set(a, r.typedItem(object, i, r.itemsOfListAt(r.lowOf(x)) + 8 * seen));
     return;
   }
+  if (type === TYPE.STR && isIndex(r, y) && getCharacter(r, a, x, y)) return;
   const slice = r.typeOf(y) === TYPE.SLICE;
+  if (slice && (type === TYPE.STR || type === TYPE.LIST) && getSlice(r, a, x, y)) return;
   if (!(type === TYPE.DICT || type === TYPE.STR || ((type === TYPE.LIST || type === TYPE.TUPLE) && slice)))
     r.unsupported("an item of this object");
   r.set(a, ir.CALL_2(b, r.value(x), r.value(y), r.helper("get_item_slow")));
@@ -121,7 +134,7 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
   ir.DO_3(b, r.value(x), r.value(y), r.value(v), r.helper("set_item_slow"));
 }
 
-/** A tuple of registers; of more than four items it is always made. */
+/** A tuple of registers; of more than six items it is refused. */
 function makeTuple(r: Recorder, first: number, count: number): Val<"value"> {
   const { b } = r;
   const f = r.helper("build_tuple");
@@ -137,9 +150,28 @@ function makeTuple(r: Recorder, first: number, count: number): Val<"value"> {
       return ir.MAKE_TUPLE_3(b, v(0), v(1), v(2), f);
     case 4:
       return ir.MAKE_TUPLE_4(b, v(0), v(1), v(2), v(3), f);
+    case 5:
+      return ir.MAKE_TUPLE_5(b, v(0), v(1), v(2), v(3), v(4), f);
+    case 6:
+      return ir.MAKE_TUPLE_6(b, v(0), v(1), v(2), v(3), v(4), v(5), f);
     default:
       return r.unsupported(`a tuple of ${count}`);
   }
+}
+
+/** The text of registers one behind the other, four at a time. */
+function buildString(r: Recorder, first: number, count: number): Val<"value"> {
+  const { b } = r;
+  const f = r.helper("build_string");
+  if (count <= 4) return build(r, "build_string", first, count);
+  const v = (i: number) => r.value(first + i);
+  let text = ir.BUILD_4(b, v(0), v(1), v(2), v(3), f);
+  for (let i = 4; i < count; i += 3) {
+    if (count - i === 1) text = ir.BUILD_2(b, text, v(i), f);
+    else if (count - i === 2) text = ir.BUILD_3(b, text, v(i), v(i + 1), f);
+    else text = ir.BUILD_4(b, text, v(i), v(i + 1), v(i + 2), f);
+  }
+  return text;
 }
 
 /** What a helper makes of up to four registers. */

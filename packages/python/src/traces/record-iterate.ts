@@ -2,6 +2,7 @@
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { LIST, RANGE_ITERATOR, SEQUENCE_ITERATOR, SPECIAL, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
+import { forStr, isNarrowIterator } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
 
 export function recordIteration(r: Recorder, opcode: number): boolean {
@@ -54,6 +55,8 @@ function forIter(r: Recorder, a: number, x: number, end: number): void {
   if (type === TYPE.RANGE_ITERATOR && inRoot && r.mayKeep(x)) return forRange(r, a, x, end);
   if (type === TYPE.LIST_ITERATOR && inRoot && r.mayKeep(x) && r.sequenceType(x) === TYPE.LIST)
     return forList(r, a, x, end);
+  if (type === TYPE.STR_ITERATOR && inRoot && isNarrowIterator(r, x) && r.mayKeep(x))
+    return forStr(r, a, x, end);
   if (!STEPPED.has(type)) r.unsupported("a step of this iterator");
   // It is stepped in memory.
   if (r.frame.caller === undefined && r.keepsFields(x)) r.flushIterators(x);

@@ -62,7 +62,7 @@ class Known {
     this.objectOf = b.opNumber("OBJECT_OF");
     this.closureCell = b.opNumber("LOAD_CLOSURE_CELL");
     this.newInstance = b.opNumber("NEW_INSTANCE");
-    this.tuples = [0, 1, 2, 3, 4].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
+    this.tuples = [0, 1, 2, 3, 4, 5, 6].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
   }
 }
 
@@ -374,5 +374,20 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     MAKE_TUPLE_2: makeTuple,
     MAKE_TUPLE_3: makeTuple,
     MAKE_TUPLE_4: makeTuple,
+    MAKE_TUPLE_5: makeTuple,
+    MAKE_TUPLE_6: makeTuple,
+    MAKE_SLICE: makeTuple,
+    FAST_0: make,
+
+    STR_LENGTH: pure,
+    STR_GET: guard,
+    STR_ORD: guard,
+    STR_CHR: guard,
+    GUARD_STR_EQ: guard,
+    GUARD_STR_NE: guard,
+    GUARD_CHAR_IN: guard,
+    GUARD_CHAR_NOT_IN: guard,
+    SLICE_STR: pure,
+    SLICE_LIST: make,
   };
 }

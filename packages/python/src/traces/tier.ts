@@ -177,7 +177,8 @@ export class TraceTier implements RecorderHost {
         boxFloat: builder.opNumber("BOX_FLOAT"),
         boxBool: builder.opNumber("BOX_BOOL"),
         boxPointer: builder.opNumber("BOX_POINTER"),
-        tuples: [0, 1, 2, 3, 4].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
+        tuples: [0, 1, 2, 3, 4, 5, 6].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
+        slice: builder.opNumber("MAKE_SLICE"),
       },
       (frame) => this.backAddress(frame),
     );
@@ -189,6 +190,8 @@ export class TraceTier implements RecorderHost {
     for (const [module, names] of Object.entries(fastModuleFunctions))
       for (const [name, helper] of Object.entries(names))
         this.moduleFunctions.set(`${module}.${name}`, helper);
+    // STR_GET and STR_CHR find all of them
+    for (let code = 0; code < 256; code++) py.heap.char(code);
     runtime.seal();
     this.runtime = runtime;
     return true;
