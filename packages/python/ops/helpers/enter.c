@@ -151,11 +151,8 @@ u32 before_with(Context *context, Value manager, u64 *to) {
   Value functions[2] = {method_of(manager, SLOT_EXIT), method_of(manager, SLOT_ENTER)}, bound[2];
   if (!functions[0] || !functions[1]) return 0;
   for (u32 i = 0; i < 2; i++) {
-    char *method = heap_allocate(context, TYPE_METHOD, METHOD_BYTES);
-    if (!method) return 0;
-    U64(method, METHOD_FUNCTION) = functions[i];
-    U64(method, METHOD_SELF) = manager;
-    bound[i] = pointer_value(method);
+    bound[i] = bound_method(context, functions[i], manager);
+    if (bound[i] == NOT_HANDLED) return 0;
   }
   copy_words(to, bound, 2);
   return 1;

@@ -29,6 +29,14 @@ char *cache_entry(char *cache, u32 shape) {
   return 0;
 }
 
+Value bound_method(Context *context, Value function, Value self) {
+  char *method = heap_allocate(context, TYPE_METHOD, METHOD_BYTES);
+  if (!method) return NOT_HANDLED;
+  U64(method, METHOD_FUNCTION) = function;
+  U64(method, METHOD_SELF) = self;
+  return pointer_value(method);
+}
+
 /* receiver.name where the first entry of the cache does not serve; NOT_HANDLED. */
 Value get_attr_slow(Context *context, Value receiver, char *cache) {
   if (receiver == U64(cache, CACHE_RECEIVER)) return *(u64 *)POINTER(cache, CACHE_TARGET);
@@ -43,13 +51,8 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
       return *(u64 *)POINTER(entry, CACHE_ENTRY_VALUE);
     case HIT_REST:
       return U64(POINTER(o, INSTANCE_REST), U64(entry, CACHE_ENTRY_VALUE));
-    case HIT_SELF: {
-      char *method = heap_allocate(context, TYPE_METHOD, METHOD_BYTES);
-      if (!method) return NOT_HANDLED;
-      U64(method, METHOD_FUNCTION) = U64(entry, CACHE_ENTRY_VALUE);
-      U64(method, METHOD_SELF) = receiver;
-      return pointer_value(method);
-    }
+    case HIT_SELF:
+      return bound_method(context, U64(entry, CACHE_ENTRY_VALUE), receiver);
     default:
       return NOT_HANDLED;
   }
@@ -57,6 +60,11 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
 
 /* receiver.name = v where the first entry of the cache does not serve: 1, or 0 when TypeScript has to do it. */
 u32 set_attr_slow(Value receiver, char *cache, Value v) {
+  if (receiver == U64(cache, CACHE_RECEIVER) && !is_pointer(v)) {
+    /* an attribute of a class that is no descriptor, before and after */
+    *(u64 *)POINTER(cache, CACHE_TARGET) = v;
+    return 1;
+  }
   if (!has_type(receiver, TYPE_INSTANCE)) return 0;
   char *o = object_of(receiver);
   char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));

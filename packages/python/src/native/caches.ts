@@ -189,21 +189,52 @@ function setReceiver(py: Interp, cache: number, receiver: Value, target: number,
   heap.write(cache + CACHE.RECEIVER, receiver);
 }
 
-/** `cls.name` and `cls.name(…)`. */
-function fillClass(py: Interp, cache: number, receiver: Value, name: string, called: boolean): void {
+/** What a class has under a name, as native code can use it. */
+export interface ClassEntry {
+  /** HIT_PLAIN, or HIT_SELF when the class is the first argument. */
+  readonly kind: number;
+  /** Arena offset of the word that holds it; 0 of a function in a classmethod or staticmethod. */
+  readonly cell: number;
+  /** The function, when it is one. */
+  readonly fn: Value | undefined;
+}
+
+/** `cls.name`, or `cls.name(…)`; undefined when that is TypeScript's business. */
+export function classEntry(
+  py: Interp,
+  receiver: Value,
+  name: string,
+  called: boolean,
+): ClassEntry | undefined {
   const type = typeOfTypeObject(py, receiver);
   if (!type.isHeap || (type.metaclass !== undefined && lookup(py, type.metaclass, name)?.owner.isHeap))
-    return;
-  if (type.metaclass !== undefined && overrides(py, type.metaclass, "__getattribute__")) return;
+    return undefined;
+  if (type.metaclass !== undefined && overrides(py, type.metaclass, "__getattribute__")) return undefined;
   const found = lookup(py, type, name);
-  if (found === undefined || !found.owner.isHeap) return;
+  if (found === undefined || !found.owner.isHeap) return undefined;
+  if (isFunction(py, found.value)) return { kind: HIT_PLAIN, cell: found.cell, fn: found.value };
+  if (isPlain(py, found.value)) return { kind: HIT_PLAIN, cell: found.cell, fn: undefined };
   const host = hostedMember(py, found.value);
-  if (isFunction(py, found.value) || isPlain(py, found.value))
-    setReceiver(py, cache, receiver, found.cell, HIT_PLAIN);
-  else if (host instanceof WrappedMethod && isFunction(py, host.fn) && (called || !host.passesClass)) {
-    py.heap.write(cache + CACHE.WORD, host.fn);
-    setReceiver(py, cache, receiver, cache + CACHE.WORD, host.passesClass ? HIT_SELF : HIT_PLAIN);
-  } else return;
+  if (host instanceof WrappedMethod && isFunction(py, host.fn) && (called || !host.passesClass))
+    return { kind: host.passesClass ? HIT_SELF : HIT_PLAIN, cell: 0, fn: host.fn };
+  return undefined;
+}
+
+function fillClass(py: Interp, cache: number, receiver: Value, name: string, called: boolean): void {
+  const entry = classEntry(py, receiver, name, called);
+  if (entry === undefined) return;
+  if (entry.cell === 0) py.heap.write(cache + CACHE.WORD, entry.fn!);
+  setReceiver(py, cache, receiver, entry.cell === 0 ? cache + CACHE.WORD : entry.cell, entry.kind);
+  typeOfTypeObject(py, receiver).heapType!.caches.add(cache);
+}
+
+/** `cls.name = v` where another plain value was in place: from that nothing was concluded. */
+function fillClassSet(py: Interp, cache: number, receiver: Value, name: string): void {
+  const type = typeOfTypeObject(py, receiver);
+  if (!type.isHeap || type.metaclass !== undefined || name.startsWith("__")) return;
+  const cell = type.attributes.get(name);
+  if (cell === undefined || py.heap.isUnbound(cell) || !isPlain(py, py.heap.read(cell))) return;
+  setReceiver(py, cache, receiver, cell, HIT_PLAIN);
   type.heapType!.caches.add(cache);
 }
 
@@ -330,7 +361,8 @@ export function fillCache(
       return;
     }
     case TYPE.TYPE:
-      if (opcode !== OP.SET_ATTR) fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
+      if (opcode === OP.SET_ATTR) fillClassSet(py, cache, receiver, name);
+      else fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
       return;
     case TYPE.DICT:
     case TYPE.SET: {

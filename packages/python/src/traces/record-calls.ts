@@ -14,6 +14,7 @@ import {
   registersFrom,
   returnsNone,
 } from "./record-functions.ts";
+import { callClassMethod } from "./record-classes.ts";
 import { moduleCell } from "./record-objects.ts";
 import { returnSpecial } from "./record-special.ts";
 import { isCharacterSeen } from "./record-strings.ts";
@@ -171,6 +172,8 @@ function callMethod(r: Recorder, a: number, x: number, argc: number, name: strin
   const type = r.typeOf(x + 1);
   if (type === TYPE.MODULE) return callMember(r, a, x, argc, name);
   if (type === TYPE.INSTANCE) return callInstanceMethod(r, x + 1, a, name, registersFrom(r, x + 2, argc));
+  if (type === TYPE.TYPE)
+    return callClassMethod(r, x + 1, a, name, { values: registersFrom(r, x + 2, argc), names: [] });
   const helper = type >= 0 ? r.host.fastMethod(type, name) : undefined;
   if (helper === undefined) return r.unsupported(`the method ${name}`);
   const object = r.object(x + 1);

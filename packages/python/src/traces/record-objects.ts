@@ -5,12 +5,13 @@
 import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
-import { HIT_CELL, INSTANCE, MODULE, SPECIAL, TAG_INT, TAG_POINTER, TYPE } from "../heap/layout.ts";
+import { HIT_CELL, HIT_SELF, INSTANCE, MODULE, SPECIAL, TAG_INT, TAG_POINTER, TYPE } from "../heap/layout.ts";
 import { offsetOf } from "../heap/value.ts";
 import { getEntry, setEntry, usualShape } from "../native/caches.ts";
 import { lookup } from "../objects/lookup.ts";
 import type { Shape } from "../objects/shape.ts";
 import type { TypeInfo } from "../objects/types.ts";
+import { beforeWith, bindMethod, getClassAttribute, setClassAttribute } from "./record-classes.ts";
 import { readGlobal } from "./record-variables.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -26,6 +27,9 @@ export function recordObjects(r: Recorder, opcode: number): boolean {
       return true;
     case OP.SET_ATTR:
       setAttribute(r, a, names[x]!, y);
+      return true;
+    case OP.BEFORE_WITH:
+      beforeWith(r, a, x);
       return true;
     default:
       return false;
@@ -79,9 +83,15 @@ function getAttribute(r: Recorder, a: number, x: number, name: string): void {
     readGlobal(r, a, moduleCell(r, x, name));
     return;
   }
+  if (type === TYPE.TYPE) return getClassAttribute(r, a, x, name);
   if (type !== TYPE.INSTANCE) r.unsupported("an attribute of this object");
   const shape = shapeSeen(r, x, "__getattribute__");
   const entry = getEntry(r.py, shape, name);
+  if (entry?.kind === HIT_SELF) {
+    guardShape(r, x, shape);
+    r.set(a, bindMethod(r, entry.value!, r.value(x)));
+    return;
+  }
   if (entry?.kind === HIT_CELL) {
     guardShape(r, x, shape);
     readGlobal(r, a, entry.address!);
@@ -102,6 +112,7 @@ export function moduleCell(r: Recorder, k: number, name: string): number {
 }
 
 function setAttribute(r: Recorder, x: number, name: string, k: number): void {
+  if (r.typeOf(x) === TYPE.TYPE) return setClassAttribute(r, x, name, k);
   if (r.typeOf(x) !== TYPE.INSTANCE) r.unsupported("an assignment to an attribute of this object");
   const shape = shapeSeen(r, x, "__setattr__");
   const entry = setEntry(r.py, shape, name);
