@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parents[2] / "test-e2e" / "modules.json"
-MODULES = """abc bisect builtins collections collections.abc contextlib copy dataclasses enum fractions functools
+MODULES = """abc bisect builtins collections collections.abc contextlib copy dataclasses doctest enum fractions functools
 heapq importlib io itertools json keyword math operator random re statistics string sys textwrap time types
 typing""".split()
 
