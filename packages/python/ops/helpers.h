@@ -95,6 +95,8 @@ u32 set_resize(Context *context, char *set, u64 minimum);
 char *new_set(Context *context, u32 type);
 
 /* set-algebra.c: of sets and frozensets; NOT_HANDLED, or 2, when an operand is neither */
+/* The elements of a set in its order, when there are at most `limit`; how many, 0 of anything else. */
+u32 set_elements(Value v, u64 *to, u32 limit);
 Value set_operation(Context *context, Value a, Value b, u32 operation);
 u32 set_operation_in_place(Context *context, Value a, Value b, u32 operation);
 #define SET_AND 0

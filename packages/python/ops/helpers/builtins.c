@@ -79,7 +79,9 @@ static Value extreme_of(const u64 *args, u32 argc, i32 sign) {
   char *o = object_of(args[0]);
   if (type_of_object(o) == TYPE_LIST) return extreme(list_items(o), U32(o, LIST_LENGTH), sign);
   if (type_of_object(o) == TYPE_TUPLE) return extreme(tuple_items(o), U32(o, TUPLE_LENGTH), sign);
-  return NOT_HANDLED;
+  u64 elements[64];
+  u32 count = set_elements(args[0], elements, 64);
+  return count ? extreme(elements, count, sign) : NOT_HANDLED;
 }
 
 FAST(fast_min) {

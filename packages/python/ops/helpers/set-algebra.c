@@ -19,6 +19,14 @@ PLAIN char *as_set(Value v) {
   return type == TYPE_SET || type == TYPE_FROZENSET ? object_of(v) : 0;
 }
 
+u32 set_elements(Value v, u64 *to, u32 limit) {
+  char *set = as_set(v);
+  u32 count = 0;
+  if (!set || U32(set, SET_USED) > limit) return 0;
+  EACH_ELEMENT(set, entry) to[count++] = U64(entry, SET_ENTRY_KEY);
+  return count;
+}
+
 /* Adds all elements of another set. */
 static u32 merge(Context *context, char *set, char *other) {
   u64 count = U32(other, SET_USED);
