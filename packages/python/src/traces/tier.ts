@@ -39,6 +39,8 @@ const MOST_TRIES = 5;
 const MOST_AT_ONE_PLACE = 2;
 /** Side traces of one loop that are recorded; the exits behind them go to baseline code. */
 const MOST_SIDES = 200;
+/** How many times longer than at first exits wait for their trace at most, one more after each 32 side traces. */
+const MOST_PATIENCE = 15;
 /** Traces of a program. */
 const MOST_TRACES = 4000;
 const COUNTER_NEVER = 0xffffffff;
@@ -240,6 +242,14 @@ export class TraceTier implements RecorderHost {
     this.began = milliseconds();
   }
 
+  /**
+   * Times that an exit is taken until it gets a trace. Making one costs as much as some hundred exits: the first few are worth it
+   * early, but a program that goes another way each time would make traces all along.
+   */
+  private get exitsUntilTrace(): number {
+    return this.settings.exit * (1 + Math.min(MOST_PATIENCE, this.sideCount >>> 5));
+  }
+
   /** A trace has been left by an exit that nothing is linked to. */
   left(): void {
     const exit = this.traces.exit(this.u32[CONTEXT.TRACE_EXIT >>> 2]!);
@@ -247,7 +257,7 @@ export class TraceTier implements RecorderHost {
       throw new Error(`a trace was left by exit ${this.u32[CONTEXT.TRACE_EXIT >>> 2]}, which is none`);
     this.exitCount++;
     this.deoptimizer.run(exit);
-    const often = this.settings.exit;
+    const often = this.exitsUntilTrace;
     if (!this.settings.sideTraces) return;
     if (++exit.count < often || this.recordingAt >= 0) return;
     if (exit.count % often !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
