@@ -131,6 +131,8 @@ export class Plan {
   home = 0;
   /** What stencils are copied from. 8 bytes after the end of any stencil may be read. */
   readonly source: DataView;
+  /** Where each stencil is in it. */
+  private sourceOffset: Uint32Array;
   private readonly target: PatchTarget;
 
   constructor(bundle: Bundle) {
@@ -140,6 +142,7 @@ export class Plan {
     const holeCount = bundle.holeOffset.length;
     this.actions = new Uint8Array(holeCount);
     this.known = new Float64Array(holeCount).fill(NaN);
+    this.sourceOffset = bundle.codeOffset;
     const source = this.copyCode();
     this.source = new DataView(source.buffer);
     this.target = patchTarget(source, 0);
@@ -148,29 +151,22 @@ export class Plan {
   /** Copies the stencils, each to a place of its own: what is patched in one must not show in another of the same bytes. */
   private copyCode(): Uint8Array {
     const { codeOffset, codeSize, codeBytes, stencilCount } = this.bundle;
-    const { table } = this;
-    let length = 0;
-    let isApart = true;
-    for (let stencil = 0; stencil < stencilCount; stencil++) {
-      if (codeOffset[stencil] < length) isApart = false;
-      length = codeOffset[stencil] + codeSize[stencil];
-      table[stencil * ROW + CODE_SIZE] = codeSize[stencil];
-      table[stencil * ROW + CODE_OFFSET] = codeOffset[stencil];
-    }
-    if (isApart) {
+    if (areApart(codeOffset, codeSize)) {
       // As bundles are written: all at once, since this is done at every start.
       const source = new Uint8Array(codeBytes.byteLength + 8);
       source.set(codeBytes);
       return source;
     }
     const source = new Uint8Array(codeSize.reduce((sum, size) => sum + size, 8));
+    const copies = new Uint32Array(stencilCount);
     let to = 0;
     for (let stencil = 0; stencil < stencilCount; stencil++) {
       const from = codeOffset[stencil];
       source.set(codeBytes.subarray(from, from + codeSize[stencil]), to);
-      table[stencil * ROW + CODE_OFFSET] = to;
+      copies[stencil] = to;
       to += codeSize[stencil];
     }
+    this.sourceOffset = copies;
     return source;
   }
 
@@ -180,8 +176,7 @@ export class Plan {
     this.home = shared.codeAddress;
     this.shared = shared;
     this.machine = machine;
-    const { table } = this;
-    for (let row = 0; row < table.length; row += ROW) table[row + SHAPE] = NOT_PREPARED;
+    this.table.fill(NOT_PREPARED);
   }
 
   /** Fills the rows of all stencils. */
@@ -207,6 +202,8 @@ export class Plan {
     const ownData = codeEnd < end && dataSize[stencil] > 0;
     let flags = ownData ? HAS_OWN_DATA : 0;
     let late = ownData;
+    table[row + CODE_SIZE] = bundle.codeSize[stencil];
+    table[row + CODE_OFFSET] = this.sourceOffset[stencil];
     for (let hole = begin; hole < end; hole++) {
       this.learn(stencil, hole, ownData, shared);
       if (needsGot(this.kinds[bundle.holeKind[hole]]) && shared.gotSlot(hole) === 0) flags |= HAS_OWN_GOT;
@@ -324,6 +321,16 @@ export class Plan {
 export function wordOf(bundle: Bundle, op: number, hole: number): number {
   const index = bundle.holeIndex[hole];
   return bundle.holeValue[hole] === HoleValue.TARGET ? 2 * bundle.opOperandCount[op] + index : 2 * index;
+}
+
+/** Does each stencil begin where those before it have ended? */
+function areApart(codeOffset: Uint32Array, codeSize: Uint32Array): boolean {
+  let end = 0;
+  for (let stencil = 0; stencil < codeOffset.length; stencil++) {
+    if (codeOffset[stencil] < end) return false;
+    end = codeOffset[stencil] + codeSize[stencil];
+  }
+  return true;
 }
 
 /** The lengths of the groups in one number; LATE when one of them has no room. */

@@ -28,6 +28,8 @@ export interface RuntimeOptions {
   protection?: CodeMemoryOptions["protection"];
   /** Address space of the runtime's own memory, in bytes. */
   reserve?: number;
+  /** How much of it is for data, instead of half. */
+  reserveData?: number;
   /** The bundle's entry that {@link Runtime.enter} goes through; `ENTER` by default. */
   entry?: string;
   /** The digest in a guest's generated constructors: a bundle with another numbering of stencils is refused. */
@@ -475,5 +477,6 @@ function memoryOptions(options: RuntimeOptions): CodeMemoryOptions {
   return {
     ...(options.protection === undefined ? {} : { protection: options.protection }),
     ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
+    ...(options.reserveData === undefined ? {} : { reserveData: options.reserveData }),
   };
 }

@@ -6,10 +6,12 @@ import { RangeAllocator } from "./range-allocator.ts";
 
 export interface CodeMemoryOptions {
   /**
-   * Address space to reserve, in bytes, half for code and half for data; default 128 MiB. It costs no memory. All of it is
+   * Address space to reserve, in bytes, half for code and half for data unless `reserveData` says otherwise; default 128 MiB. It costs no memory. All of it is
    * within reach of a direct branch on AArch64 (128 MiB either way) and so of everything on x86-64; larger is refused.
    */
   reserve?: number;
+  /** How much of it is for data, instead of half. */
+  reserveData?: number;
   /**
    * How memory is writable at one time and executable at another:
    *
@@ -81,7 +83,8 @@ export class CodeMemory {
   readonly #flush: (address: number, byteLength: number) => void;
   readonly #retain: number;
   readonly #region: number;
-  readonly #half: number;
+  readonly #codeBytes: number;
+  readonly #dataBytes: number;
   readonly #twice: TwiceMapped | undefined;
   readonly #codePages: Pages;
   readonly #dataPages: FlippingPages;
@@ -101,31 +104,42 @@ export class CodeMemory {
     if (!(reserve > 0 && reserve <= defaultReserve)) {
       throw new RangeError(`reserve must be in 1..${defaultReserve} bytes, to be within reach of a branch`);
     }
-    const half = Math.ceil(reserve / 2 / pageSize) * pageSize;
+    const forData = options.reserveData ?? reserve / 2;
+    if (!(forData > 0 && forData < reserve))
+      throw new RangeError("reserveData must be more than 0 bytes, and leave room for code");
+    const dataBytes = Math.ceil(forData / pageSize) * pageSize;
+    const codeBytes = Math.ceil((reserve - forData) / pageSize) * pageSize;
     this.#system = system;
     this.#flush = options.flush ?? system.flush;
     this.#retain = options.retain ?? 1024 * 1024;
-    this.#half = half;
-    this.#region = system.reserve(half, half);
+    this.#codeBytes = codeBytes;
+    this.#dataBytes = dataBytes;
+    this.#region = system.reserve(codeBytes, dataBytes);
     try {
       if (options.protection === "map-twice") {
         if (system.mapTwice === undefined)
-          throw new ExecutableMemoryError("map-twice", half, 0, undefined, "not available on this system");
-        this.#twice = system.mapTwice(this.#region, half);
-        this.#codePages = new TwiceMappedPages(pageSize, this.#twice, half);
+          throw new ExecutableMemoryError(
+            "map-twice",
+            codeBytes,
+            0,
+            undefined,
+            "not available on this system",
+          );
+        this.#twice = system.mapTwice(this.#region, codeBytes);
+        this.#codePages = new TwiceMappedPages(pageSize, this.#twice, codeBytes);
       } else {
-        this.#codePages = new FlippingPages(system, this.#region, half, system.commitCode);
+        this.#codePages = new FlippingPages(system, this.#region, codeBytes, system.commitCode);
       }
-      this.#dataPages = new FlippingPages(system, this.#region + half, half, system.commit);
-      this.code = blockAt(system, this.#codePages.writeAddress, half, this.#region);
-      this.data = blockAt(system, this.#region + half, half, this.#region + half);
+      this.#dataPages = new FlippingPages(system, this.#region + codeBytes, dataBytes, system.commit);
+      this.code = blockAt(system, this.#codePages.writeAddress, codeBytes, this.#region);
+      this.data = blockAt(system, this.#region + codeBytes, dataBytes, this.#region + codeBytes);
     } catch (error) {
       this.#twice?.release();
-      system.release(this.#region, half, half);
+      system.release(this.#region, codeBytes, dataBytes);
       throw error;
     }
-    this.#codeRanges = new RangeAllocator(half, granularity);
-    this.#dataRanges = new RangeAllocator(half, granularity);
+    this.#codeRanges = new RangeAllocator(codeBytes, granularity);
+    this.#dataRanges = new RangeAllocator(dataBytes, granularity);
   }
 
   /**
@@ -162,7 +176,7 @@ export class CodeMemory {
 
   stats(): CodeMemoryStats {
     return {
-      reserved: 2 * this.#half,
+      reserved: this.#codeBytes + this.#dataBytes,
       codeUsed: this.#codeRanges.used,
       dataUsed: this.#dataRanges.used,
       codeCommitted: this.#codePages.committed,
@@ -186,7 +200,7 @@ export class CodeMemory {
     this.#disposed = true;
     if (this.#open > 0) this.#system.endWriting?.();
     this.#twice?.release();
-    this.#system.release(this.#region, this.#half, this.#half);
+    this.#system.release(this.#region, this.#codeBytes, this.#dataBytes);
   }
 
   /** @internal */

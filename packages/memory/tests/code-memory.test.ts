@@ -37,6 +37,16 @@ function expectNeverBoth(memory: CodeMemory): void {
   for (const { rights } of mappings) expect(rights).not.toMatch(/^.wx/);
 }
 
+test("the data's part may be said, and leaves room for code", () => {
+  const memory = codeMemory({ reserve: 2 ** 20, reserveData: 2 ** 16 });
+  expect(memory.code.bytes.byteLength).toBe(2 ** 20 - 2 ** 16);
+  expect(memory.data.bytes.byteLength).toBe(2 ** 16);
+  expect(memory.data.base).toBe(memory.code.base + 2 ** 20 - 2 ** 16);
+  expect(memory.stats().reserved).toBe(2 ** 20);
+  for (const reserveData of [0, -1, NaN, 2 ** 20])
+    expect(() => createCodeMemory({ reserve: 2 ** 20, reserveData })).toThrow(RangeError);
+});
+
 describe.each(["flip", "map-twice"] as const)("protection: %s", (protection) => {
   if (protection === "map-twice" && !linux) return;
 

@@ -69,6 +69,11 @@ const ARENA_ALIGNMENT = 2 ** 32;
  * own limit on (about 2 GiB) it answers with a full, compacting collection at once: 30 ms of start-up.
  */
 const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
+/**
+ * Address space for machine code and its data. V8 counts that, too: 64 MiB more than at its last full collection, and there is another.
+ */
+const CODE_BYTES = 50 * 2 ** 20;
+const DATA_BYTES = 6 * 2 ** 20;
 const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
 
 /** The machine has no bundle. */
@@ -208,6 +213,8 @@ export class NativeVm implements NativeCode {
     const runtime = Runtime.load(bundlePath(options.bundle), {
       constructorsDigest,
       trusted: options.bundle === undefined,
+      reserve: CODE_BYTES + DATA_BYTES,
+      reserveData: DATA_BYTES,
     });
     if (options.onCode !== undefined) reportHelpers(runtime, options.onCode);
     this.runtime = runtime;
