@@ -70,6 +70,8 @@ export class TraceBuilder {
   context: LoopContext | undefined;
   /** @internal Pairs of the loop head's value and the trace's, where it ends by {@link join}. */
   joins: number[] = [];
+  /** @internal State slots that the loop carries in any case. */
+  readonly varying = new Set<number>();
   /** @internal How many instructions there were when all of the loop's head was made. */
   headEnd = 0;
   /** @internal Memory classes from which the loop has what was loaded before it. */
@@ -122,6 +124,7 @@ export class TraceBuilder {
     this.side = undefined;
     this.context = undefined;
     this.joins.length = 0;
+    this.varying.clear();
     this.loopAt = -1;
     this.phis.length = 0;
     this.lastWrite.fill(-1);
@@ -468,6 +471,14 @@ export class TraceBuilder {
   }
 
   // Ends
+
+  /**
+   * Before {@link closeLoop}: the slot is carried by the loop though this iteration has not changed it, since others may. A side trace that
+   * does can then {@link join}.
+   */
+  vary(slot: number): void {
+    this.varying.add(slot);
+  }
 
   /**
    * Ends the trace by a loop: what was recorded is its first iteration; the loop is made of a second one, in which all that does not change has been

@@ -98,7 +98,7 @@ class LoopMaker {
       carried[slot] = -1;
       const end = endValues[slot];
       const entry = state.entry[slot];
-      if (end === entry) continue;
+      if (end === entry && !this.isVarying(slot)) continue;
       if (end < 0) {
         // Cleared: an inlined frame that is gone; or entered and then cleared, which must not be read again.
         if (entry >= 0)
@@ -110,7 +110,7 @@ class LoopMaker {
       }
       const { isLive } = b.traces.guest;
       if (entry < 0 && isLive !== undefined && !isLive.call(b.traces.guest, slot, this.resume)) continue;
-      carried[slot] = this.carry(end);
+      carried[slot] = this.isVarying(slot) && ir.op[end] === Pseudo.CONST ? this.phi(end) : this.carry(end);
     }
     for (let slot = 0; slot < carried.length; slot++) {
       const entry = state.entry[slot];
@@ -130,7 +130,7 @@ class LoopMaker {
     variant.fill(0);
     for (let slot = 0; slot < this.carried.length; slot++) {
       const entry = state.entry[slot];
-      if (entry >= 0 && this.endValues[slot] !== entry) this.markVariant(entry);
+      if (entry >= 0 && (this.endValues[slot] !== entry || this.isVarying(slot))) this.markVariant(entry);
     }
     for (let i = 0; i < length; i++) {
       const op = ir.op[i];
@@ -147,6 +147,10 @@ class LoopMaker {
       const at = ir.start[i];
       for (let k = table.inputs[op] - 1; k >= 0; k--) if (variant[ir.words[at + k]] === 1) variant[i] = 1;
     }
+  }
+
+  private isVarying(slot: number): boolean {
+    return this.b.varying.has(slot) && this.endValues[slot] >= 0;
   }
 
   private markVariant(value: number): void {
@@ -180,13 +184,20 @@ class LoopMaker {
       b.common.add(result, b.bucketOf(result));
       if (table.exits[op] > 0) this.headExits.push(result);
     } else {
-      result = ir.push(Pseudo.PHI, 2, ir.type[end]);
-      ir.words[ir.start[result]] = end;
-      ir.words[ir.start[result] + 1] = -1;
-      b.common.add(result, -1);
-      b.phis.push(result);
+      result = this.phi(end);
     }
     if (this.isMemoising) memo.set(end, result);
+    return result;
+  }
+
+  private phi(end: number): number {
+    const { b } = this;
+    const { ir } = b;
+    const result = ir.push(Pseudo.PHI, 2, ir.type[end]);
+    ir.words[ir.start[result]] = end;
+    ir.words[ir.start[result] + 1] = -1;
+    b.common.add(result, -1);
+    b.phis.push(result);
     return result;
   }
 

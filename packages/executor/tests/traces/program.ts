@@ -490,8 +490,15 @@ export class Jit {
       b.resume(this.resumes[from]);
       b.closeLoop();
       this.counts.loopsInSides++;
-    } else if (b.side === undefined) b.closeLoop();
-    else if (this.root !== undefined && this.random() < 0.8 && b.join(this.root)) this.counts.joins++;
+    } else if (b.side === undefined) {
+      for (let slot = 1; slot < program.shape.ints; slot++) {
+        if (this.random() < 0.5) {
+          this.get(slot);
+          b.vary(slot);
+        }
+      }
+      b.closeLoop();
+    } else if (this.root !== undefined && this.random() < 0.8 && b.join(this.root)) this.counts.joins++;
     else if (this.root !== undefined && this.random() < 0.8) {
       for (let i = 0; i < program.shape.fields; i++) {
         if (b.getSlot(this.field(i)) >= 0) emit(b, "SET", [b.getSlot(this.field(i))], [i]);

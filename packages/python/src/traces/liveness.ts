@@ -13,7 +13,7 @@ const SEES_LOCALS = ["locals", "vars", "dir", "eval", "exec"];
 export class Liveness {
   private readonly rows: Int32Array;
   private readonly words: number;
-  private readonly written = new Map<number, Set<number>>();
+  private readonly written = new Map<number, Map<number, number>>();
 
   private readonly code: CodeObject;
 
@@ -37,8 +37,8 @@ export class Liveness {
     return (this.rows[pc * this.words + (register >>> 5)]! >>> (register & 31)) % 2 === 1;
   }
 
-  /** Registers that the loop with this first instruction may write, whichever way it goes. */
-  writtenInLoop(header: number): ReadonlySet<number> {
+  /** Registers that the loop with this first instruction may write, whichever way it goes, and by how many instructions. */
+  writtenInLoop(header: number): ReadonlyMap<number, number> {
     const { instructions } = this.code;
     const before = this.written.get(header);
     if (before !== undefined) return before;
@@ -46,8 +46,9 @@ export class Liveness {
     for (let pc = instructions.length / INSTRUCTION_WORDS - 1; pc > header && end === header; pc--)
       if (instructions[pc * INSTRUCTION_WORDS] === OP.JUMP_BACK)
         if (instructions[pc * INSTRUCTION_WORDS + 1] === header) end = pc;
-    const known = new Set<number>();
-    for (let pc = header; pc < end; pc++) for (const r of effectOf(this.code, pc).writes) known.add(r);
+    const known = new Map<number, number>();
+    for (let pc = header; pc < end; pc++)
+      for (const r of effectOf(this.code, pc).writes) known.set(r, (known.get(r) ?? 0) + 1);
     this.written.set(header, known);
     return known;
   }

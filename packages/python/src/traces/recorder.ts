@@ -316,8 +316,8 @@ export class Recorder extends Frames {
   }
 
   /**
-   * Numbers that the loop changes travel without boxes. So do those that it may change on another way round: a side trace that does can
-   * then go back to the loop's head.
+   * Numbers that the loop changes travel without boxes. So do those that it may change on another way round, and other values are carried
+   * too: a side trace that does can then go back to the loop's head.
    */
   private unboxLoopCarried(target: number): void {
     const { b } = this;
@@ -331,10 +331,17 @@ export class Recorder extends Frames {
       if (v === -1 || b.isAtHome(slot)) {
         if (written?.has(r) !== true) continue;
         const kind = this.seen(r);
-        if (kind === "float" || (kind === "int" && this.isSmallInt(r))) v = this.value(r);
-        else continue;
+        v = this.value(r);
+        if (kind !== "float" && (kind !== "int" || !this.isSmallInt(r))) {
+          b.vary(slot);
+          continue;
+        }
       }
-      if (b.isConst(v)) continue;
+      if (b.isConst(v)) {
+        // The same constant in each iteration, unless others are assigned too.
+        if ((written?.get(r) ?? 0) > 1) b.vary(slot);
+        continue;
+      }
       const name = b.opOf(v);
       if (name === b.opNumber("BOX_INT") || name === b.opNumber("BOX_FLOAT")) continue;
       const seen = this.seen(r);
