@@ -108,3 +108,39 @@ def total(n):
 
 
 print(total(10), total(3000))
+
+
+class Backwards:
+    def __init__(self, n):
+        self.n = n
+
+    def __lt__(self, other):
+        return other.n < self.n
+
+
+def noted(x):
+    calls.append(x)
+    return x if isinstance(x, str) else -x
+
+
+for items in ([], [1], [1, 2], [2, 1], [1, 1], [3, 1, 2], (4, 9), range(2), {5: 1}):
+    calls = []
+    print(sorted(items, key=noted), calls, sorted((x for x in items), key=Backwards), sorted(items, key=None))
+print(sorted([2, 1], key=noted, reverse=True), sorted([(1, "b"), (1, "a")], key=lambda p: p[0]))
+for items in ([1, "a"], [1, "a", 2]):
+    try:
+        sorted(items, key=noted)
+    except TypeError as error:
+        print(error)
+try:
+    sorted([1], key=inverse), sorted([0], key=inverse)
+except ZeroDivisionError as error:
+    print(error)
+try:
+    sorted(5, key=noted)
+except TypeError as error:
+    print(error)
+try:
+    sorted([1], key=3)
+except TypeError as error:
+    print(error)

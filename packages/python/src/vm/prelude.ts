@@ -99,6 +99,15 @@ def enumerate_from(number, source):
         yield number, x
         number += 1
 
+def sorted_by(f, iterable, *, key):
+    items = [x for x in iterable]
+    if len(items) > 2:
+        return f(items, key=key, reverse=False)
+    keys = [key(x) for x in items]
+    if len(items) == 2 and keys[1] < keys[0]:
+        return [items[1], items[0]]
+    return items
+
 def min_by(f, iterable, *, key):
     items = iter(iterable)
     for best in items:
@@ -141,6 +150,7 @@ export type PreludeName =
   | "zip_2"
   | "zip_3"
   | "enumerate_from"
+  | "sorted_by"
   | "min_by"
   | "max_by";
 
@@ -215,8 +225,8 @@ export function generatorCall(py: Interp, callee: Value, argc: number, named: bo
 export const preludeFunction = (py: Interp, name: PreludeName): Value | undefined =>
   preludeOf(py)?.functions.get(name);
 
-/** What to call instead of `min(iterable, key=…)` or `max`, with the builtin in front of the arguments. */
-export function leastByKey(
+/** What to call instead of `min(iterable, key=…)`, `max` or `sorted`, with the builtin in front of the arguments. */
+export function orderByKey(
   py: Interp,
   callee: Value,
   args: readonly Value[],
@@ -225,7 +235,8 @@ export function leastByKey(
   if (names.length !== 1 || args.length !== 2 || names[0] !== "key" || args[1] === NONE) return undefined;
   const builtin = (name: string): Value => py.heap.read(py.builtinCell(name));
   if (callee === builtin("min")) return preludeFunction(py, "min_by");
-  return callee === builtin("max") ? preludeFunction(py, "max_by") : undefined;
+  if (callee === builtin("max")) return preludeFunction(py, "max_by");
+  return callee === builtin("sorted") ? preludeFunction(py, "sorted_by") : undefined;
 }
 
 /** `separator.join(generator)`. */

@@ -11,7 +11,7 @@ import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
 import { containerMethod } from "./container-prelude.ts";
-import { generatorCall, joinFunction, leastByKey } from "./prelude.ts";
+import { generatorCall, joinFunction, orderByKey } from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
 /**
@@ -225,7 +225,7 @@ export function callKeywords(
   const kwNames = heap.tupleItems(names).map((name) => heap.strOf(name));
   const callee = heap.read(registers + b * 8);
   const args = readWords(py, registers + (b + 1) * 8, argc);
-  const byKey = leastByKey(py, callee, args, kwNames);
+  const byKey = orderByKey(py, callee, args, kwNames);
   if (byKey !== undefined) {
     startFunction(py, byKey, [callee, ...args], kwNames, resultOffset(a), 0);
     return true;
