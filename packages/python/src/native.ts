@@ -469,7 +469,8 @@ export class NativeVm implements NativeCode {
   sortOrder(keys: readonly Value[]): Uint32Array | undefined {
     const { heap } = this.py;
     const count = keys.length;
-    const at = heap.allocateBuffer(count * 16);
+    // keys, order, scratch, prefixes
+    const at = heap.allocateBuffer(count * 24);
     for (let i = 0; i < count; i++) heap.write(at + 8 * i, keys[i]!);
     const order = at + 8 * count;
     const done = this.runtime.call(

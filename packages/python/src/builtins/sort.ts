@@ -58,11 +58,11 @@ export function sortValues(
     }
     if (items.length < 2) return items.slice();
     const direction = reverse ? -1 : 1;
-    if (keys !== items && items.length > 32) {
+    const plain = plainKind(py, keys);
+    if (items.length > 32 && !(plain === "int" && keys === items)) {
       const sorted = sortNatively(py, keys, reverse);
       if (sorted !== undefined) return sorted.map((i) => items[i]!);
     }
-    const plain = plainKind(py, keys);
     if (plain === "int" && keys === items)
       return Array.from(
         Float64Array.from(items as number[]).sort(reverse ? (a, b) => b - a : (a, b) => a - b),

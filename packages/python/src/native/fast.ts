@@ -25,6 +25,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   isinstance: "fast_isinstance",
   hash: "fast_hash",
   repr: "fast_repr",
+  sorted: "fast_sorted",
 };
 
 /** Types called as functions, by type id. */
@@ -81,6 +82,7 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   items: [[TYPE.DICT, "fast_dict_items"]],
   extend: [[TYPE.LIST, "fast_list_extend"]],
   insert: [[TYPE.LIST, "fast_list_insert"]],
+  sort: [[TYPE.LIST, "fast_list_sort"]],
   copy: [
     [TYPE.LIST, "fast_list_copy"],
     [TYPE.SET, "fast_set_copy"],

@@ -27,7 +27,7 @@ const READS = new Set([
   "fast_dict_keys", "fast_dict_values", "fast_dict_items", "fast_math_exp", "fast_math_log", "fast_math_log2",
   "fast_math_log10", "fast_math_sin", "fast_math_cos", "fast_math_tan", "fast_math_atan", "fast_math_asin",
   "fast_math_acos", "fast_math_atan2", "fast_math_fabs", "fast_math_floor", "fast_math_ceil", "fast_math_gcd",
-  "fast_math_sqrt", "fast_list_copy", "fast_list_index", "fast_list_count", "fast_frozenset", "fast_set_union",
+  "fast_math_sqrt", "fast_list_copy", "fast_list_index", "fast_list_count", "fast_sorted", "fast_frozenset", "fast_set_union",
   "fast_set_intersection", "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset",
   "fast_set_copy", "fast_hash", "fast_type", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
   "bucket_set_candidate", "bucket_set_key",

@@ -1,0 +1,187 @@
+/* Sorting: of keys that builtin types can compare, by merging; any stable sort gives what CPython's gives. */
+#include "helpers.h"
+
+#define UNORDERED 2
+
+/* -1, 0 or 1 as a is less than, equal to or greater than b; UNORDERED where that is TypeScript's, or nobody's, business. */
+static i32 key_compare(Context *context, Value a, Value b, u32 depth) {
+  if (is_int(a) && is_int(b)) return (i64)(a << 16) < (i64)(b << 16) ? -1 : a != b;
+  if (is_double(a) && is_double(b)) {
+    f64 x = double_of(a), y = double_of(b);
+    /* With a NaN the order depends on who is compared with whom: that has to be as in CPython. */
+    return x < y ? -1 : x > y ? 1 : x == y ? 0 : UNORDERED;
+  }
+  if ((is_double(a) && double_of(a) != double_of(a)) || (is_double(b) && double_of(b) != double_of(b))) return UNORDERED;
+  if (is_pointer(a) && is_pointer(b)) {
+    char *p = object_of(a), *q = object_of(b);
+    u32 type = type_of_object(p);
+    if (type == type_of_object(q)) {
+      if (type == TYPE_STR) return str_compare(p, q);
+      if (type == TYPE_TUPLE || type == TYPE_LIST) {
+        u64 *items = type == TYPE_TUPLE ? tuple_items(p) : list_items(p);
+        u64 *others = type == TYPE_TUPLE ? tuple_items(q) : list_items(q);
+        u32 length = U32(p, TUPLE_LENGTH), other_length = U32(q, TUPLE_LENGTH);
+        if (depth > 16) return UNORDERED;
+        for (u32 i = 0; i < length && i < other_length; i++) {
+          /* Equal items need no order: (None, 1) < (None, 2). */
+          if (items[i] == others[i] && !is_double(items[i])) continue;
+          i32 sign = key_compare(context, items[i], others[i], depth + 1);
+          if (sign) return sign;
+        }
+        return length < other_length ? -1 : length > other_length;
+      }
+    }
+  }
+  u32 less = compare_slow(context, a, b, COMPARE_LT), equal = compare_slow(context, a, b, COMPARE_EQ);
+  if (less > 1 || equal > 1) return UNORDERED;
+  return equal ? 0 : less ? -1 : 1;
+}
+
+/* What the keys of a sort have in common, so that a number for each decides most comparisons. */
+#define KEYS_ANY 0
+#define KEYS_INT 1
+#define KEYS_FLOAT 2
+#define KEYS_STR 3 /* of Latin-1 */
+#define KEYS_TUPLE 4 /* | the kind of the first items */
+
+static u32 kind_of(Value v) {
+  if (is_int(v)) return KEYS_INT;
+  if (is_double(v)) return double_of(v) == double_of(v) ? KEYS_FLOAT : KEYS_ANY;
+  if (!is_pointer(v)) return KEYS_ANY;
+  char *o = object_of(v);
+  if (type_of_object(o) == TYPE_STR) return str_width(o) == 1 ? KEYS_STR : KEYS_ANY;
+  if (type_of_object(o) != TYPE_TUPLE || !U32(o, TUPLE_LENGTH) || has_type(tuple_items(o)[0], TYPE_TUPLE)) return KEYS_ANY;
+  u32 first = kind_of(tuple_items(o)[0]);
+  return first ? KEYS_TUPLE | first : KEYS_ANY;
+}
+
+PLAIN u32 is_exact(u32 kind) { return kind == KEYS_INT || kind == KEYS_FLOAT; }
+
+/* In the order of such keys; where two are the same, ints and floats are equal, and of strs nothing is known. */
+static u64 prefix_of(Value v, u32 kind) {
+  u64 prefix = 0;
+  if (kind == KEYS_INT) return v << 16 ^ 1ull << 63;
+  if (kind == KEYS_FLOAT) {
+    prefix = double_of(v) == 0 ? 0 : v;
+    return prefix >> 63 ? ~prefix : prefix | 1ull << 63;
+  }
+  const u8 *text = (const u8 *)str_text(object_of(v));
+  u32 length = U32(object_of(v), STR_LENGTH);
+  for (u32 i = 0; i < 8; i++) prefix = prefix << 8 | (i < length ? text[i] : 0);
+  return prefix;
+}
+
+typedef struct Keys {
+  Context *context;
+  const u64 *keys;
+  u64 *prefixes; /* by number of the key */
+  u32 whole;     /* compare the keys; else their prefixes */
+} Keys;
+
+/* Whether key i is less than key j: 0 or 1; UNORDERED. */
+PLAIN u32 key_less(const Keys *k, u32 i, u32 j) {
+  if (!k->whole) return k->prefixes[i] < k->prefixes[j];
+  i32 sign = key_compare(k->context, k->keys[i], k->keys[j], 0);
+  return sign == UNORDERED ? UNORDERED : sign < 0;
+}
+
+/* Sorts numbers of keys, stably; 0: some comparison is TypeScript's. */
+static u32 sort_numbers(const Keys *k, u32 *order, u32 *scratch, u64 count) {
+  for (u64 start = 0; start < count; start += 8) {
+    u64 end = start + 8 < count ? start + 8 : count;
+    for (u64 i = start + 1; i < end; i++) {
+      u32 number = order[i];
+      u64 at = i;
+      for (; at > start; at--) {
+        u32 less = key_less(k, number, order[at - 1]);
+        if (less == UNORDERED) return 0;
+        if (!less) break;
+        order[at] = order[at - 1];
+      }
+      order[at] = number;
+    }
+  }
+  for (u64 width = 8; width < count; width *= 2) {
+    for (u64 start = 0; start < count; start += 2 * width) {
+      u64 middle = start + width < count ? start + width : count;
+      u64 end = start + 2 * width < count ? start + 2 * width : count;
+      u64 i = start, j = middle, to = start;
+      while (i < middle && j < end) {
+        u32 less = key_less(k, order[j], order[i]);
+        if (less == UNORDERED) return 0;
+        scratch[to++] = less ? order[j++] : order[i++];
+      }
+      while (i < middle) scratch[to++] = order[i++];
+      while (j < end) scratch[to++] = order[j++];
+    }
+    for (u64 i = 0; i < count; i++) order[i] = scratch[i];
+  }
+  return 1;
+}
+
+/*
+ * Sorts numbers of keys that are tuples, or their items `item` where that is not negative: by prefixes where all are of one
+ * kind, then each run of equal ones by what comes behind. Of tuples with the same number first that is the second item.
+ */
+static u32 sort_keys(Keys *k, u32 *order, u32 *scratch, u64 count, i32 item) {
+#define PART(i) (item < 0 ? k->keys[order[i]] : tuple_items(object_of(k->keys[order[i]]))[item])
+#define HAS_PART(i) (item < 0 || U32(object_of(k->keys[order[i]]), TUPLE_LENGTH) > (u32)item)
+  u32 kind = HAS_PART(0) ? kind_of(PART(0)) : KEYS_ANY;
+  for (u64 i = 1; i < count && kind; i++)
+    if (!HAS_PART(i) || kind_of(PART(i)) != kind) kind = KEYS_ANY;
+  if (kind & KEYS_TUPLE && item < 0) return sort_keys(k, order, scratch, count, 0);
+  k->whole = kind == KEYS_ANY || kind & KEYS_TUPLE;
+  if (k->whole) return sort_numbers(k, order, scratch, count);
+  for (u64 i = 0; i < count; i++) k->prefixes[order[i]] = prefix_of(PART(i), kind);
+  sort_numbers(k, order, scratch, count);
+  if (item < 0 && is_exact(kind)) return 1;
+  for (u64 start = 0, end; start < count; start = end) {
+    for (end = start + 1; end < count && k->prefixes[order[end]] == k->prefixes[order[start]];) end++;
+    if (end - start == 1) continue;
+    if (item == 0 && is_exact(kind)) {
+      if (!sort_keys(k, order + start, scratch, end - start, 1)) return 0;
+    } else {
+      k->whole = 1;
+      if (!sort_numbers(k, order + start, scratch, end - start)) return 0;
+    }
+  }
+  return 1;
+}
+
+/*
+ * A stable order of `count` keys: `order` gets their numbers, `scratch` is as large, and behind it is room for as many words.
+ * 0: some comparison is TypeScript's.
+ */
+u64 sort_order(Context *context, u64 *keys, u64 count, u32 *order, u32 *scratch) {
+  Keys k = {context, keys, (u64 *)(scratch + count), 1};
+  for (u64 i = 0; i < count; i++) order[i] = (u32)i;
+  return count < 2 || sort_keys(&k, order, scratch, count, -1);
+}
+
+/* Sorts the items of a list; 0, with nothing changed, where that is TypeScript's. */
+static u32 sort_list(Context *context, char *list) {
+  u64 count = U32(list, LIST_LENGTH);
+  if (count < 2) return 1;
+  char *buffer = heap_allocate_buffer(context, count * 24);
+  if (!buffer) return 0;
+  u64 *keys = (u64 *)buffer, *items = list_items(list);
+  u32 *order = (u32 *)(keys + count);
+  copy_words(keys, items, count);
+  if (!sort_order(context, keys, count, order, order + count)) return 0;
+  for (u64 i = 0; i < count; i++) items[i] = keys[order[i]];
+  return 1;
+}
+
+u32 fast_list_sort(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 || !sort_list(context, object_of(args[0]))) return 0;
+  *result = NONE;
+  return 1;
+}
+
+u32 fast_sorted(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1) return 0;
+  Value list = list_of(context, args[0]);
+  if (list == NOT_HANDLED || !sort_list(context, object_of(list))) return 0;
+  *result = list;
+  return 1;
+}
