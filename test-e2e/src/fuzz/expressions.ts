@@ -1,7 +1,12 @@
-/** Random expressions of {@link ProgramGenerator}, made by type. */
+/** Random expressions, made by type: most operations mean something. */
+import { Random } from "./random.ts";
 
-export type Type = "int" | "float" | "str" | "bool" | "list" | "tuple" | "dict" | "set" | "strlist";
-export const types: readonly Type[] = [
+export type BuiltinType = "int" | "float" | "str" | "bool" | "list" | "tuple" | "dict" | "set" | "strlist";
+/** A class of the program, by its name. */
+export type ClassName = `C${number}`;
+export type Type = BuiltinType | ClassName;
+export const isClass = (type: Type): type is ClassName => /^C\d/.test(type);
+export const types: readonly BuiltinType[] = [
   "int",
   "float",
   "str",
@@ -13,23 +18,26 @@ export const types: readonly Type[] = [
   "strlist",
 ];
 
-/** Mulberry32: 32 bits of state are plenty here. */
-function randomNumbers(seed: number): () => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 type Make = (type: Type) => string;
 
 export interface FunctionInScope {
   readonly name: string;
   readonly parameters: readonly { readonly type: Type; readonly optional: boolean; readonly name: string }[];
   readonly result: Type;
+  /** About how many statements a call runs. */
+  readonly cost: number;
+}
+
+/** What operators and builtins an instance takes part in. */
+export type Feature =
+  "add" | "addint" | "lt" | "eq" | "len" | "getitem" | "iter" | "call" | "contains" | "bool";
+
+export interface ClassInScope {
+  readonly name: ClassName;
+  readonly parameters: readonly BuiltinType[];
+  readonly fields: readonly (readonly [string, BuiltinType])[];
+  readonly methods: readonly FunctionInScope[];
+  readonly features: ReadonlySet<Feature>;
 }
 
 /** Integers at the borders of every representation. */
@@ -105,31 +113,18 @@ const notableStrings = [
   "'zzz'",
 ];
 
-export abstract class ExpressionGenerator {
-  protected readonly random: () => number;
+export abstract class ExpressionGenerator extends Random {
   protected names = 0;
   /** Variables that are surely bound, innermost scope last. */
   protected scopes: Map<string, Type>[] = [new Map()];
   protected readonly functions: FunctionInScope[] = [];
+  protected readonly classes: ClassInScope[] = [];
   /** Nesting of loops around the statement being made: what runs often is kept small. */
   protected loops = 0;
   protected inFunction = false;
+  /** About how many statements the function being made runs; calls whose cost would be too much are not made. */
+  protected cost = 0;
 
-  constructor(seed: number) {
-    this.random = randomNumbers(seed);
-  }
-
-  // --- chances ---------------------------------------------------------------------------------------------------
-
-  protected below(n: number): number {
-    return Math.floor(this.random() * n);
-  }
-  protected chance(p: number): boolean {
-    return this.random() < p;
-  }
-  protected pick<T>(from: readonly T[]): T {
-    return from[this.below(from.length)]!;
-  }
   protected fresh(prefix: string): string {
     return `${prefix}${this.names++}`;
   }
@@ -167,6 +162,7 @@ export abstract class ExpressionGenerator {
       if (name !== undefined) return name;
     }
     const int = (): string => (this.chance(0.8) ? this.smallInt() : this.pick(notableInts));
+    if (isClass(type)) return this.construct(type);
     switch (type) {
       case "int":
         return this.chance(0.5) ? this.smallInt() : `(${this.pick(notableInts)})`;
@@ -189,12 +185,24 @@ export abstract class ExpressionGenerator {
     }
   }
 
+  protected construct(name: ClassName): string {
+    const { parameters } = this.classes.find((one) => one.name === name)!;
+    return `${name}(${parameters.map((type) => this.leaf(type, this.loops < 2)).join(", ")})`;
+  }
+
+  protected costOf(f: FunctionInScope): number {
+    return f.cost * 8 ** this.loops;
+  }
+
   protected call(type: Type, depth: number): string | undefined {
-    // Calls in loops in functions that call functions … would take for ever.
-    if (this.inFunction || this.loops > 1) return undefined;
-    const fitting = this.functions.filter((f) => f.result === type);
+    const fitting = this.functions.filter((f) => f.result === type && this.cost + this.costOf(f) < 2000);
     if (fitting.length === 0) return undefined;
     const f = this.pick(fitting);
+    this.cost += this.costOf(f);
+    return `${f.name}(${this.arguments(f, depth)})`;
+  }
+
+  protected arguments(f: FunctionInScope, depth: number): string {
     const args: string[] = [];
     let named = false;
     for (const p of f.parameters) {
@@ -206,7 +214,65 @@ export abstract class ExpressionGenerator {
       args.push(named || (p.optional && this.chance(0.3)) ? ((named = true), `${p.name}=${v}`) : v);
     }
     if (this.chance(0.02)) args.unshift("1");
-    return `${f.name}(${args.join(", ")})`;
+    return args.join(", ");
+  }
+
+  /** Something of an instance that has this type. */
+  protected member(type: BuiltinType, depth: number): string | undefined {
+    if (this.classes.length === 0) return undefined;
+    const one = this.pick(this.classes);
+    const o = (): string => this.expression(one.name, depth - 1);
+    const has = (feature: Feature): boolean => one.features.has(feature);
+    const ways: (() => string)[] = [];
+    for (const [name, t] of one.fields) if (t === type) ways.push(() => `${o()}.${name}`);
+    for (const method of one.methods)
+      if (method.result === type && this.cost + this.costOf(method) < 2000)
+        ways.push(() => {
+          this.cost += this.costOf(method);
+          return `${o()}.${method.name}(${this.arguments(method, depth)})`;
+        });
+    if (type === "int") {
+      if (has("len")) ways.push(() => `len(${o()})`);
+      if (has("getitem")) ways.push(() => `${o()}[${this.expression("int", depth - 1)}]`);
+      if (has("call")) ways.push(() => `${o()}(${this.expression("int", depth - 1)})`);
+      if (has("iter"))
+        ways.push(
+          () => `sum(${o()})`,
+          () => `max(${o()}, default=${this.smallInt()})`,
+        );
+    } else if (type === "bool") {
+      ways.push(
+        () => `isinstance(${o()}, ${this.pick(this.classes).name})`,
+        () => `hasattr(${o()}, ${this.pick(["'f0'", "'f1'", "'missing'", "'total'"])})`,
+      );
+      if (has("lt")) ways.push(() => `(${o()} ${this.pick(["<", ">"])} ${o()})`);
+      if (has("eq")) ways.push(() => `(${o()} ${this.pick(["==", "!="])} ${o()})`);
+      if (has("contains")) ways.push(() => `(${this.smallInt()} ${this.pick(["in", "not in"])} ${o()})`);
+      if (has("bool")) ways.push(() => `(not ${o()})`);
+    } else if (type === "str")
+      ways.push(
+        () => `${this.pick(["repr", "str"])}(${o()})`,
+        () => `f"{${o()}!r:>${this.below(9)}}"`,
+      );
+    else if (type === "list" && has("iter"))
+      ways.push(
+        () => `list(${o()})`,
+        () => `[k + 1 for k in ${o()}]`,
+      );
+    return ways.length === 0 ? undefined : this.pick(ways)();
+  }
+
+  private instance(name: ClassName, depth: number): string {
+    const one = this.classes.find((c) => c.name === name)!;
+    const o = (): string => this.expression(name, depth - 1);
+    const ways: (() => string)[] = [() => this.construct(name)];
+    if (one.features.has("add")) ways.push(() => `(${o()} + ${o()})`);
+    if (one.features.has("addint"))
+      ways.push(
+        () => `(${o()} + ${this.smallInt()})`,
+        () => `(${this.smallInt()} + ${o()})`,
+      );
+    return this.pick(ways)();
   }
 
   /** @param wrong how often another type's takes its place */
@@ -220,7 +286,12 @@ export abstract class ExpressionGenerator {
     }
     if (this.chance(0.08))
       return `(${this.expression(type, depth - 1)} if ${this.expression("bool", depth - 1)} else ${this.expression(type, depth - 1)})`;
-    if (this.chance(0.15)) return this.leaf(type, true);
+    if (this.chance(isClass(type) ? 0.6 : 0.15)) return this.leaf(type, true);
+    if (isClass(type)) return this.instance(type, depth);
+    if (this.chance(0.12)) {
+      const member = this.member(type, depth);
+      if (member !== undefined) return member;
+    }
     const e = (t: Type): string => this.expression(t, depth - 1, 0.02);
     const receiver = (t: Type): string => this.expression(t, depth - 1);
     return this.pick(this.forms[type])(e, receiver);
@@ -241,7 +312,7 @@ export abstract class ExpressionGenerator {
     ]);
   }
 
-  protected readonly forms: Readonly<Record<Type, readonly ((e: Make, r: Make) => string)[]>> = {
+  protected readonly forms: Readonly<Record<BuiltinType, readonly ((e: Make, r: Make) => string)[]>> = {
     int: [
       (e) => `(${e("int")} + ${e("int")})`,
       (e) => `(${e("int")} - ${e("int")})`,

@@ -1,33 +1,14 @@
-/**
- * Random Python programs, the same for the same seed: valid ones, that end, that print what they compute and catch what
- * they raise. Expressions are made by type, so that most operations mean something; now and then one of a wrong type is
- * put in, for the text of the error. Nothing in them depends on hashes of strings, addresses or time.
- */
-import { ExpressionGenerator, types, type Type } from "./random-expressions.ts";
+/** Random statements, as programs have them once or a few times. What runs often is made by hot-loops.ts. */
+import { ExpressionGenerator, types, type Type } from "./expressions.ts";
 
-export class ProgramGenerator extends ExpressionGenerator {
-  private readonly lines: string[] = [];
-  private indent = 0;
+export abstract class StatementGenerator extends ExpressionGenerator {
+  protected readonly lines: string[] = [];
+  protected indent = 0;
 
-  generate(): string {
-    this.emit("def show(label, v):");
-    this.emit(
-      "    print(label, type(v).__name__, repr(v) if not isinstance(v, set) else sorted(map(repr, v)))",
-    );
-    this.emit("def same(v):");
-    this.emit("    return v");
-    const count = 2 + this.below(4);
-    for (let i = 0; i < count; i++) this.functionDefinition();
-    const statements = 12 + this.below(16);
-    for (let i = 0; i < statements; i++) this.guarded();
-    for (const [name] of this.scopes[0]!) this.emit(`show("${name}", ${name})`);
-    return `${this.lines.join("\n")}\n`;
-  }
-
-  private emit(text: string): void {
+  protected emit(text: string): void {
     this.lines.push("    ".repeat(this.indent) + text);
   }
-  private block(body: () => void): void {
+  protected block(body: () => void): void {
     this.indent++;
     this.scopes.push(new Map(this.scopes.at(-1)));
     body();
@@ -38,7 +19,7 @@ export class ProgramGenerator extends ExpressionGenerator {
   // --- statements ------------------------------------------------------------------------------------------------
 
   /** A statement of the program's top level: what it raises is printed, and its variables exist whatever happens. */
-  private guarded(): void {
+  protected guarded(): void {
     const type = this.pick(types);
     const name = this.fresh("v");
     this.emit(`${name} = ${this.leaf(type, false)}`);
@@ -53,13 +34,18 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.scopes[0]!.set(name, type);
   }
 
-  private statements(depth: number): void {
+  protected anyType(): Type {
+    return this.classes.length > 0 && this.chance(0.2) ? this.pick(this.classes).name : this.pick(types);
+  }
+
+  protected statements(depth: number): void {
     const count = 1 + this.below(3);
     for (let i = 0; i < count; i++) this.statement(depth);
   }
 
-  private statement(depth: number): void {
-    const kind = this.below(depth > 0 ? 14 : 5);
+  protected statement(depth: number): void {
+    this.cost += 6 ** this.loops;
+    const kind = this.below(depth > 0 ? 17 : 5);
     switch (kind) {
       case 0:
       case 1:
@@ -67,7 +53,7 @@ export class ProgramGenerator extends ExpressionGenerator {
       case 2:
         return this.augmented();
       case 3:
-        return this.emit(`show("e", ${this.expression(this.pick(types), 2)})`);
+        return this.emit(`show("e", ${this.expression(this.anyType(), 2)})`);
       case 4:
         return this.mutation();
       case 5:
@@ -84,27 +70,33 @@ export class ProgramGenerator extends ExpressionGenerator {
         return this.unpacking();
       case 12:
         return this.generatorUse();
+      case 13:
+        return this.matchStatement(depth);
+      case 14:
+        return this.withStatement(depth);
+      case 15:
+        return this.setMember();
       default:
         return this.closure();
     }
   }
 
-  private assignment(depth: number): void {
-    const type = this.pick(types);
+  protected assignment(depth: number): void {
+    const type = this.anyType();
     const name = this.fresh("a");
     this.emit(`${name} = ${this.expression(type, depth + 1)}`);
     this.scopes.at(-1)!.set(name, type);
   }
 
   /** Only variables of the innermost scope that this block made: a function must not rebind a global by accident. */
-  private assignable(type: Type): string | undefined {
+  protected assignable(type: Type): string | undefined {
     const inner = this.scopes.at(-1)!;
     const outer = this.inFunction ? this.scopes[0]! : new Map<string, Type>();
     const names = [...inner].filter(([name, t]) => t === type && !outer.has(name)).map(([name]) => name);
     return names.length === 0 ? undefined : this.pick(names);
   }
 
-  private augmented(): void {
+  protected augmented(): void {
     const type = this.pick(["int", "float", "str", "list", "set", "tuple"] as const);
     const name = this.assignable(type);
     if (name === undefined) return this.assignment(1);
@@ -125,7 +117,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     );
   }
 
-  private mutation(): void {
+  protected mutation(): void {
     const type = this.pick(["list", "dict", "set", "strlist"] as const);
     const name = this.variable(type);
     if (name === undefined) return this.assignment(1);
@@ -172,7 +164,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.emit(forms[type]());
   }
 
-  private conditional(depth: number): void {
+  protected conditional(depth: number): void {
     this.emit(`if ${this.expression("bool", 2)}:`);
     this.block(() => this.statements(depth - 1));
     if (this.chance(0.4)) {
@@ -185,7 +177,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     }
   }
 
-  private loopBody(depth: number): void {
+  protected loopBody(depth: number): void {
     this.loops++;
     this.block(() => {
       this.statements(depth - 1);
@@ -199,7 +191,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     }
   }
 
-  private forLoop(depth: number): void {
+  protected forLoop(depth: number): void {
     const name = this.fresh("i");
     const [target, iterable, bound] = this.pick<() => [string, string, [string, Type][]]>([
       () => [name, `range(${this.below(6)})`, [[name, "int"]]],
@@ -235,7 +227,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.scopes.pop();
   }
 
-  private whileLoop(depth: number): void {
+  protected whileLoop(depth: number): void {
     const name = this.fresh("n");
     this.emit(`${name} = ${1 + this.below(5)}`);
     this.emit(`while ${name} > 0${this.chance(0.3) ? ` and ${this.expression("bool", 1)}` : ""}:`);
@@ -245,7 +237,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.loopBody(depth);
   }
 
-  private tryStatement(depth: number): void {
+  protected tryStatement(depth: number): void {
     this.emit("try:");
     this.block(() => {
       this.statements(depth - 1);
@@ -268,7 +260,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     }
   }
 
-  private unpacking(): void {
+  protected unpacking(): void {
     const [a, b] = [this.fresh("u"), this.fresh("u")];
     const scope = this.scopes.at(-1)!;
     if (this.chance(0.5)) {
@@ -280,7 +272,73 @@ export class ProgramGenerator extends ExpressionGenerator {
     }
   }
 
-  private generatorUse(): void {
+  protected matchStatement(depth: number): void {
+    const bound = this.fresh("m");
+    const [subject, patterns] = this.pick<() => [string, string[]]>([
+      () => [
+        this.expression("int", 1),
+        [
+          `case ${this.smallInt()} | ${this.smallInt()}:`,
+          `case int(${bound}) if ${bound} > ${this.smallInt()}:`,
+          "case bool() | float():",
+        ],
+      ],
+      () => [
+        this.expression("list", 1),
+        [
+          "case []:",
+          `case [${bound}]:`,
+          `case [${bound}, *_, ${this.smallInt()}]:`,
+          `case [_, _, *${bound}]:`,
+        ],
+      ],
+      () => [
+        this.expression("dict", 1),
+        [`case {0: ${bound}}:`, `case {"a": int(${bound}), **rest}:`, "case {'b': _, 'a': _}:"],
+      ],
+      () => [this.expression("str", 1), ["case '':", "case 'a' | 'zzz':", `case str(${bound}):`]],
+      () => [this.expression("tuple", 1), ["case ():", `case (${bound}, 1 | 2):`, `case (_, ${bound}, *_):`]],
+    ])();
+    this.emit(`${bound} = None`);
+    this.emit(`match ${subject}:`);
+    this.indent++;
+    for (const pattern of patterns) {
+      if (this.chance(0.2)) continue;
+      this.emit(pattern);
+      this.block(() => {
+        this.emit(`print("${pattern.replaceAll(/["'\\]/g, "")}", ${bound})`);
+        if (this.chance(0.5)) this.statement(depth - 1);
+      });
+    }
+    this.emit("case _:");
+    this.block(() => this.emit('print("no case")'));
+    this.indent--;
+  }
+
+  protected withStatement(depth: number): void {
+    const name = this.fresh("w");
+    const swallows = this.pick(["None", "ValueError", "Exception", "LookupError"]);
+    this.emit(`with Context(${this.expression("int", 1)}, ${swallows}) as ${name}:`);
+    this.block(() => {
+      this.scopes.at(-1)!.set(name, "int");
+      this.statements(depth - 1);
+      if (this.chance(0.3)) this.emit(`raise ${this.pick(["ValueError", "KeyError", "TypeError"])}(${name})`);
+    });
+  }
+
+  /** An attribute of an instance in scope. */
+  protected setMember(): void {
+    const objects = this.classes.filter(({ name }) => this.variable(name) !== undefined);
+    if (objects.length === 0) return this.assignment(1);
+    const one = this.pick(objects);
+    const variable = this.variable(one.name)!;
+    if (one.fields.length === 0 || this.chance(0.1))
+      return this.emit(`${variable}.extra = ${this.expression("int", 1)}`);
+    const [field, type] = this.pick(one.fields);
+    this.emit(`${variable}.${field} = ${this.loops > 0 ? this.leaf(type, false) : this.expression(type, 1)}`);
+  }
+
+  protected generatorUse(): void {
     const name = this.fresh("g");
     this.emit(`def ${name}(n):`);
     this.block(() => {
@@ -297,7 +355,7 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.emit(`show("${result}", ${result})`);
   }
 
-  private closure(): void {
+  protected closure(): void {
     const [outer, inner, result] = [this.fresh("f"), this.fresh("h"), this.fresh("a")];
     this.emit(`def ${outer}(x, *rest, k=${this.smallInt()}, **named):`);
     this.indent++;
@@ -321,32 +379,45 @@ export class ProgramGenerator extends ExpressionGenerator {
     this.scopes.at(-1)!.set(result, "list");
   }
 
-  private functionDefinition(): void {
+  /** What the body of a function may see: its parameters; the program's variables are global there. */
+  protected functionBody(parameters: readonly (readonly [string, Type])[], body: () => void): number {
+    const { scopes, loops, cost: before, inFunction } = this;
+    this.scopes = [new Map(), new Map(parameters)];
+    this.inFunction = true;
+    this.loops = 0;
+    this.cost = 1;
+    this.indent++;
+    body();
+    this.indent--;
+    const { cost } = this;
+    this.scopes = scopes;
+    this.loops = loops;
+    this.cost = before;
+    this.inFunction = inFunction;
+    return cost;
+  }
+
+  protected functionDefinition(): void {
     const name = this.fresh("fn");
     const result = this.pick(types);
     let optional = false;
     const parameters = Array.from({ length: this.below(4) }, () => {
       optional ||= this.chance(0.3);
-      return { type: this.pick(types), optional, name: this.fresh("p") };
+      return { type: this.anyType(), optional, name: this.fresh("p") };
     });
     const list = parameters.map((p) => (p.optional ? `${p.name}=${this.leaf(p.type, false)}` : p.name));
     this.emit(`def ${name}(${list.join(", ")}):`);
-    const outside = this.scopes;
-    this.scopes = [new Map(), new Map(parameters.map((p) => [p.name, p.type]))];
-    this.inFunction = true;
-    this.indent++;
-    this.statements(2);
-    if (this.chance(0.3)) {
-      this.emit(`if ${this.expression("bool", 1)}:`);
-      this.emit(`    return ${this.expression(result, 1)}`);
-    }
-    this.emit(`return ${this.expression(result, 2)}`);
-    this.indent--;
-    this.inFunction = false;
-    this.scopes = outside;
-    this.functions.push({ name, parameters, result });
+    const cost = this.functionBody(
+      parameters.map((p) => [p.name, p.type] as const),
+      () => {
+        this.statements(2);
+        if (this.chance(0.3)) {
+          this.emit(`if ${this.expression("bool", 1)}:`);
+          this.emit(`    return ${this.expression(result, 1)}`);
+        }
+        this.emit(`return ${this.expression(result, 2)}`);
+      },
+    );
+    this.functions.push({ name, parameters, result, cost });
   }
 }
-
-/** The program of a seed. */
-export const randomProgram = (seed: number): string => new ProgramGenerator(seed).generate();
