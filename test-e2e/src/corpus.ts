@@ -39,6 +39,14 @@ export const areas: readonly string[] = readdirSync(programs, { withFileTypes: t
   .map((entry) => entry.name)
   .sort();
 
+/** Programs that tools/expectations/families.py makes from tables: every method, operator, special method, function. */
+const families = join(root, "test-e2e", "families");
+export const familyAreas: readonly string[] = readdirSync(families, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+export const familyOf = (area: string): Program[] => programsIn(join(families, area), `families/${area}`);
 export const programsOf = (area: string): Program[] => programsIn(join(programs, area), area);
 /** The benchmarks' programs, at small sizes; those in `objects` are not among them while classes are refused. */
 export const benchmarks = (): Program[] =>

@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { bundleSources } from "@serigraph/bundler";
 import type { TraceOptions } from "@serigraph/python";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { areas, benchmarks, examples, programsOf, root, type Program } from "./corpus.ts";
+import {
+  areas,
+  benchmarks,
+  examples,
+  familyAreas,
+  familyOf,
+  programsOf,
+  root,
+  type Program,
+} from "./corpus.ts";
 import type { Job, JobResult } from "./run-programs.ts";
 import { runToFile } from "./run-to-file.ts";
 import { windowsCommand, WindowsNode, windowsPath } from "./wine.ts";
@@ -136,13 +145,31 @@ export async function runJobs(
   }
 }
 
+interface Group {
+  readonly area: string;
+  readonly programs: readonly Program[];
+}
+
 /** Declares a test for every program: output, traceback, exit code and files as CPython 3.13's. */
 export function describeCorpus(machine: Machine, options: SuiteOptions = {}): void {
-  const groups = [
+  describePrograms(machine, options, [
     ...areas.map((area) => ({ area, programs: programsOf(area) })),
     { area: "examples", programs: examples() },
     { area: "benchmarks", programs: benchmarks() },
-  ]
+  ]);
+}
+
+/** The same for the programs that tables give. */
+export function describeFamilies(machine: Machine, options: SuiteOptions = {}): void {
+  describePrograms(
+    machine,
+    options,
+    familyAreas.map((area) => ({ area, programs: familyOf(area) })),
+  );
+}
+
+function describePrograms(machine: Machine, options: SuiteOptions, all: readonly Group[]): void {
+  const groups = all
     .map(({ area, programs }) => ({ area, programs: programs.filter(options.filter ?? (() => true)) }))
     .filter(({ programs }) => programs.length > 0);
   let results: Map<string, JobResult>;

@@ -2,9 +2,9 @@
 
     python3.13 tools/expectations/record.py            write the expectations
     python3.13 tools/expectations/record.py --check    compare, write nothing, exit 1 if they differ
-    python3.13 tools/expectations/record.py ints long  only these areas ("examples" is one too)
+    python3.13 tools/expectations/record.py ints long  only these areas ("examples" is one too, "families/math" and "families")
 
-Every folder of test-e2e/programs gets one expected.json: program name to stdout, stderr
+Every folder of test-e2e/programs and test-e2e/families gets one expected.json: program name to stdout, stderr
 and exit code. The examples and the benchmarks' programs get theirs with the arguments they
 were run with and the SHA-256 of each file they wrote.
 
@@ -27,6 +27,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ROOT / "test-e2e" / "programs"
+FAMILIES = ROOT / "test-e2e" / "families"
 EXAMPLES = ROOT / "examples"
 TIMEOUT_SECONDS = 60
 
@@ -145,16 +146,22 @@ def record_folder(folder, record, pool):
     return re.sub(r'\[\n\s+("[^\]]*?")\n\s+\]', lambda match: "[" + re.sub(r",\n\s+", ", ", match[1]) + "]", text)
 
 
+def names_of(folder):
+    """What a folder is called on the command line."""
+    return {f"families/{folder.name}", "families"} if folder.parent == FAMILIES else {folder.name}
+
+
 def selected_folders(areas):
     """(folder, how to record a program in it) of every area asked for, or of all."""
     folders = [(folder, record_program) for folder in sorted(PROGRAMS.iterdir()) if folder.is_dir()]
+    folders += [(folder, record_program) for folder in sorted(FAMILIES.iterdir()) if folder.is_dir()]
     folders.append((EXAMPLES, record_example))
     folders += [(folder, record_example) for folder in sorted(BENCHMARKS.iterdir()) if any(folder.glob("*.py"))]
-    known = {folder.name for folder, _ in folders}
+    known = {name for folder, _ in folders for name in names_of(folder)}
     unknown = [area for area in areas if area not in known]
     if unknown:
         raise SystemExit(f"no such area: {', '.join(unknown)} (known: {', '.join(sorted(known))})")
-    return [entry for entry in folders if not areas or entry[0].name in areas]
+    return [entry for entry in folders if not areas or names_of(entry[0]) & set(areas)]
 
 
 def differing_programs(old_text, new_text):

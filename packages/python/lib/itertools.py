@@ -392,7 +392,10 @@ def _zip_longest(iterators, fill):
         yield tuple(row)
 
 
-def _zip_longest_new(*iterables, fillvalue=None):
+def _zip_longest_new(*iterables, **options):
+    fillvalue = options.pop("fillvalue", None)
+    if options:
+        raise TypeError("zip_longest() got an unexpected keyword argument")
     return _zip_longest([iter(v) for v in iterables], fillvalue)
 
 

@@ -1,4 +1,5 @@
 /** bytes and bytearray: constructors, and the methods of both. */
+import { trySpecial } from "../objects/lookup.ts";
 import { TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, mkBool, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
@@ -56,10 +57,9 @@ function contents(py: Interp, what: string, args: readonly Value[], kw: Keywords
       "TypeError",
       `${encoding === undefined ? "errors" : "encoding"} without a string argument`,
     );
-  const convert =
-    bytesType(py, source) === 0 && what === "bytes" ? py.findAttr(source, "__bytes__") : undefined;
-  if (convert !== undefined) {
-    const made = py.call(convert, []);
+  const made =
+    bytesType(py, source) === 0 && what === "bytes" ? trySpecial(py, source, "__bytes__", []) : undefined;
+  if (made !== undefined) {
     if (bytesType(py, made) === TYPE.BYTES) return bytesText(py, made);
     throw py.error("TypeError", `__bytes__ returned non-bytes (type ${py.typeName(made)})`);
   }
@@ -288,7 +288,7 @@ function installLayout(py: Interp, type: number): void {
           if (char.length !== 1)
             throw py.error(
               "TypeError",
-              `${name}(): argument 2 must be a byte string of length 1, not a ${py.typeName(fill)} object of length ${char.length}`,
+              `${name}() argument 2 must be a byte string of length 1, not ${py.typeName(fill)}`,
             );
         }
         const text = bytesText(py, self!);
@@ -332,7 +332,14 @@ function installLayout(py: Interp, type: number): void {
     "join",
     (_, [self, iterable]) => {
       const parts: string[] = [];
-      py.forEach(iterable!, (v) => {
+      let iterator: Value;
+      try {
+        iterator = py.iter(iterable!);
+      } catch (error) {
+        if (!py.isError(error, "TypeError")) throw error;
+        throw py.error("TypeError", "can only join an iterable");
+      }
+      py.forEach(iterator, (v) => {
         const text = findBufferText(py, v);
         if (text === undefined)
           throw py.error(
@@ -380,7 +387,11 @@ function installCase(py: Interp, type: number): void {
 export function hexText(py: Interp, text: string, sep: Value | undefined, per: Value | undefined): string {
   const digits = Array.from(text, (c) => c.charCodeAt(0).toString(16).padStart(2, "0"));
   if (sep === undefined) return digits.join("");
-  const separator = py.heap.isStr(sep) ? py.heap.strOf(sep) : bufferText(py, sep);
+  const separator = py.heap.isStr(sep) ? py.heap.strOf(sep) : findBufferText(py, sep);
+  if (separator === undefined) {
+    py.length(sep);
+    throw py.error("TypeError", "sep must be str or bytes.");
+  }
   if (separator.length !== 1) throw py.error("ValueError", "sep must be length 1.");
   if (separator.charCodeAt(0) > 127) throw py.error("ValueError", "sep must be ASCII.");
   const count = per === undefined ? 1 : py.index(per);
@@ -420,6 +431,8 @@ function installConversions(py: Interp, type: number): void {
     const [encoding, errors] = bindArguments(py, "decode", ["encoding", "errors"], args, kw);
     const codec = textParameter(py, "decode() argument 'encoding'", encoding, "utf-8");
     const handler = textParameter(py, "decode() argument 'errors'", errors, "strict");
+    // Nothing is nothing in any encoding, even in one that is not known.
+    if (bytesText(py, self!) === "") return py.heap.str("");
     return py.heap.str(decodeBytes(py, bytesText(py, self!), codec, handler));
   });
   py.defineMethod(type, "hex", (_, [self, ...args], kw) => {
@@ -499,9 +512,9 @@ function installMutation(py: Interp): void {
   define(
     "pop",
     (_, [self, at]) => {
+      let i = at === undefined ? -1 : py.index(at);
       const text = bytesText(py, self!);
       if (text === "") throw py.error("IndexError", "pop from empty bytearray");
-      let i = at === undefined ? -1 : py.index(at);
       if (i < 0) i += text.length;
       if (i < 0 || i >= text.length) throw py.error("IndexError", "pop index out of range");
       spliceBytes(py, self!, i, 1, "");

@@ -2,6 +2,7 @@
 import { TYPE } from "../heap/layout.ts";
 import { mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { trySpecial } from "../objects/lookup.ts";
 import { complexOf, isComplex, newComplex, toComplex, type Complex } from "../objects/complex.ts";
 import { parseFloatText } from "../text/parse-number.ts";
 import { bindArguments } from "./arguments.ts";
@@ -53,9 +54,20 @@ function construct(py: Interp, args: readonly Value[], kw: ReadonlyMap<string, V
 function asComplex(py: Interp, v: Value, which: string): Complex {
   const direct = toComplex(py, v);
   if (direct !== undefined) return direct;
-  const method = py.findAttr(v, "__complex__") ?? py.findAttr(v, "__float__") ?? py.findAttr(v, "__index__");
-  const made = method === undefined ? undefined : toComplex(py, py.call(method, []));
-  if (made !== undefined) return made;
+  const own = trySpecial(py, v, "__complex__", []);
+  if (own !== undefined) {
+    if (!isComplex(py, own))
+      throw py.error("TypeError", `__complex__ returned non-complex (type ${py.typeName(own)})`);
+    return toComplex(py, own)!;
+  }
+  const float = trySpecial(py, v, "__float__", []);
+  if (float !== undefined && py.heap.typeOf(float) !== TYPE.FLOAT)
+    throw py.error(
+      "TypeError",
+      `${py.typeName(v)}.__float__ returned non-float (type ${py.typeName(float)})`,
+    );
+  const made = float ?? trySpecial(py, v, "__index__", []);
+  if (made !== undefined) return toComplex(py, made)!;
   const what =
     which === "first"
       ? "complex() first argument must be a string or a number"

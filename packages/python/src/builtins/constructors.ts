@@ -68,10 +68,11 @@ function newInt(py: Interp, args: Value[], kw: Keywords): Value {
   if (heap.isStr(v)) return intFromText(py, v, 10);
   const bytes = findBufferText(py, v);
   if (bytes !== undefined) return intFromText(py, heap.str(bytes), 10, v);
-  const own = trySpecial(py, v, "__int__", []) ?? trySpecial(py, v, "__index__", []);
-  if (own !== undefined) {
+  for (const method of ["__int__", "__index__"]) {
+    const own = trySpecial(py, v, method, []);
+    if (own === undefined) continue;
     if (isIntLike(py, own)) return own === TRUE ? 1 : own === FALSE ? 0 : own;
-    throw py.error("TypeError", `__int__ returned non-int (type ${py.typeName(own)})`);
+    throw py.error("TypeError", `${method} returned non-int (type ${py.typeName(own)})`);
   }
   throw py.error(
     "TypeError",

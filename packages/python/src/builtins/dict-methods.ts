@@ -56,7 +56,8 @@ export function installDictMethods(py: Interp): void {
   define(
     "pop",
     (_py, [self, key, fallback]) => {
-      const found = dictPop(py, self!, key!);
+      // as CPython, which does not hash for an empty dict
+      const found = py.length(self!) === 0 ? undefined : dictPop(py, self!, key!);
       if (found !== undefined) return found;
       if (fallback !== undefined) return fallback;
       throw py.errorWith("KeyError", [key!]);

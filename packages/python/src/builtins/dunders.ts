@@ -3,7 +3,8 @@ import { TYPE } from "../heap/layout.ts";
 import { NONE, NOT_IMPLEMENTED, isPointer, mkBool, mkFloat, type Value } from "../heap/value.ts";
 import { plainly } from "../objects/lookup.ts";
 import type { Interp } from "../interp.ts";
-import { intToFloat } from "../objects/int.ts";
+import { numberOf } from "../objects/compare.ts";
+import { indexValue, intToFloat } from "../objects/int.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { roundValue } from "./numbers.ts";
 
@@ -32,6 +33,7 @@ const NO_ARGUMENTS = { min: 0, max: 0 };
 const ONE = { min: 1, max: 1 };
 const VIEWS = [CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_VALUES, CORE_TYPE.DICT_ITEMS];
 const SEQUENCES = [TYPE.STR, TYPE.LIST, TYPE.TUPLE];
+const BYTES = [TYPE.BYTES, TYPE.BYTEARRAY];
 const SETS = [TYPE.SET, TYPE.FROZENSET];
 const ITERATORS = [
   TYPE.LIST_ITERATOR,
@@ -47,6 +49,13 @@ const ITERATORS = [
   CORE_TYPE.LONG_RANGE_ITERATOR,
   CORE_TYPE.CALLABLE_ITERATOR,
 ];
+
+/** The int that a float is after rounding; infinities and NaN are none. */
+function wholeFloat(py: Interp, x: number, round: (x: number) => number): Value {
+  if (Number.isNaN(x)) throw py.error("ValueError", "cannot convert float NaN to integer");
+  if (!Number.isFinite(x)) throw py.error("OverflowError", "cannot convert float infinity to integer");
+  return py.heap.int(BigInt(round(x)));
+}
 
 export function installDunders(py: Interp, furtherIterators: readonly number[]): void {
   const define = (
@@ -74,14 +83,31 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
       throw error;
     }
   };
-  const operators = (ids: readonly number[], table: Readonly<Record<string, number>>, reflected: boolean) => {
+  /** `accepts`: the other operand is of a type that the method, and not only the operator, works with. */
+  const operators = (
+    ids: readonly number[],
+    table: Readonly<Record<string, number>>,
+    reflected: boolean,
+    accepts: (other: Value) => boolean = () => true,
+  ) => {
+    const either = (opcode: number, a: Value, b: Value, other: Value): Value =>
+      accepts(other) ? attempt(() => py.binary(opcode, a, b)) : NOT_IMPLEMENTED;
     for (const [name, opcode] of Object.entries(table)) {
-      define(ids, `__${name}__`, (self, [v]) => attempt(() => py.binary(opcode, self, v!)), ONE);
-      if (reflected)
-        define(ids, `__r${name}__`, (self, [v]) => attempt(() => py.binary(opcode, v!, self)), ONE);
+      define(ids, `__${name}__`, (self, [v]) => either(opcode, self, v!, v!), ONE);
+      if (reflected) define(ids, `__r${name}__`, (self, [v]) => either(opcode, v!, self, v!), ONE);
     }
   };
+  const isInt = (v: Value): boolean => numberOf(py, v) !== undefined && !isFloatLike(v);
+  const isFloatLike = (v: Value): boolean => py.heap.typeOf(v) === TYPE.FLOAT;
+  const isReal = (v: Value): boolean => numberOf(py, v) !== undefined;
   const { heap } = py;
+  const isSet = (v: Value): boolean => SETS.includes(heap.typeOf(v) as (typeof SETS)[number]);
+  const intPower = (self: Value, [exponent, modulus]: Value[]): Value => {
+    if (!isInt(exponent!) || (modulus !== undefined && modulus !== NONE && !isInt(modulus)))
+      return NOT_IMPLEMENTED;
+    return py.call(builtin("pow"), [self, exponent!, modulus ?? NONE]);
+  };
+  const builtin = (name: string): Value => heap.read(py.builtinCell(name));
   const object = [CORE_TYPE.OBJECT];
   define(object, "__repr__", (self) => heap.str(py.repr(self)));
   define(object, "__str__", (self) => heap.str(py.str(self)));
@@ -99,9 +125,23 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     },
     ONE,
   );
-  const comparable: number[] = [...SEQUENCES, ...SETS, TYPE.DICT, TYPE.RANGE, TYPE.INT, TYPE.FLOAT, ...VIEWS];
+  const comparable: number[] = [
+    ...SEQUENCES,
+    ...BYTES,
+    TYPE.COMPLEX,
+    ...SETS,
+    TYPE.DICT,
+    TYPE.RANGE,
+    TYPE.INT,
+    TYPE.FLOAT,
+    ...VIEWS,
+  ];
   for (const [name, opcode] of Object.entries(COMPARISONS)) {
     const compare = (self: Value, [other]: Value[]): Value => {
+      // an int leaves it to the float how they compare
+      if (isInt(self) && isFloatLike(other!)) return NOT_IMPLEMENTED;
+      if (heap.typeOf(self) === TYPE.COMPLEX && (opcode === OP.EQ || opcode === OP.NE) && isReal(other!))
+        return py.compare(opcode, self, other!);
       // values of unlike types are "not equal" for the operator, NotImplemented for the method
       if (
         (opcode === OP.EQ || opcode === OP.NE) &&
@@ -111,6 +151,10 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
         return attempt(() => py.compare(OP.LE, self, other!)) === NOT_IMPLEMENTED
           ? NOT_IMPLEMENTED
           : mkBool(opcode === OP.NE);
+      // what items of a list or tuple say goes on, TypeErrors too
+      const type = heap.typeOf(self);
+      if ((type === TYPE.LIST || type === TYPE.TUPLE) && type === heap.typeOf(other!))
+        return py.compare(opcode, self, other!);
       return attempt(() => py.compare(opcode, self, other!));
     };
     define(comparable, name, compare, ONE);
@@ -123,42 +167,79 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
       );
   }
 
-  operators([TYPE.INT, TYPE.FLOAT], NUMERIC, true);
-  operators([TYPE.INT], { ...BITWISE, ...SHIFTS }, true);
+  define([TYPE.INT], "__pow__", (self, args) => intPower(self, args), { min: 1, max: 2 });
+  operators([TYPE.INT], { ...NUMERIC, ...BITWISE, ...SHIFTS }, true, isInt);
+  operators([TYPE.FLOAT], NUMERIC, true, isReal);
+  const { add, sub, mul, truediv, pow } = NUMERIC as Record<string, number>;
+  operators([TYPE.COMPLEX], { add: add!, sub: sub!, mul: mul!, truediv: truediv!, pow: pow! }, true);
   operators(SETS, { ...BITWISE, sub: OP.SUB }, true);
   operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
   operators([TYPE.DICT], { or: OP.OR }, true);
-  operators(SEQUENCES, { mul: OP.MUL }, true);
-  operators([TYPE.STR], { mod: OP.MOD }, false);
+  for (const name of ["__mul__", "__rmul__"])
+    define([...SEQUENCES, ...BYTES], name, (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)), ONE);
+  define([TYPE.STR, ...BYTES], "__mod__", (self, [v]) => py.binary(OP.MOD, self, v!), ONE);
   // str, list and tuple concatenate only their like, with the operator's error
-  define(SEQUENCES, "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
-  define([TYPE.LIST], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
-  define([TYPE.INT, TYPE.FLOAT], "__neg__", (self) => py.unary(OP.NEG, self));
-  define([TYPE.INT, TYPE.FLOAT], "__pos__", (self) => py.unary(OP.POS, self));
+  define([...SEQUENCES, ...BYTES], "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
+  define([TYPE.LIST, TYPE.BYTEARRAY], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
+  define(
+    [TYPE.LIST, TYPE.BYTEARRAY],
+    "__imul__",
+    (self, [v]) => py.binary(OP.IMUL, self, indexValue(py, v!)),
+    ONE,
+  );
+  define([TYPE.DICT], "__ior__", (self, [v]) => py.binary(OP.IOR, self, v!), ONE);
+  for (const [name, opcode] of Object.entries({ and: OP.IAND, or: OP.IOR, xor: OP.IXOR, sub: OP.ISUB }))
+    define(
+      [TYPE.SET],
+      `__i${name}__`,
+      (self, [v]) => (isSet(v!) ? py.binary(opcode, self, v!) : NOT_IMPLEMENTED),
+      ONE,
+    );
+  define([TYPE.INT, TYPE.FLOAT, TYPE.COMPLEX], "__neg__", (self) => py.unary(OP.NEG, self));
+  define([TYPE.INT, TYPE.FLOAT, TYPE.COMPLEX], "__pos__", (self) => py.unary(OP.POS, self));
   define([TYPE.INT], "__invert__", (self) => py.unary(OP.INVERT, self));
   define([TYPE.INT, TYPE.FLOAT], "__abs__", (self) =>
     py.truth(py.compare(OP.LT, self, 0)) ? py.unary(OP.NEG, self) : py.unary(OP.POS, self),
   );
-  define([TYPE.INT, TYPE.FLOAT], "__bool__", (self) => mkBool(py.truth(self)));
-  define([TYPE.INT, TYPE.FLOAT], "__round__", (self, [digits]) => roundValue(py, self, digits), {
-    min: 0,
-    max: 1,
-  });
+  define([TYPE.COMPLEX], "__abs__", (self) => py.call(builtin("abs"), [self]));
+  define([TYPE.INT, TYPE.FLOAT, TYPE.COMPLEX, TYPE.RANGE], "__bool__", (self) => mkBool(py.truth(self)));
+  define([TYPE.INT], "__trunc__", (self) => py.unary(OP.POS, self));
+  const whole = { __trunc__: Math.trunc, __int__: Math.trunc, __floor__: Math.floor, __ceil__: Math.ceil };
+  for (const [name, round] of Object.entries(whole))
+    define([TYPE.FLOAT], name, (self) => wholeFloat(py, Number(numberOf(py, self)), round));
+  define(
+    [TYPE.INT, TYPE.FLOAT],
+    "__round__",
+    (self, [digits]) => {
+      // round(5, None) is round(5), but ints' own method wants digits
+      if (digits === NONE && isInt(self)) indexValue(py, digits);
+      return roundValue(py, self, digits);
+    },
+    { min: 0, max: 1 },
+  );
   define([TYPE.INT], "__float__", (self) => mkFloat(intToFloat(py, heap.intOf(self))));
   define(
     [TYPE.INT, TYPE.FLOAT],
     "__divmod__",
-    (self, [v]) => attempt(() => heap.tuple([py.binary(OP.FLOORDIV, self, v!), py.binary(OP.MOD, self, v!)])),
+    (self, [v]) =>
+      (isInt(self) ? isInt(v!) : isReal(v!))
+        ? attempt(() => py.call(builtin("divmod"), [self, v!]))
+        : NOT_IMPLEMENTED,
     ONE,
   );
 
-  const containers: number[] = [...SEQUENCES, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
+  const containers: number[] = [...SEQUENCES, ...BYTES, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
   define(containers, "__len__", (self) => heap.int(py.length(self)));
   define(containers, "__iter__", (self) => py.iter(self));
   define(containers, "__contains__", (self, [v]) => mkBool(py.contains(self, v!)), ONE);
-  define([...SEQUENCES, TYPE.DICT, TYPE.RANGE], "__getitem__", (self, [key]) => py.getItem(self, key!), ONE);
   define(
-    [TYPE.LIST, TYPE.DICT],
+    [...SEQUENCES, ...BYTES, TYPE.DICT, TYPE.RANGE],
+    "__getitem__",
+    (self, [key]) => py.getItem(self, key!),
+    ONE,
+  );
+  define(
+    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY],
     "__setitem__",
     (self, [key, v]) => {
       py.setItem(self, key!, v!);
@@ -167,7 +248,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     { min: 2, max: 2 },
   );
   define(
-    [TYPE.LIST, TYPE.DICT],
+    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY],
     "__delitem__",
     (self, [key]) => {
       py.deleteItem(self, key!);
@@ -175,6 +256,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     },
     ONE,
   );
+  define([TYPE.LIST, TYPE.DICT, TYPE.RANGE], "__reversed__", (self) => py.call(builtin("reversed"), [self]));
   const iterators = [...ITERATORS, ...furtherIterators];
   define(iterators, "__iter__", (self) => self);
   define(iterators, "__next__", (self) => {

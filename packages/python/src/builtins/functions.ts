@@ -1,3 +1,4 @@
+import { trySpecial } from "../objects/lookup.ts";
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
@@ -157,12 +158,15 @@ export function installFunctions(py: Interp): void {
   );
   py.defineFunction(
     "dir",
-    (_py, [v]) =>
-      py.newList(
+    (_py, [v]) => {
+      const own = v === undefined ? undefined : trySpecial(py, v, "__dir__", []);
+      if (own !== undefined) return py.call(heap.read(py.builtinCell("sorted")), [own]);
+      return py.newList(
         directory(py, v)
           .sort()
           .map((name) => heap.str(name)),
-      ),
+      );
+    },
     {
       min: 0,
       max: 1,

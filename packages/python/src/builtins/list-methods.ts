@@ -88,9 +88,9 @@ export function installListMethods(py: Interp): void {
   define(
     "pop",
     ([self, index]) => {
+      let at = index === undefined ? -1 : sizeArgument(py, index);
       const length = py.listLength(self!);
       if (length === 0) throw py.error("IndexError", "pop from empty list");
-      let at = index === undefined ? length - 1 : sizeArgument(py, index);
       if (at < 0) at += length;
       if (at < 0 || at >= length) throw py.error("IndexError", "pop index out of range");
       return listRemoveAt(heap, self!, at);

@@ -17,6 +17,12 @@ export function sumValues(py: Interp, iterable: Value, start: Value | undefined)
   const { heap } = py;
   if (start !== undefined && heap.isStr(start))
     throw py.error("TypeError", "sum() can't sum strings [use ''.join(seq) instead]");
+  for (const [type, name] of [
+    [TYPE.BYTES, "bytes"],
+    [TYPE.BYTEARRAY, "bytearray"],
+  ] as const)
+    if (start !== undefined && heap.typeOf(start) === type)
+      throw py.error("TypeError", `sum() can't sum ${name} [use b''.join(seq) instead]`);
   const iterator = py.iter(iterable);
   let total: Value = start ?? 0;
   let mode: "int" | "float" | "any" = heap.isInt(total) ? "int" : isFloat(total) ? "float" : "any";
@@ -102,7 +108,7 @@ export function roundValue(py: Interp, v: Value, digits: Value | undefined): Val
     }
     return roundFloat(py, v.value, py.index(digits));
   }
-  const own = trySpecial(py, v, "__round__", digits === undefined ? [] : [digits]);
+  const own = trySpecial(py, v, "__round__", digits === undefined || digits === NONE ? [] : [digits]);
   if (own !== undefined) return own;
   if (!isIntLike(py, v))
     throw py.error("TypeError", `type ${py.typeName(v)} doesn't define __round__ method`);

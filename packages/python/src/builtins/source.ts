@@ -109,7 +109,7 @@ function sourceText(py: Interp, what: string, v: Value): string {
   }
   const bytes = findBufferText(py, v);
   if (bytes !== undefined) return decodeBytes(py, bytes, "utf-8", "strict");
-  throw py.error("TypeError", `${what}() arg 1 must be a string, bytes or code object`);
+  throw py.error("TypeError", `${what}() arg 1 must be a string, bytes or ${what === "compile" ? "AST" : "code"} object`);
 }
 
 function compile(py: Interp, args: readonly Value[], kw: Keywords): Value {
@@ -148,7 +148,9 @@ function execute(py: Interp, mode: Mode, args: readonly Value[], kw: Keywords): 
     throw py.error(
       "TypeError",
       mode === "eval"
-        ? "globals must be a real dict; try eval(code, {}, mapping)"
+        ? py.findAttr(globals, "__getitem__") === undefined
+          ? "globals must be a dict"
+          : "globals must be a real dict; try eval(code, {}, mapping)"
         : `exec() globals must be a dict, not ${py.typeName(globals)}`,
     );
   if (

@@ -96,6 +96,11 @@ function checkReceiver(py: Interp, info: BuiltinInfo, args: readonly Value[]): v
     );
 }
 
+const SLOTS = new Set(
+  "abs bool float hash index int invert iter len neg next pos repr str"
+    .split(" ")
+    .map((name) => `__${name}__`),
+);
 const plural = (n: number): string => (n === 1 ? "" : "s");
 
 /** Throws CPython's TypeError unless so many positional arguments and these keywords fit the signature. */
@@ -112,6 +117,8 @@ export function checkArguments(
   if (keywords === undefined) {
     if (kw !== undefined && kw.size > 0) throw py.error("TypeError", `${full}() takes no keyword arguments`);
     if (given >= min && given <= max) return;
+    // CPython's wrappers of slots
+    if (max === 0 && SLOTS.has(name)) throw py.error("TypeError", `expected 0 arguments, got ${given}`);
     if (max === 0) throw py.error("TypeError", `${full}() takes no arguments (${given} given)`);
     if (min === 1 && max === 1)
       throw py.error("TypeError", `${full}() takes exactly one argument (${given} given)`);

@@ -163,7 +163,7 @@ export function byteArraySetItem(py: Interp, v: Value, key: Value, item: Value):
     py.heap.u8[dataOffset(py, v) + i] = byteOf(py, item);
     return;
   }
-  const replacement = textOfBytesLike(py, item);
+  const replacement = textOfBytesLike(py, item, undefined);
   const { start, step, count } = sliceBounds(py, key, bytesLength(py, v));
   if (step === 1) return spliceBytes(py, v, start, count, replacement);
   if (replacement.length !== count)
@@ -299,13 +299,13 @@ export function byteOf(py: Interp, v: Value): number {
 }
 
 /** Bytes from a buffer or an iterable of ints. */
-export function textOfBytesLike(py: Interp, v: Value, what = "bytes"): string {
+export function textOfBytesLike(py: Interp, v: Value, what: string | undefined): string {
   const text = findBufferText(py, v);
   if (text !== undefined) return text;
   if (py.heap.isStr(v) || isIntLike(py, v) || v === NONE || typeof v === "object")
     throw py.error(
       "TypeError",
-      what === "bytes"
+      what === undefined
         ? "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
         : `cannot convert '${py.typeName(v)}' object to ${what}`,
     );

@@ -27,7 +27,11 @@ const SPARE_SLOTS = 1;
 
 export function typesOf(py: Interp, bases: readonly Value[]): TypeInfo[] {
   return bases.map((base) => {
-    if (!isType(py, base)) throw py.error("TypeError", "bases must be types");
+    if (!isType(py, base))
+      throw py.error(
+        "TypeError",
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+      );
     return typeOfTypeObject(py, base);
   });
 }

@@ -235,14 +235,14 @@ export function comparePlainly(py: Interp, opcode: number, a: Value, b: Value): 
     const other = heap.typeOf(b);
     if (type === TYPE.STR && other === TYPE.STR) return ordered(opcode, strCompare(heap, a, b), 0);
     if ((type === TYPE.TUPLE || type === TYPE.LIST) && type === other)
-      return compareSequences(py, opcode, a, b);
+      return truthOf(py, compareSequences(py, opcode, a, b));
     if (type === TYPE.SET || type === TYPE.FROZENSET || type === TYPE.DICT_VIEW) {
       const left = asSet(py, a);
       const right = asSet(py, b);
       if (left !== undefined && right !== undefined) return compareSets(py, opcode, left, right);
     }
     if (type === TYPE.SLICE && other === TYPE.SLICE)
-      return compareSequences(py, opcode, sliceTuple(py, a), sliceTuple(py, b));
+      return truthOf(py, compareSequences(py, opcode, sliceTuple(py, a), sliceTuple(py, b)));
   }
   const bytes = compareBytes(py, opcode, a, b);
   if (bytes !== undefined) return bytes;
@@ -268,18 +268,18 @@ function hostedCompare(
 const sliceTuple = (py: Interp, v: Value): Value =>
   py.heap.tuple([SLICE.START, SLICE.STOP, SLICE.STEP].map((field) => py.heap.read(offsetOf(v) + field)));
 
-/** By the first items that differ; when there are none by length. */
-function compareSequences(py: Interp, opcode: number, a: Value, b: Value): boolean {
+/** By the first items that differ, whatever their comparison gives; when there are none by length. */
+function compareSequences(py: Interp, opcode: number, a: Value, b: Value): Value {
   try {
     for (let i = 0; i < lengthWord(py, a) && i < lengthWord(py, b); i++) {
       const x = itemAt(py, a, i);
       const y = itemAt(py, b, i);
-      if (!identicalOrEqual(py, x, y)) return compareTruth(py, opcode, x, y);
+      if (!identicalOrEqual(py, x, y)) return compareValues(py, opcode, x, y);
     }
   } catch (error) {
     rethrowRecursion(py, error, " in comparison");
   }
-  return ordered(opcode, lengthWord(py, a), lengthWord(py, b));
+  return mkBool(ordered(opcode, lengthWord(py, a), lengthWord(py, b)));
 }
 
 function compareSets(py: Interp, opcode: number, a: Value, b: Value): boolean {
@@ -298,8 +298,19 @@ function compareSets(py: Interp, opcode: number, a: Value, b: Value): boolean {
 }
 
 /** `a op b`: whatever special methods give, else a bool. */
-export const compareValues = (py: Interp, opcode: number, a: Value, b: Value): Value =>
-  specialCompare(py, opcode, a, b) ?? mkBool(compareTruth(py, opcode, a, b));
+export function compareValues(py: Interp, opcode: number, a: Value, b: Value): Value {
+  const special = specialCompare(py, opcode, a, b);
+  if (special !== undefined) return special;
+  const type = py.heap.typeOf(a);
+  if (
+    opcode !== OP.EQ &&
+    opcode !== OP.NE &&
+    (type === TYPE.TUPLE || type === TYPE.LIST) &&
+    type === py.heap.typeOf(b)
+  )
+    return compareSequences(py, opcode, a, b);
+  return mkBool(comparePlainly(py, opcode, a, b));
+}
 
 export function lessThan(py: Interp, a: Value, b: Value): boolean {
   if (isSmallInt(a) && isSmallInt(b)) return a < b;

@@ -1,4 +1,5 @@
 /** Complex numbers: CPython's Objects/complexobject.c. */
+import { nativeBinary, nativeUnary, pow } from "../builtins/modules/native-math.ts";
 import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { COMPLEX, TYPE } from "../heap/layout.ts";
@@ -132,7 +133,7 @@ function integerPower(py: Interp, x: Complex, n: number): Complex {
   if (n > 0) return positivePower(x, n);
   const down = positivePower(x, -n);
   if (n !== 0 && down.real === 0 && down.imaginary === 0)
-    throw py.error("ZeroDivisionError", "zero to a negative or complex power");
+    throw py.error("ZeroDivisionError", "0.0 to a negative or complex power");
   return divide({ real: 1, imaginary: 0 }, down);
 }
 
@@ -146,20 +147,30 @@ function positivePower(x: Complex, n: number): Complex {
   return result;
 }
 
+const hypot = nativeBinary("hypot", Math.hypot);
+const atan2 = nativeBinary("atan2", Math.atan2);
+const exp = nativeUnary("exp", Math.exp);
+const log = nativeUnary("log", Math.log);
+const cos = nativeUnary("cos", Math.cos);
+const sin = nativeUnary("sin", Math.sin);
+
 function generalPower(py: Interp, a: Complex, b: Complex): Complex {
   if (b.real === 0 && b.imaginary === 0) return { real: 1, imaginary: 0 };
   if (a.real === 0 && a.imaginary === 0) {
     if (b.imaginary !== 0 || b.real < 0)
-      throw py.error("ZeroDivisionError", "zero to a negative or complex power");
+      throw py.error("ZeroDivisionError", "0.0 to a negative or complex power");
     return { real: 0, imaginary: 0 };
   }
-  const absolute = Math.hypot(a.real, a.imaginary);
-  let length = absolute ** b.real;
-  const angle = Math.atan2(a.imaginary, a.real);
+  // the C library's functions, as CPython's
+  const absolute = hypot(a.real, a.imaginary);
+  let length = pow(absolute, b.real);
+  const angle = atan2(a.imaginary, a.real);
   let phase = angle * b.real;
   if (b.imaginary !== 0) {
-    length *= Math.exp(-angle * b.imaginary);
-    phase += b.imaginary * Math.log(absolute);
+    length /= exp(angle * b.imaginary);
+    phase += b.imaginary * log(absolute);
   }
-  return { real: length * Math.cos(phase), imaginary: length * Math.sin(phase) };
+  if (!Number.isFinite(phase) && !Number.isNaN(phase))
+    throw py.error("ZeroDivisionError", "0.0 to a negative or complex power");
+  return { real: length * cos(phase), imaginary: length * sin(phase) };
 }

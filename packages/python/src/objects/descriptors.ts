@@ -215,7 +215,9 @@ export class WrappedMethod implements Descriptor {
   }
 
   getAttr(py: Interp, name: string): Value | undefined {
-    return name === "__func__" || name === "__wrapped__" ? this.fn : py.findAttr(this.fn, name);
+    if (name === "__func__" || name === "__wrapped__") return this.fn;
+    // The function's own binding is not the wrapper's.
+    return name === "__get__" ? undefined : py.findAttr(this.fn, name);
   }
 
   repr(py: Interp): string {

@@ -437,6 +437,10 @@ export function exceptionText(py: Interp, v: Value): string {
     const other = args.length > 4 && args[4] !== NONE ? ` -> ${py.repr(args[4]!)}` : "";
     return `${text}: ${py.repr(args[2]!)}${other}`;
   }
+  if (isExceptionOf(py, v, "SyntaxError")) {
+    const text = syntaxErrorText(py, v);
+    if (text !== undefined) return text;
+  }
   if (findExceptionState(py, v)?.attributes?.has("exceptions")) return groupText(py, v);
   if (args.length === 5 && isExceptionOf(py, v, "UnicodeError")) {
     const text = unicodeErrorText(py, v, args);
@@ -445,6 +449,19 @@ export function exceptionText(py: Interp, v: Value): string {
   if (args.length === 0) return "";
   if (args.length === 1) return py.str(args[0]!);
   return py.repr(py.heap.read(offsetOf(v) + EXCEPTION.ARGS));
+}
+
+/** str of a SyntaxError: its message, and where, if it knows. */
+function syntaxErrorText(py: Interp, v: Value): string | undefined {
+  const { heap } = py;
+  const attribute = (name: string): Value => exceptionAttribute(py, v, name) ?? NONE;
+  const message = py.str(attribute("msg"));
+  const file = attribute("filename");
+  const line = attribute("lineno");
+  const base = heap.isStr(file) ? heap.strOf(file).replace(/^.*[/\\]/s, "") : undefined;
+  if (base !== undefined && isSmallInt(line)) return `${message} (${base}, line ${line})`;
+  if (base !== undefined) return `${message} (${base})`;
+  return isSmallInt(line) ? `${message} (line ${line})` : message;
 }
 
 /** str of a UnicodeEncodeError or UnicodeDecodeError with all its arguments. */

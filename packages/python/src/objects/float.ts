@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { pow } from "../builtins/modules/native-math.ts";
 import { mkFloat, type Value } from "../heap/value.ts";
+import { complexBinary } from "./complex.ts";
 
 /** `a op b` for floats; `opcode` one of OP.ADD … OP.POW. Undefined: floats have no such operator. */
 export function floatBinary(py: Interp, opcode: number, a: number, b: number): Value | undefined {
@@ -22,6 +23,8 @@ export function floatBinary(py: Interp, opcode: number, a: number, b: number): V
       if (b === 0) throw py.error("ZeroDivisionError", "float modulo by zero");
       return mkFloat(floatModulo(a, b));
     case OP.POW:
+      if (a < 0 && a !== -Infinity && Number.isFinite(b) && !Number.isInteger(b))
+        return complexBinary(py, opcode, mkFloat(a), mkFloat(b));
       return mkFloat(floatPower(py, a, b));
     default:
       return undefined;
@@ -61,11 +64,6 @@ export function floatPower(py: Interp, a: number, b: number): number {
     return b > 0 === m > 1 ? Infinity : 0;
   }
   if (a === 0 && b < 0) throw py.error("ZeroDivisionError", "0.0 cannot be raised to a negative power");
-  if (a < 0 && a !== -Infinity && !Number.isInteger(b))
-    throw py.error(
-      "NotImplementedError",
-      "a negative number to a fractional power is complex, which is not supported",
-    );
   const x = pow(a, b); // the C library's, as CPython's is
   if ((x === Infinity || x === -Infinity) && Number.isFinite(a))
     throw py.errorWith("OverflowError", [34, py.heap.str("Numerical result out of range")]);

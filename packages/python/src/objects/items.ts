@@ -18,7 +18,7 @@ import {
 } from "./list.ts";
 import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./range.ts";
 import { charValue, codePoint, strContains, strSlice } from "./str.ts";
-import { callSpecial, lookup, saysIterable, trySpecial } from "./lookup.ts";
+import { callSpecial, lookup, trySpecial } from "./lookup.ts";
 import { specialContains, specialIndex, specialLength } from "./special.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { VIEW, viewDict } from "./views.ts";
@@ -273,7 +273,8 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
     }
   }
   // Types with CPython's sequence slots word it differently when asked for an index.
-  const not = SEQUENCES.has(heap.typeOf(container)) && (key === TRUE || key === FALSE || heap.isInt(key));
+  const type = heap.typeOf(container);
+  const not = (SEQUENCES.has(type) || type === TYPE.INSTANCE) && (key === TRUE || key === FALSE || heap.isInt(key));
   const how = not ? "doesn't" : "does not";
   throw py.error("TypeError", `'${py.typeName(container)}' object ${how} support item deletion`);
 }
@@ -352,7 +353,10 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
       return py.setHas(container, v);
     case TYPE.RANGE: {
       const n = numberOf(py, v);
-      if (n === undefined) return false;
+      if (n === undefined) {
+        if (heap.typeOf(v) !== TYPE.COMPLEX) return false;
+        break; // one by one: 2+0j is equal to 2
+      }
       if (typeof v !== "object") return rangeIndex(heap, container, n) !== undefined;
       return (
         Number.isInteger(n) && rangeIndex(heap, container, heap.intOf(heap.int(BigInt(n)))) !== undefined
@@ -375,7 +379,7 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
   try {
     iterator = py.iter(container);
   } catch (error) {
-    if (!py.isError(error, "TypeError") || saysIterable(py, container)) throw error;
+    if (!py.isError(error, "TypeError")) throw error;
     throw py.error("TypeError", `argument of type '${py.typeName(container)}' is not iterable`);
   }
   let found = false;

@@ -208,10 +208,16 @@ function installType(py: Interp): void {
 }
 
 function installDescriptors(py: Interp): void {
+  py.defineConstructor(TYPE.NONE, (_, args, kw) => {
+    if (args.length > 0 || (kw?.size ?? 0) > 0) throw py.error("TypeError", "NoneType takes no arguments");
+    return NONE;
+  });
   const { heap } = py;
   const property = py.types[CORE_TYPE.PROPERTY]!;
   py.defineConstructor(CORE_TYPE.PROPERTY, (_, args, kw) => {
     const names = ["fget", "fset", "fdel", "doc"];
+    const given = args.length + (kw?.size ?? 0);
+    if (given > 4) throw py.error("TypeError", `property() takes at most 4 arguments (${given} given)`);
     const parts = names.map((name, i) => args[i] ?? kw?.get(name) ?? NONE);
     for (const name of kw?.keys() ?? [])
       if (!names.includes(name))
@@ -243,9 +249,11 @@ function installDescriptors(py: Interp): void {
     [CORE_TYPE.STATIC_METHOD, false],
   ] as const) {
     const type = py.types[id]!;
-    py.defineConstructor(id, (_, [fn]) => heap.newHosted(new WrappedMethod(type, fn!, passesClass)), {
-      min: 1,
-      max: 1,
+    py.defineConstructor(id, (_, args, kw) => {
+      if ((kw?.size ?? 0) > 0) throw py.error("TypeError", `${type.name}() takes no keyword arguments`);
+      if (args.length !== 1)
+        throw py.error("TypeError", `${type.name} expected 1 argument, got ${args.length}`);
+      return heap.newHosted(new WrappedMethod(type, args[0]!, passesClass));
     });
   }
   for (const id of [

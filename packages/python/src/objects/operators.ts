@@ -122,7 +122,9 @@ function fail(py: Interp, opcode: number, a: Value, b: Value): never {
     throw py.error("TypeError", `can only concatenate ${name} (not "${py.typeName(b)}") to ${name}`);
   }
   const plain = opcode >= OP.IADD && UNREPEATABLE.includes(type);
-  if (op === OP.MUL && !plain && (isSequence(type) || isSequence(py.heap.typeOf(b)))) {
+  const right = py.heap.typeOf(b);
+  const repeats = isSequence(right) || right === TYPE.BYTES || right === TYPE.BYTEARRAY;
+  if (op === OP.MUL && !plain && (isSequence(type) || repeats)) {
     const other = isSequence(type) ? b : a;
     throw py.error("TypeError", `can't multiply sequence by non-int of type '${py.typeName(other)}'`);
   }

@@ -170,5 +170,7 @@ export function strOf(py: Interp, v: Value): string {
   if (own !== undefined) return textOf(py, callSpecial(py, v, own, []), "__str__");
   if (py.heap.isStr(v)) return py.heap.strOf(v);
   if (v !== NONE && py.heap.typeOf(v) === TYPE.EXCEPTION) return exceptionText(py, v);
-  return reprOf(py, v);
+  // object.__str__ asks __repr__, and is what gave no string then
+  const repr = overriding(py, v, "__repr__");
+  return repr === undefined ? builtinRepr(py, v) : textOf(py, callSpecial(py, v, repr, []), "__str__");
 }

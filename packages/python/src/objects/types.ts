@@ -354,6 +354,8 @@ export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
   }
   const union = unionMembers(py, classOrTuple);
   if (union !== undefined) return union.some((one) => (one === NONE ? v === NONE : isInstance(py, v, one)));
+  if (typeOf(py, classOrTuple) === py.types[CORE_TYPE.GENERIC_ALIAS])
+    throw py.error("TypeError", "isinstance() argument 2 cannot be a parameterized generic");
   throw py.error("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");
 }
 

@@ -15,11 +15,18 @@ export function formatComplex(py: Interp, v: Value, spec: string): string {
         ? "Zero padding is not allowed in complex format specifier"
         : "'=' alignment flag is not allowed in complex format specifier",
     );
+  if (parsed.type !== "" && !"eEfFgGn".includes(parsed.type))
+    throw new FormatError("ValueError", `Unknown format code '${parsed.type}' for object of type 'complex'`);
   const plain = { ...parsed, width: -1, align: "" as const };
   const withSign = { ...plain, sign: "+" as const };
   const body = (x: number, format: FormatSpec): string => {
-    const text = formatFloat(x, format);
-    return parsed.type === "" && parsed.precision === undefined ? text.replace(/\.0$/, "") : text;
+    // Without a type it is repr's shortest form, or g with a precision: no ".0" in either.
+    if (parsed.type !== "") return formatFloat(x, format);
+    if (parsed.precision !== undefined) return formatFloat(x, { ...format, type: "g" });
+    const text = formatFloat(x, { ...format, alternate: false }).replace(/\.0$/, "");
+    return parsed.alternate && Number.isFinite(x) && !text.includes(".")
+      ? text.replace(/(?=e|$)/, ".")
+      : text;
   };
   let text: string;
   if (parsed.type === "" && real === 0 && !Object.is(real, -0)) text = `${body(imaginary, plain)}j`;

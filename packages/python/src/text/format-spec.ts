@@ -86,7 +86,6 @@ export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
   }
   if (chars[i] === ",") {
     if (result.grouping === "_") throw new FormatError("ValueError", "Cannot specify both ',' and '_'.");
-    if (result.grouping === ",") throw new FormatError("ValueError", "Cannot specify ',' with ','.");
   }
   if (chars[i] === ".") {
     i++;

@@ -31,8 +31,7 @@ export function percentFormat(py: Interp, text: string, operand: Value, bytes = 
   const mapping =
     tuple === undefined &&
     !heap.isStr(operand) &&
-    bytesType(py, operand) === 0 &&
-    isMapping(py, operand, operandType);
+    (bytesType(py, operand) === 0 ? isMapping(py, operand, operandType) : !bytes);
   let used = 0;
   let current: Value[] = tuple ?? [operand];
   const nextArgument = (): Value => {

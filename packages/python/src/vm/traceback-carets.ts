@@ -101,11 +101,12 @@ function showsCarets(
   const before = lines[0]!.slice(0, start);
   const after = lines[lines.length - 1]!.slice(end);
   const { anchor } = position;
-  if (anchor !== undefined && (after.trim() === "" || after.trim().startsWith("#"))) {
-    const whole = /^return\s*$/.test(before) || /^[\p{L}_][\p{L}\p{N}_]*\s*=\s*$/u.test(before);
-    const callee = anchor.line === position.line ? lines[0]!.slice(start, anchor.column - dedented) : "";
-    const opening = lines[anchor.line - position.line]?.[anchor.column - dedented];
-    if (whole && opening === "(" && /^[\p{L}_][\p{L}\p{N}_]*\s*$/u.test(callee)) return false;
+  const opening = anchor && lines[anchor.line - position.line]?.[anchor.column - dedented];
+  if (opening === "(" && /^[)\s]*(?:#.*)?$/.test(after)) {
+    // Any call may be what a name gets; only that of a name is left out after `return`.
+    if (/^[\p{L}_][\p{L}\p{N}_]*\s*=[(\s]*$/u.test(before)) return false;
+    const callee = anchor!.line === position.line ? lines[0]!.slice(start, anchor!.column - dedented) : "";
+    if (/^return\b[(\s]*$/.test(before) && /^[\p{L}_][\p{L}\p{N}_]*\s*$/u.test(callee)) return false;
   }
   return anchor !== undefined || before.trimStart() !== "" || after.trimEnd() !== "";
 }

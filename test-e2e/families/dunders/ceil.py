@@ -1,0 +1,53 @@
+# __ceil__: what asks for it, what it may return.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+class Plain:
+    pass
+
+
+class Inherits(Plain):
+    pass
+
+
+asks = [("__import__('math').ceil(x)", lambda x: __import__('math').ceil(x))]
+
+def ask(x):
+    for label, call in asks:
+        show("    " + label, call, x)
+
+
+for label, value in [('5', lambda: 5), ("'a'", lambda: 'a')]:
+    print("returns", label)
+    class Returns:
+        def __ceil__(self):
+            return value()
+    ask(Returns())
+print("raises")
+class Raises:
+    def __ceil__(self):
+        raise LookupError("from ceil")
+ask(Raises())
+print("is None")
+class Nothing:
+    __ceil__ = None
+ask(Nothing())
+print('without')
+ask(Plain()) if not any('hash' in label for label, _ in asks) else None
+
+print("on the instance only, then on a base class")
+x = Inherits()
+x.__ceil__ = lambda: 1
+ask(x)
+Plain.__ceil__ = lambda self: 5
+ask(x)

@@ -1,0 +1,24 @@
+# bytes.__getitem__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: b'Hello, World', lambda: b'', lambda: b'  two\twords ', lambda: b'aXbXc', lambda: b'\xff\x80\x00']
+for make in receivers:
+    print(text(make()))
+    show('__getitem__(0)', lambda v: v.__getitem__(0), make())
+    show('__getitem__(-1)', lambda v: v.__getitem__(-1), make())
+    show('__getitem__(100)', lambda v: v.__getitem__(100), make())
+    show('__getitem__(slice(1, 4))', lambda v: v.__getitem__(slice(1, 4)), make())
+    show('__getitem__(slice(None, None, -2))', lambda v: v.__getitem__(slice(None, None, -2)), make())
+    show('__getitem__(1.0)', lambda v: v.__getitem__(1.0), make())
+    show("__getitem__('a')", lambda v: v.__getitem__('a'), make())

@@ -1,0 +1,23 @@
+# bytes.hex(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: b'Hello, World', lambda: b'', lambda: b'  two\twords ', lambda: b'aXbXc', lambda: b'\xff\x80\x00']
+for make in receivers:
+    print(text(make()))
+    show('hex()', lambda v: v.hex(), make())
+    show("hex(':')", lambda v: v.hex(':'), make())
+    show("hex('-', 2)", lambda v: v.hex('-', 2), make())
+    show("hex(b'_', -2)", lambda v: v.hex(b'_', -2), make())
+    show("hex('ab')", lambda v: v.hex('ab'), make())
+    show('hex(1)', lambda v: v.hex(1), make())

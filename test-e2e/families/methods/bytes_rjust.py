@@ -1,0 +1,22 @@
+# bytes.rjust(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: b'Hello, World', lambda: b'', lambda: b'  two\twords ', lambda: b'aXbXc', lambda: b'\xff\x80\x00']
+for make in receivers:
+    print(text(make()))
+    show('rjust(10)', lambda v: v.rjust(10), make())
+    show("rjust(20, b'*')", lambda v: v.rjust(20, b'*'), make())
+    show('rjust(0)', lambda v: v.rjust(0), make())
+    show("rjust(15, b'ab')", lambda v: v.rjust(15, b'ab'), make())
+    show('rjust(9, 1)', lambda v: v.rjust(9, 1), make())

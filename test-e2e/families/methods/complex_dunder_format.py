@@ -1,0 +1,21 @@
+# complex.__format__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: 3+4j, lambda: 0j, lambda: -1.5+0j]
+for make in receivers:
+    print(text(make()))
+    show("__format__('')", lambda v: v.__format__(''), make())
+    show("__format__('.2f')", lambda v: v.__format__('.2f'), make())
+    show("__format__('>20')", lambda v: v.__format__('>20'), make())
+    show("__format__('d')", lambda v: v.__format__('d'), make())

@@ -1,0 +1,28 @@
+# dict.__setitem__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {'a': 1, 'b': 2}, lambda: {}, lambda: {1: 'x', 2.5: 'y', (1, 2): 'z', None: 'n'}]
+for make in receivers:
+    print(text(make()))
+    change("__setitem__('a', 9)", make, lambda v: v.__setitem__('a', 9))
+    change("__setitem__('new', 1)", make, lambda v: v.__setitem__('new', 1))
+    change("__setitem__(1.0, 'float')", make, lambda v: v.__setitem__(1.0, 'float'))
+    change('__setitem__([], 1)', make, lambda v: v.__setitem__([], 1))
+    change('__setitem__({}, 1)', make, lambda v: v.__setitem__({}, 1))

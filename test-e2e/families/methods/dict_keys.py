@@ -1,0 +1,25 @@
+# dict.keys(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {'a': 1, 'b': 2}, lambda: {}, lambda: {1: 'x', 2.5: 'y', (1, 2): 'z', None: 'n'}]
+for make in receivers:
+    print(text(make()))
+    change('keys()', make, lambda v: v.keys())
+    change('keys(1)', make, lambda v: v.keys(1))

@@ -1,0 +1,19 @@
+# frozenset.intersection(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: frozenset({1, 2, 3}), lambda: frozenset()]
+for make in receivers:
+    print(text(make()))
+    show('intersection({1, 9})', lambda v: v.intersection({1, 9}), make())
+    show('intersection(5)', lambda v: v.intersection(5), make())

@@ -1,0 +1,19 @@
+# int.conjugate(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: 0, lambda: 5, lambda: -7, lambda: 2 ** 70, lambda: True]
+for make in receivers:
+    print(text(make()))
+    show('conjugate()', lambda v: v.conjugate(), make())
+    show('conjugate(1)', lambda v: v.conjugate(1), make())

@@ -1,0 +1,31 @@
+# list.__setitem__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: [3, 1, 2], lambda: [], lambda: ['b', 'a', 'b'], lambda: [1, 2.5, True, -1]]
+for make in receivers:
+    print(text(make()))
+    change("__setitem__(0, 'new')", make, lambda v: v.__setitem__(0, 'new'))
+    change("__setitem__(-1, 'new')", make, lambda v: v.__setitem__(-1, 'new'))
+    change('__setitem__(5, 1)', make, lambda v: v.__setitem__(5, 1))
+    change('__setitem__(slice(0, 1), [7, 8, 9])', make, lambda v: v.__setitem__(slice(0, 1), [7, 8, 9]))
+    change("__setitem__(slice(1, 1), 'ab')", make, lambda v: v.__setitem__(slice(1, 1), 'ab'))
+    change('__setitem__(slice(None, None, 2), [1])', make, lambda v: v.__setitem__(slice(None, None, 2), [1]))
+    change('__setitem__(slice(0, 2), 5)', make, lambda v: v.__setitem__(slice(0, 2), 5))
+    change("__setitem__('a', 1)", make, lambda v: v.__setitem__('a', 1))

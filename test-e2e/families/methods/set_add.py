@@ -1,0 +1,30 @@
+# set.add(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {1, 2, 3}, lambda: set(), lambda: {(1, 2), 2.5, None}]
+for make in receivers:
+    print(text(make()))
+    change('add(4)', make, lambda v: v.add(4))
+    change('add(1.0)', make, lambda v: v.add(1.0))
+    change('add(None)', make, lambda v: v.add(None))
+    change('add([])', make, lambda v: v.add([]))
+    change('add({1})', make, lambda v: v.add({1}))
+    change('add(frozenset())', make, lambda v: v.add(frozenset()))
+    change('add()', make, lambda v: v.add())

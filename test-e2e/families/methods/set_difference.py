@@ -1,0 +1,30 @@
+# set.difference(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {1, 2, 3}, lambda: set(), lambda: {(1, 2), 2.5, None}]
+for make in receivers:
+    print(text(make()))
+    change('difference()', make, lambda v: v.difference())
+    change('difference({1})', make, lambda v: v.difference({1}))
+    change('difference([1, 2])', make, lambda v: v.difference([1, 2]))
+    change('difference({1}, (2,))', make, lambda v: v.difference({1}, (2,)))
+    change("difference('ab')", make, lambda v: v.difference('ab'))
+    change('difference(5)', make, lambda v: v.difference(5))
+    change('difference([[]])', make, lambda v: v.difference([[]]))

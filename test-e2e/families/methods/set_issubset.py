@@ -1,0 +1,27 @@
+# set.issubset(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {1, 2, 3}, lambda: set(), lambda: {(1, 2), 2.5, None}]
+for make in receivers:
+    print(text(make()))
+    change('issubset({1, 2, 3, 4})', make, lambda v: v.issubset({1, 2, 3, 4}))
+    change('issubset([1])', make, lambda v: v.issubset([1]))
+    change('issubset(range(9))', make, lambda v: v.issubset(range(9)))
+    change('issubset(5)', make, lambda v: v.issubset(5))

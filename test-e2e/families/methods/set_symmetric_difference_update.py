@@ -1,0 +1,26 @@
+# set.symmetric_difference_update(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+def change(label, make, call):
+    value = make()
+    show(label, call, value)
+    print("    leaves", text(value))
+
+
+receivers = [lambda: {1, 2, 3}, lambda: set(), lambda: {(1, 2), 2.5, None}]
+for make in receivers:
+    print(text(make()))
+    change('symmetric_difference_update({1, 9})', make, lambda v: v.symmetric_difference_update({1, 9}))
+    change('symmetric_difference_update([2])', make, lambda v: v.symmetric_difference_update([2]))
+    change('symmetric_difference_update(5)', make, lambda v: v.symmetric_difference_update(5))

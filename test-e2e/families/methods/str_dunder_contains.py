@@ -1,0 +1,22 @@
+# str.__contains__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: 'Hello, World', lambda: '', lambda: '  two  words ', lambda: 'aXbXc', lambda: 'stra\u00dfe \u0130\u01c5', lambda: '12\u00b2\u0664']
+for make in receivers:
+    print(text(make()))
+    show("__contains__('o')", lambda v: v.__contains__('o'), make())
+    show("__contains__('')", lambda v: v.__contains__(''), make())
+    show("__contains__('zz')", lambda v: v.__contains__('zz'), make())
+    show('__contains__(1)', lambda v: v.__contains__(1), make())
+    show('__contains__(None)', lambda v: v.__contains__(None), make())

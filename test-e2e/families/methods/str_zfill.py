@@ -1,0 +1,23 @@
+# str.zfill(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: 'Hello, World', lambda: '', lambda: '  two  words ', lambda: 'aXbXc', lambda: 'stra\u00dfe \u0130\u01c5', lambda: '12\u00b2\u0664']
+for make in receivers:
+    print(text(make()))
+    show('zfill(10)', lambda v: v.zfill(10), make())
+    show('zfill(0)', lambda v: v.zfill(0), make())
+    show('zfill(-3)', lambda v: v.zfill(-3), make())
+    show('zfill(16)', lambda v: v.zfill(16), make())
+    show("zfill('5')", lambda v: v.zfill('5'), make())
+    show('zfill()', lambda v: v.zfill(), make())

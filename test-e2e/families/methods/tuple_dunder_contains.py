@@ -1,0 +1,20 @@
+# tuple.__contains__(): what it answers and what it refuses.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+receivers = [lambda: (3, 1, 2), lambda: (), lambda: ('b', 'a', 'b'), lambda: (1, 2.5, True, None)]
+for make in receivers:
+    print(text(make()))
+    show('__contains__(1)', lambda v: v.__contains__(1), make())
+    show("__contains__('b')", lambda v: v.__contains__('b'), make())
+    show('__contains__(1.0)', lambda v: v.__contains__(1.0), make())

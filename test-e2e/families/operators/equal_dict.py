@@ -1,0 +1,66 @@
+# dict == everything: never an error.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+show('{} == 0', lambda a, b: a == b, {}, 0)
+show('{} == 7', lambda a, b: a == b, {}, 7)
+show('{} == True', lambda a, b: a == b, {}, True)
+show('{} == False', lambda a, b: a == b, {}, False)
+show('{} == 0.0', lambda a, b: a == b, {}, 0.0)
+show('{} == 2.5', lambda a, b: a == b, {}, 2.5)
+show('{} == 1+2j', lambda a, b: a == b, {}, 1+2j)
+show('{} == 0j', lambda a, b: a == b, {}, 0j)
+show("{} == ''", lambda a, b: a == b, {}, '')
+show("{} == 'ab'", lambda a, b: a == b, {}, 'ab')
+show("{} == b''", lambda a, b: a == b, {}, b'')
+show("{} == b'xy'", lambda a, b: a == b, {}, b'xy')
+show("{} == bytearray(b'pq')", lambda a, b: a == b, {}, bytearray(b'pq'))
+show('{} == []', lambda a, b: a == b, {}, [])
+show("{} == [1, 'a']", lambda a, b: a == b, {}, [1, 'a'])
+show('{} == ()', lambda a, b: a == b, {}, ())
+show('{} == (1, 2.5)', lambda a, b: a == b, {}, (1, 2.5))
+show('{} == {}', lambda a, b: a == b, {}, {})
+show("{} == {'k': 1}", lambda a, b: a == b, {}, {'k': 1})
+show('{} == set()', lambda a, b: a == b, {}, set())
+show('{} == {1, 2}', lambda a, b: a == b, {}, {1, 2})
+show('{} == frozenset({2, 3})', lambda a, b: a == b, {}, frozenset({2, 3}))
+show('{} == range(3)', lambda a, b: a == b, {}, range(3))
+show('{} == None', lambda a, b: a == b, {}, None)
+show('{} == int', lambda a, b: a == b, {}, int)
+show('{} == len', lambda a, b: a == b, {}, len)
+show("{'k': 1} == 0", lambda a, b: a == b, {'k': 1}, 0)
+show("{'k': 1} == 7", lambda a, b: a == b, {'k': 1}, 7)
+show("{'k': 1} == True", lambda a, b: a == b, {'k': 1}, True)
+show("{'k': 1} == False", lambda a, b: a == b, {'k': 1}, False)
+show("{'k': 1} == 0.0", lambda a, b: a == b, {'k': 1}, 0.0)
+show("{'k': 1} == 2.5", lambda a, b: a == b, {'k': 1}, 2.5)
+show("{'k': 1} == 1+2j", lambda a, b: a == b, {'k': 1}, 1+2j)
+show("{'k': 1} == 0j", lambda a, b: a == b, {'k': 1}, 0j)
+show("{'k': 1} == ''", lambda a, b: a == b, {'k': 1}, '')
+show("{'k': 1} == 'ab'", lambda a, b: a == b, {'k': 1}, 'ab')
+show("{'k': 1} == b''", lambda a, b: a == b, {'k': 1}, b'')
+show("{'k': 1} == b'xy'", lambda a, b: a == b, {'k': 1}, b'xy')
+show("{'k': 1} == bytearray(b'pq')", lambda a, b: a == b, {'k': 1}, bytearray(b'pq'))
+show("{'k': 1} == []", lambda a, b: a == b, {'k': 1}, [])
+show("{'k': 1} == [1, 'a']", lambda a, b: a == b, {'k': 1}, [1, 'a'])
+show("{'k': 1} == ()", lambda a, b: a == b, {'k': 1}, ())
+show("{'k': 1} == (1, 2.5)", lambda a, b: a == b, {'k': 1}, (1, 2.5))
+show("{'k': 1} == {}", lambda a, b: a == b, {'k': 1}, {})
+show("{'k': 1} == {'k': 1}", lambda a, b: a == b, {'k': 1}, {'k': 1})
+show("{'k': 1} == set()", lambda a, b: a == b, {'k': 1}, set())
+show("{'k': 1} == {1, 2}", lambda a, b: a == b, {'k': 1}, {1, 2})
+show("{'k': 1} == frozenset({2, 3})", lambda a, b: a == b, {'k': 1}, frozenset({2, 3}))
+show("{'k': 1} == range(3)", lambda a, b: a == b, {'k': 1}, range(3))
+show("{'k': 1} == None", lambda a, b: a == b, {'k': 1}, None)
+show("{'k': 1} == int", lambda a, b: a == b, {'k': 1}, int)
+show("{'k': 1} == len", lambda a, b: a == b, {'k': 1}, len)

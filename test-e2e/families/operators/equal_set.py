@@ -1,0 +1,66 @@
+# set == everything: never an error.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+show('set() == 0', lambda a, b: a == b, set(), 0)
+show('set() == 7', lambda a, b: a == b, set(), 7)
+show('set() == True', lambda a, b: a == b, set(), True)
+show('set() == False', lambda a, b: a == b, set(), False)
+show('set() == 0.0', lambda a, b: a == b, set(), 0.0)
+show('set() == 2.5', lambda a, b: a == b, set(), 2.5)
+show('set() == 1+2j', lambda a, b: a == b, set(), 1+2j)
+show('set() == 0j', lambda a, b: a == b, set(), 0j)
+show("set() == ''", lambda a, b: a == b, set(), '')
+show("set() == 'ab'", lambda a, b: a == b, set(), 'ab')
+show("set() == b''", lambda a, b: a == b, set(), b'')
+show("set() == b'xy'", lambda a, b: a == b, set(), b'xy')
+show("set() == bytearray(b'pq')", lambda a, b: a == b, set(), bytearray(b'pq'))
+show('set() == []', lambda a, b: a == b, set(), [])
+show("set() == [1, 'a']", lambda a, b: a == b, set(), [1, 'a'])
+show('set() == ()', lambda a, b: a == b, set(), ())
+show('set() == (1, 2.5)', lambda a, b: a == b, set(), (1, 2.5))
+show('set() == {}', lambda a, b: a == b, set(), {})
+show("set() == {'k': 1}", lambda a, b: a == b, set(), {'k': 1})
+show('set() == set()', lambda a, b: a == b, set(), set())
+show('set() == {1, 2}', lambda a, b: a == b, set(), {1, 2})
+show('set() == frozenset({2, 3})', lambda a, b: a == b, set(), frozenset({2, 3}))
+show('set() == range(3)', lambda a, b: a == b, set(), range(3))
+show('set() == None', lambda a, b: a == b, set(), None)
+show('set() == int', lambda a, b: a == b, set(), int)
+show('set() == len', lambda a, b: a == b, set(), len)
+show('{1, 2} == 0', lambda a, b: a == b, {1, 2}, 0)
+show('{1, 2} == 7', lambda a, b: a == b, {1, 2}, 7)
+show('{1, 2} == True', lambda a, b: a == b, {1, 2}, True)
+show('{1, 2} == False', lambda a, b: a == b, {1, 2}, False)
+show('{1, 2} == 0.0', lambda a, b: a == b, {1, 2}, 0.0)
+show('{1, 2} == 2.5', lambda a, b: a == b, {1, 2}, 2.5)
+show('{1, 2} == 1+2j', lambda a, b: a == b, {1, 2}, 1+2j)
+show('{1, 2} == 0j', lambda a, b: a == b, {1, 2}, 0j)
+show("{1, 2} == ''", lambda a, b: a == b, {1, 2}, '')
+show("{1, 2} == 'ab'", lambda a, b: a == b, {1, 2}, 'ab')
+show("{1, 2} == b''", lambda a, b: a == b, {1, 2}, b'')
+show("{1, 2} == b'xy'", lambda a, b: a == b, {1, 2}, b'xy')
+show("{1, 2} == bytearray(b'pq')", lambda a, b: a == b, {1, 2}, bytearray(b'pq'))
+show('{1, 2} == []', lambda a, b: a == b, {1, 2}, [])
+show("{1, 2} == [1, 'a']", lambda a, b: a == b, {1, 2}, [1, 'a'])
+show('{1, 2} == ()', lambda a, b: a == b, {1, 2}, ())
+show('{1, 2} == (1, 2.5)', lambda a, b: a == b, {1, 2}, (1, 2.5))
+show('{1, 2} == {}', lambda a, b: a == b, {1, 2}, {})
+show("{1, 2} == {'k': 1}", lambda a, b: a == b, {1, 2}, {'k': 1})
+show('{1, 2} == set()', lambda a, b: a == b, {1, 2}, set())
+show('{1, 2} == {1, 2}', lambda a, b: a == b, {1, 2}, {1, 2})
+show('{1, 2} == frozenset({2, 3})', lambda a, b: a == b, {1, 2}, frozenset({2, 3}))
+show('{1, 2} == range(3)', lambda a, b: a == b, {1, 2}, range(3))
+show('{1, 2} == None', lambda a, b: a == b, {1, 2}, None)
+show('{1, 2} == int', lambda a, b: a == b, {1, 2}, int)
+show('{1, 2} == len', lambda a, b: a == b, {1, 2}, len)

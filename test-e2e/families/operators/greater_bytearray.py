@@ -1,0 +1,28 @@
+# bytearray > values of its kind and of others.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+show("bytearray(b'pq') > bytearray(b'pq')", lambda a, b: a > b, bytearray(b'pq'), bytearray(b'pq'))
+show("bytearray(b'pq') > 0", lambda a, b: a > b, bytearray(b'pq'), 0)
+show("bytearray(b'pq') > 7", lambda a, b: a > b, bytearray(b'pq'), 7)
+show("bytearray(b'pq') > True", lambda a, b: a > b, bytearray(b'pq'), True)
+show("bytearray(b'pq') > False", lambda a, b: a > b, bytearray(b'pq'), False)
+show("bytearray(b'pq') > 0.0", lambda a, b: a > b, bytearray(b'pq'), 0.0)
+show("bytearray(b'pq') > 2.5", lambda a, b: a > b, bytearray(b'pq'), 2.5)
+show("bytearray(b'pq') > 1+2j", lambda a, b: a > b, bytearray(b'pq'), 1+2j)
+show("bytearray(b'pq') > 0j", lambda a, b: a > b, bytearray(b'pq'), 0j)
+show("bytearray(b'pq') > None", lambda a, b: a > b, bytearray(b'pq'), None)
+show("bytearray(b'pq') > ''", lambda a, b: a > b, bytearray(b'pq'), '')
+show("bytearray(b'pq') > ()", lambda a, b: a > b, bytearray(b'pq'), ())
+show("bytearray(b'pq') > []", lambda a, b: a > b, bytearray(b'pq'), [])
+show("bytearray(b'pq') > {2}", lambda a, b: a > b, bytearray(b'pq'), {2})

@@ -1,0 +1,66 @@
+# bool != everything: never an error.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+show('True != 0', lambda a, b: a != b, True, 0)
+show('True != 7', lambda a, b: a != b, True, 7)
+show('True != True', lambda a, b: a != b, True, True)
+show('True != False', lambda a, b: a != b, True, False)
+show('True != 0.0', lambda a, b: a != b, True, 0.0)
+show('True != 2.5', lambda a, b: a != b, True, 2.5)
+show('True != 1+2j', lambda a, b: a != b, True, 1+2j)
+show('True != 0j', lambda a, b: a != b, True, 0j)
+show("True != ''", lambda a, b: a != b, True, '')
+show("True != 'ab'", lambda a, b: a != b, True, 'ab')
+show("True != b''", lambda a, b: a != b, True, b'')
+show("True != b'xy'", lambda a, b: a != b, True, b'xy')
+show("True != bytearray(b'pq')", lambda a, b: a != b, True, bytearray(b'pq'))
+show('True != []', lambda a, b: a != b, True, [])
+show("True != [1, 'a']", lambda a, b: a != b, True, [1, 'a'])
+show('True != ()', lambda a, b: a != b, True, ())
+show('True != (1, 2.5)', lambda a, b: a != b, True, (1, 2.5))
+show('True != {}', lambda a, b: a != b, True, {})
+show("True != {'k': 1}", lambda a, b: a != b, True, {'k': 1})
+show('True != set()', lambda a, b: a != b, True, set())
+show('True != {1, 2}', lambda a, b: a != b, True, {1, 2})
+show('True != frozenset({2, 3})', lambda a, b: a != b, True, frozenset({2, 3}))
+show('True != range(3)', lambda a, b: a != b, True, range(3))
+show('True != None', lambda a, b: a != b, True, None)
+show('True != int', lambda a, b: a != b, True, int)
+show('True != len', lambda a, b: a != b, True, len)
+show('False != 0', lambda a, b: a != b, False, 0)
+show('False != 7', lambda a, b: a != b, False, 7)
+show('False != True', lambda a, b: a != b, False, True)
+show('False != False', lambda a, b: a != b, False, False)
+show('False != 0.0', lambda a, b: a != b, False, 0.0)
+show('False != 2.5', lambda a, b: a != b, False, 2.5)
+show('False != 1+2j', lambda a, b: a != b, False, 1+2j)
+show('False != 0j', lambda a, b: a != b, False, 0j)
+show("False != ''", lambda a, b: a != b, False, '')
+show("False != 'ab'", lambda a, b: a != b, False, 'ab')
+show("False != b''", lambda a, b: a != b, False, b'')
+show("False != b'xy'", lambda a, b: a != b, False, b'xy')
+show("False != bytearray(b'pq')", lambda a, b: a != b, False, bytearray(b'pq'))
+show('False != []', lambda a, b: a != b, False, [])
+show("False != [1, 'a']", lambda a, b: a != b, False, [1, 'a'])
+show('False != ()', lambda a, b: a != b, False, ())
+show('False != (1, 2.5)', lambda a, b: a != b, False, (1, 2.5))
+show('False != {}', lambda a, b: a != b, False, {})
+show("False != {'k': 1}", lambda a, b: a != b, False, {'k': 1})
+show('False != set()', lambda a, b: a != b, False, set())
+show('False != {1, 2}', lambda a, b: a != b, False, {1, 2})
+show('False != frozenset({2, 3})', lambda a, b: a != b, False, frozenset({2, 3}))
+show('False != range(3)', lambda a, b: a != b, False, range(3))
+show('False != None', lambda a, b: a != b, False, None)
+show('False != int', lambda a, b: a != b, False, int)
+show('False != len', lambda a, b: a != b, False, len)

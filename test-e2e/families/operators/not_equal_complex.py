@@ -1,0 +1,66 @@
+# complex != everything: never an error.
+def text(value):
+    if isinstance(value, (set, frozenset)):
+        return f"{type(value).__name__}({sorted(map(repr, value))})"
+    return repr(value).split(" at 0x")[0]
+
+
+def show(label, call, *args):
+    try:
+        print(label, "->", text(call(*args)))
+    except Exception as error:
+        print(label, "->", f"{type(error).__name__}: {error}")
+
+
+show('1+2j != 0', lambda a, b: a != b, 1+2j, 0)
+show('1+2j != 7', lambda a, b: a != b, 1+2j, 7)
+show('1+2j != True', lambda a, b: a != b, 1+2j, True)
+show('1+2j != False', lambda a, b: a != b, 1+2j, False)
+show('1+2j != 0.0', lambda a, b: a != b, 1+2j, 0.0)
+show('1+2j != 2.5', lambda a, b: a != b, 1+2j, 2.5)
+show('1+2j != 1+2j', lambda a, b: a != b, 1+2j, 1+2j)
+show('1+2j != 0j', lambda a, b: a != b, 1+2j, 0j)
+show("1+2j != ''", lambda a, b: a != b, 1+2j, '')
+show("1+2j != 'ab'", lambda a, b: a != b, 1+2j, 'ab')
+show("1+2j != b''", lambda a, b: a != b, 1+2j, b'')
+show("1+2j != b'xy'", lambda a, b: a != b, 1+2j, b'xy')
+show("1+2j != bytearray(b'pq')", lambda a, b: a != b, 1+2j, bytearray(b'pq'))
+show('1+2j != []', lambda a, b: a != b, 1+2j, [])
+show("1+2j != [1, 'a']", lambda a, b: a != b, 1+2j, [1, 'a'])
+show('1+2j != ()', lambda a, b: a != b, 1+2j, ())
+show('1+2j != (1, 2.5)', lambda a, b: a != b, 1+2j, (1, 2.5))
+show('1+2j != {}', lambda a, b: a != b, 1+2j, {})
+show("1+2j != {'k': 1}", lambda a, b: a != b, 1+2j, {'k': 1})
+show('1+2j != set()', lambda a, b: a != b, 1+2j, set())
+show('1+2j != {1, 2}', lambda a, b: a != b, 1+2j, {1, 2})
+show('1+2j != frozenset({2, 3})', lambda a, b: a != b, 1+2j, frozenset({2, 3}))
+show('1+2j != range(3)', lambda a, b: a != b, 1+2j, range(3))
+show('1+2j != None', lambda a, b: a != b, 1+2j, None)
+show('1+2j != int', lambda a, b: a != b, 1+2j, int)
+show('1+2j != len', lambda a, b: a != b, 1+2j, len)
+show('0j != 0', lambda a, b: a != b, 0j, 0)
+show('0j != 7', lambda a, b: a != b, 0j, 7)
+show('0j != True', lambda a, b: a != b, 0j, True)
+show('0j != False', lambda a, b: a != b, 0j, False)
+show('0j != 0.0', lambda a, b: a != b, 0j, 0.0)
+show('0j != 2.5', lambda a, b: a != b, 0j, 2.5)
+show('0j != 1+2j', lambda a, b: a != b, 0j, 1+2j)
+show('0j != 0j', lambda a, b: a != b, 0j, 0j)
+show("0j != ''", lambda a, b: a != b, 0j, '')
+show("0j != 'ab'", lambda a, b: a != b, 0j, 'ab')
+show("0j != b''", lambda a, b: a != b, 0j, b'')
+show("0j != b'xy'", lambda a, b: a != b, 0j, b'xy')
+show("0j != bytearray(b'pq')", lambda a, b: a != b, 0j, bytearray(b'pq'))
+show('0j != []', lambda a, b: a != b, 0j, [])
+show("0j != [1, 'a']", lambda a, b: a != b, 0j, [1, 'a'])
+show('0j != ()', lambda a, b: a != b, 0j, ())
+show('0j != (1, 2.5)', lambda a, b: a != b, 0j, (1, 2.5))
+show('0j != {}', lambda a, b: a != b, 0j, {})
+show("0j != {'k': 1}", lambda a, b: a != b, 0j, {'k': 1})
+show('0j != set()', lambda a, b: a != b, 0j, set())
+show('0j != {1, 2}', lambda a, b: a != b, 0j, {1, 2})
+show('0j != frozenset({2, 3})', lambda a, b: a != b, 0j, frozenset({2, 3}))
+show('0j != range(3)', lambda a, b: a != b, 0j, range(3))
+show('0j != None', lambda a, b: a != b, 0j, None)
+show('0j != int', lambda a, b: a != b, 0j, int)
+show('0j != len', lambda a, b: a != b, 0j, len)
