@@ -109,7 +109,10 @@ function sourceText(py: Interp, what: string, v: Value): string {
   }
   const bytes = findBufferText(py, v);
   if (bytes !== undefined) return decodeBytes(py, bytes, "utf-8", "strict");
-  throw py.error("TypeError", `${what}() arg 1 must be a string, bytes or ${what === "compile" ? "AST" : "code"} object`);
+  throw py.error(
+    "TypeError",
+    `${what}() arg 1 must be a string, bytes or ${what === "compile" ? "AST" : "code"} object`,
+  );
 }
 
 function compile(py: Interp, args: readonly Value[], kw: Keywords): Value {

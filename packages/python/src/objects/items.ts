@@ -274,7 +274,8 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
   }
   // Types with CPython's sequence slots word it differently when asked for an index.
   const type = heap.typeOf(container);
-  const not = (SEQUENCES.has(type) || type === TYPE.INSTANCE) && (key === TRUE || key === FALSE || heap.isInt(key));
+  const not =
+    (SEQUENCES.has(type) || type === TYPE.INSTANCE) && (key === TRUE || key === FALSE || heap.isInt(key));
   const how = not ? "doesn't" : "does not";
   throw py.error("TypeError", `'${py.typeName(container)}' object ${how} support item deletion`);
 }

@@ -199,25 +199,6 @@ function effectOf(code: CodeObject, pc: number): Effect {
     case OP.MAKE_FUNCTION:
       reads.push(...range(c, 3));
       break;
-    case OP.MATCH_CLASS:
-      reads.push(b + 1);
-      break;
-    case OP.MATCH_GROUP:
-      reads.push(a);
-      break;
-    case OP.BUILD_CLASS:
-      reads.push(...range(b, 3));
-      break;
-    case OP.CALL_SUPER:
-      reads.push(...range(b, c + 3));
-      break;
-    // the namespace of a class body
-    case OP.LOAD_NAME:
-    case OP.LOAD_NAME_OR_CELL:
-    case OP.STORE_NAME:
-    case OP.DELETE_NAME:
-      reads.push(0);
-      break;
     default:
       // An opcode that this table does not know reads and keeps everything: more live than need be, never less.
       if (letters === "####") return { reads: range(0, code.registerCount), writes: [], falls, target: -1 };
