@@ -4,11 +4,11 @@
     python3.13 tools/expectations/record.py families     record what CPython answers to them
 """
 
-from families import builtin_functions, dunders, formats, library, methods, operators
+from families import builtin_functions, dunders, exceptions, formats, library, methods, operators
 
 
 def main():
-    for family in (methods, operators, dunders, builtin_functions, formats, library):
+    for family in (methods, operators, dunders, builtin_functions, exceptions, formats, library):
         family.main()
 
 

@@ -1,42 +1,34 @@
-x = 1
+# del of every kind of target.
+class Thing:
+    pass
+
+
+x, y, z = 1, [1, 2, 3, 4], {"a": 1}
 del x
 try:
     x
-except NameError as e:
-    print(e)
-a, b, c = 1, [1, 2, 3, 4], {"k": 1, "j": 2}
-del a, b[0], b[-1], c["k"]
-print(b, c)
-
-
-def f():
-    y = 1
-    del y
+except NameError as error:
+    print(error)
+del y[0], y[-1:]
+print(y)
+t = Thing()
+t.a, t.b = 1, 2
+del t.a, (z["a"])
+print(vars(t), z)
+for action in ("del y[9]", "del z['no']", "del t.no", "del (1, 2)[0]", "del unknown", "del 'abc'[0]"):
     try:
-        return y
-    except UnboundLocalError as e:
-        return str(e)
+        exec(action)
+    except Exception as error:
+        print(action, type(error).__name__, error)
 
 
-print(f())
-for i in range(3):
-    pass
-del i
-print("i" in globals())
-try:
-    del never
-except NameError as e:
-    print(e)
+def local():
+    a = 1
+    del a
+    try:
+        return a
+    except UnboundLocalError as error:
+        return str(error)
 
 
-def g():
-    del later
-    later = 1
-
-
-try:
-    g()
-except UnboundLocalError as e:
-    print(e)
-del (b, c)
-print("b" in globals(), "c" in globals())
+print(local())

@@ -1,37 +1,40 @@
-def f():
+# bare raise, raise of the same object, raise outside of a handler; contexts.
+def reraise():
     try:
-        raise ValueError("original")
+        raise ValueError("one")
     except ValueError:
-        print("logging")
+        try:
+            raise TypeError("two")
+        except TypeError:
+            pass
         raise
 
 
 try:
-    f()
-except ValueError as e:
-    print(e)
-    saved = e
-try:
-    raise saved
-except Exception as e:
-    print(e is saved, e.args)
+    reraise()
+except ValueError as error:
+    print(error, error.__context__)
 try:
     raise
-except RuntimeError as e:
-    print(e)
+except RuntimeError as error:
+    print(error)
+
+
+def helper():
+    raise
+
+
 try:
     try:
-        raise KeyError("k")
-    except KeyError as e:
-        raise e
-except KeyError as e:
-    print(repr(e), e.__context__)
-for bad in (5, "text", None, int, [ValueError]):
-    try:
-        raise bad
-    except TypeError as e:
-        print(e)
+        1 / 0
+    except ZeroDivisionError:
+        helper()
+except ZeroDivisionError as error:
+    print("through a function:", error)
 try:
-    raise ValueError
-except ValueError as e:
-    print(repr(e), repr(str(e)), e.args)
+    try:
+        raise KeyError(1)
+    except KeyError as first:
+        raise first
+except KeyError as second:
+    print(second.__context__ is second, second.__context__)

@@ -310,6 +310,14 @@ function addNote(py: Interp, self: Value, note: Value): Value {
   return NONE;
 }
 
+const SYNTAX_DETAILS = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
+
+/** What the second argument of a SyntaxError says of the place. */
+function syntaxDetail(py: Interp, args: readonly Value[], name: string): Value {
+  const details = args.length === 2 && py.heap.typeOf(args[1]!) === TYPE.TUPLE ? args[1]! : undefined;
+  return (details && py.heap.tupleItems(details)[SYNTAX_DETAILS.indexOf(name)]) ?? NONE;
+}
+
 /** Attributes that certain classes take from their arguments. */
 function argumentAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const args = exceptionArgs(py, v);
@@ -340,7 +348,14 @@ function argumentAttribute(py: Interp, v: Value, name: string): Value | undefine
     case "path":
       return has("ImportError") ? NONE : undefined;
     case "msg":
-      return has("ImportError") || has("SyntaxError") ? (args[0] ?? NONE) : undefined;
+      if (has("ImportError")) return args.length === 1 ? args[0]! : NONE;
+      return has("SyntaxError") ? (args[0] ?? NONE) : undefined;
+    case "lineno":
+    case "offset":
+    case "text":
+    case "end_lineno":
+    case "end_offset":
+      return has("SyntaxError") ? syntaxDetail(py, args, name) : undefined;
     default:
       return undefined;
   }

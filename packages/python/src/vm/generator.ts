@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
-import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, GENERATOR, TYPE } from "../heap/layout.ts";
-import { NONE, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { CELL, CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, GENERATOR, TYPE } from "../heap/layout.ts";
+import { NONE, UNBOUND, mkBool, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import {
   instantiate,
   newError,
@@ -51,6 +51,8 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
   const state = u32[stateWord(generator)]!;
   if (state === STATE.RUNNING) throw py.error("ValueError", "generator already executing");
   enterDepth(py);
+  // where native code went on after an earlier end is no value
+  heap.write(offsetOf(generator) + GENERATOR.DONE, NONE);
   const frame = frameOf(generator);
   if (state === STATE.SUSPENDED) {
     const pc = u32[(frame + FRAME.PC) >>> 2]! - 1;
@@ -240,9 +242,16 @@ function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefine
         const v = raiseIn(py, delegate, error);
         if (v !== undefined) return v;
         return settleDelegate(py, generator);
+      } else {
+        const method = py.findAttr(delegate, "throw");
+        if (method !== undefined) return py.call(method, [error.value]);
       }
     } catch (thrown) {
       if (!(thrown instanceof PythonError)) throw thrown;
+      if (!isExit && thrown !== error && py.isError(thrown, "StopIteration")) {
+        py.returned = py.findAttr(thrown.value, "value") ?? NONE;
+        return settleDelegate(py, generator);
+      }
       error = thrown;
     }
   }
@@ -308,6 +317,18 @@ export function installGenerators(py: Interp): void {
   define("send", (_, args) => send(py, args[0]!, args[1]!), { min: 1, max: 1 });
   define("throw", (_, args) => throwInto(py, args), { min: 1, max: 3 });
   define("close", (_, args) => close(py, args[0]!), { min: 0, max: 0 });
+  const state = (v: Value): number => py.heap.u32[stateWord(v)]!;
+  py.defineGetter(TYPE.GENERATOR, "gi_running", (_, v) => mkBool(state(v) === STATE.RUNNING));
+  py.defineGetter(TYPE.GENERATOR, "gi_suspended", (_, v) => mkBool(state(v) === STATE.SUSPENDED));
+  py.defineGetter(TYPE.GENERATOR, "gi_yieldfrom", (_, v) => delegateOf(py, v) ?? NONE);
+  py.defineGetter(TYPE.GENERATOR, "gi_code", (_, v) =>
+    py.getAttr(py.heap.read(offsetOf(v) + GENERATOR.FUNCTION), "__code__"),
+  );
+  py.defineGetter(TYPE.CELL, "cell_contents", (_, v) => {
+    const contents = py.heap.read(offsetOf(v) + CELL.VALUE);
+    if (contents === UNBOUND) throw py.error("ValueError", "Cell is empty");
+    return contents;
+  });
   define("__next__", (_, args) => send(py, args[0]!, NONE), { min: 0, max: 0 });
   define("__iter__", (_, args) => args[0]!, { min: 0, max: 0 });
 }
