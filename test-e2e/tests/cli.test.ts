@@ -128,7 +128,7 @@ describe("serigraph run", () => {
     const { stdout, stderr } = await serigraph(["run", "--stats", hotLoop()]);
     expect(stdout).toBe(HOT_OUTPUT);
     expect(stderr).toMatch(
-      /traces: 1 loops, 1 side traces; \d+ instructions, \d+ uops, \d+ bytes; recorded in/,
+      /traces: 1 loops, 0 of functions, 1 side traces; \d+ instructions, \d+ uops, \d+ bytes; recorded in/,
     );
     expect(stderr).toMatch(/collector: \d+ collections/);
     const baseline = await serigraph(["run", "--tier", "baseline", "--stats=json", hotLoop()]);

@@ -10,13 +10,14 @@ const switches: Readonly<Record<string, keyof TraceSettings>> = {
 };
 const numbers: Readonly<Record<string, { readonly key: keyof TraceSettings; readonly least: number }>> = {
   loop: { key: "loop", least: 1 },
+  calls: { key: "calls", least: 0 },
   exit: { key: "exit", least: 1 },
   "stress-exits": { key: "stressExits", least: 0 },
 };
 const MOST = 0x7fffffff;
 
 export const TRACE_OPTIONS_HELP =
-  `words between commas: loop=N (iterations until a loop is recorded), exit=N (times until an exit gets ` +
+  `words between commas: loop=N (iterations until a loop is recorded), calls=N (calls until a function is recorded; 0: never), exit=N (times until an exit gets ` +
   `a trace), ${Object.keys(switches).join(", ")}, stress-exits=SEED (one guard of each trace always exits)`;
 
 /** @throws InvalidArgumentError, which commander reports as a usage error */

@@ -47,6 +47,30 @@ op(INTERRUPT, (--), imm(breaker: u64, bits: u32)) {
   RETURN(0);
 }
 
+/*
+ * Where a function begins, or goes on when a call that a trace made has returned. The counter counts down; at 0 TypeScript decides what to do
+ * with it.
+ */
+op(COUNT, (--), imm(counter: u64), exits(hot), jumps(target)) {
+  if (UNLIKELY_(--*(u32 *)counter == 0)) EXIT(hot);
+  JUMP(target);
+}
+op(LEAVE_HOT_PLACE, (--), imm(pc: u32)) {
+  FRAME_U32(frame, FRAME_PC) = pc;
+  context->frame = frame;
+  RETURN(REASON_HOT_PLACE);
+}
+
+/* The end of a trace that returns from its frame: the result is where the caller wants it already. */
+op(RETURN_FROM_TRACE, (--)) {
+  u64 address = FRAME_U64(frame, FRAME_RETURN_ADDRESS);
+  int_tag = INT_TAG;
+  ptr_untag = PTR_UNTAG;
+  context->depth--;
+  frame = (u64 *)FRAME_U64(frame, FRAME_PREVIOUS);
+  TAIL(address);
+}
+
 /* A loop's back edge. The counter counts down; at 0 TypeScript decides what to do with a hot loop. */
 op(JUMP_BACK, (--), imm(counter: u64), exits(hot, slow), jumps(target)) {
   if (UNLIKELY_(--*(u32 *)counter == 0)) EXIT(hot);

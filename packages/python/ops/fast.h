@@ -22,6 +22,7 @@
 #define REASON_COMPILE 1 /* the frame is new and its function has no code yet */
 #define REASON_HOT 2     /* a loop counter fired, at a JUMP_BACK */
 #define REASON_HOST 3    /* a frame returned to one that TypeScript left: go on at its pc */
+#define REASON_HOT_PLACE 7 /* the counter of a COUNT fired, in front of the instruction at the frame's pc */
 #define REASON_TRUTH 6   /* the jump at the frame's pc depends on the value in its hidden register */
 #define REASON_DONE 4    /* the frame that TypeScript entered has returned; its value is in the context */
 

@@ -61,6 +61,7 @@ const REASON_HOST = 3;
 const REASON_DONE = 4;
 const REASON_TRACE = 5;
 const REASON_TRUTH = 6;
+const REASON_HOT_PLACE = 7;
 
 /** Addresses of the arena have the same upper 32 bits, whatever its size. */
 const ARENA_ALIGNMENT = 2 ** 32;
@@ -267,6 +268,7 @@ export class NativeVm implements NativeCode {
       fastMethods: (name) => this.methods.get(name) ?? [],
       itemErrors: this.itemErrors(),
       loopCount: settings.loop,
+      callCount: options.traces === false ? 0 : settings.calls,
     };
     this.compiler = new BaselineCompiler(host, runtime);
     this.sortAddress = runtime.symbol("sort_order");
@@ -440,6 +442,9 @@ export class NativeVm implements NativeCode {
       } else if (reason === REASON_TRACE) {
         tier!.left();
         if (tier!.isRecording && tier!.before()) return false;
+      } else if (reason === REASON_HOT_PLACE) {
+        this.tier?.hotPlace();
+        if (tier?.isRecording === true && tier.before()) return false;
       } else if (reason === REASON_TRUTH)
         finishJump(this.py, now * 4, heap.read(now * 4 + this.hiddenOffset(now)));
       else throw new Error(`native code returned ${reason}`);

@@ -35,6 +35,21 @@ op(GUARD_ROOM, (--), imm(bytes: u32, depth: u32), exits(fail)) {
   FAIL_UNLESS(context->depth + depth <= context->recursion_limit);
 }
 
+/* How the running frame was called: FRAME_FLAGS. */
+op(GUARD_FLAGS, (--), imm(flags: u32), exits(fail)) { FAIL_UNLESS(U32(frame, FRAME_FLAGS) == flags); }
+/* The end of a trace that returns from the frame it began in; `target` is a RETURN_FROM_TRACE. */
+op(RETURN_RESULT, (a: value --), jumps(target)) {
+  *(u64 *)((char *)U64(frame, FRAME_PREVIOUS) + U32(frame, FRAME_RESULT)) = a;
+  JUMP(target);
+}
+/* The same of an __init__: the result is the instance. */
+op(RETURN_MADE, (--), jumps(target)) {
+  char *caller = (char *)U64(frame, FRAME_PREVIOUS);
+  u32 result = U32(frame, FRAME_RESULT);
+  *(u64 *)(caller + (result & 0xffff)) = *(u64 *)(caller + (result >> 16));
+  JUMP(target);
+}
+
 /* At a loop's back edge. */
 op(GUARD_NO_BREAK, (--), exits(fail)) { FAIL_UNLESS(context->eval_breaker == 0); }
 

@@ -71,7 +71,7 @@ function summary(name: string, stats: RunStats): string {
   ];
   if (traces !== undefined) {
     lines.push(
-      `  traces: ${traces.loops} loops, ${traces.sides} side traces; ${traces.instructions} instructions, ${traces.uops} uops, ` +
+      `  traces: ${traces.loops} loops, ${traces.places} of functions, ${traces.sides} side traces; ${traces.instructions} instructions, ${traces.uops} uops, ` +
         `${traces.codeBytes} bytes; recorded in ${milliseconds(traces.recordMilliseconds)}, of which compiling ` +
         `${milliseconds(traces.compileMilliseconds)}; ${traces.exits} exits to TypeScript`,
     );

@@ -49,6 +49,8 @@ export interface BaselineHost {
   readonly itemErrors: number;
   /** First value of a loop's counter. */
   readonly loopCount: number;
+  /** First value of a function's counter of calls; 0: they are not counted. */
+  readonly callCount: number;
 }
 
 /** The code object as the interpreter has loaded it. */
@@ -62,8 +64,11 @@ export interface BaselineInput {
 /** Machine code of a code object. */
 export interface NativeFunction {
   readonly executor: Executor;
-  /** Where a call begins: clears the registers that are not arguments, then goes on as pc 0. */
+  /** Where a call begins: counts, clears the registers that are not arguments, then goes on as pc 0. */
   readonly entry: number;
+  /** Offset of the counter of calls, and the uop that jumps to where they are counted; 0 where they are not. */
+  readonly entryCounter: number;
+  readonly entryUop: number;
   /** Offset from `entry` of each instruction. */
   readonly offsets: Int32Array;
   /** 1 for instructions that native code can do at least sometimes; the others only exit. */
@@ -188,6 +193,8 @@ export class BaselineCompiler {
     readonly pc: number;
     readonly otherwise: Label;
   }[] = [];
+  private hotEntry!: Label;
+  private entryUop = 0;
   private constantsWord = 0;
   /** The code has exception handlers. */
   private handles = false;
@@ -263,6 +270,7 @@ export class BaselineCompiler {
     this.backEdges = new Map();
     // Labels 0 … count - 1 are the instructions, so that label numbers are pcs.
     for (let pc = 0; pc < count; pc++) t.newLabel();
+    const counter = this.countCalls(code);
     this.prologue(code);
     for (let pc = 0; pc < count; pc++) {
       t.bind(pc as unknown as Label);
@@ -330,10 +338,17 @@ export class BaselineCompiler {
       t.bind(this.hotLabels[i + 1] as unknown as Label);
       ops.LEAVE_HOT(t, this.hotLabels[i]!);
     }
+    if (counter !== 0) {
+      t.bind(this.hotEntry);
+      this.prologue(code);
+      ops.LEAVE_HOT_PLACE(t, 0);
+    }
     const executor = this.runtime.compile(t);
     return {
       executor,
       entry: executor.entry,
+      entryCounter: counter,
+      entryUop: this.entryUop,
       offsets: executor.labelOffsets.slice(0, count),
       supported,
       counters,
@@ -345,6 +360,24 @@ export class BaselineCompiler {
         ),
       ),
     };
+  }
+
+  /** Counts calls, for traces to begin at; gives the counter's offset, 0 where no trace may begin. */
+  private countCalls(code: CodeObject): number {
+    if (this.host.callCount === 0 || code.isGenerator) return 0;
+    const { trace: t, host } = this;
+    const counter = host.allocateStatic(8);
+    host.heap.u32[counter >>> 2] = host.callCount;
+    this.hotEntry = t.newLabel();
+    const begin = t.newLabel();
+    const count = t.newLabel();
+    // This jump is what a trace changes: then nothing counts any more.
+    ops.GOTO(t, count);
+    this.entryUop = t.patchable();
+    t.bind(count);
+    ops.COUNT(t, this.address(counter), this.hotEntry, begin);
+    t.bind(begin);
+    return counter;
   }
 
   /** Registers after the arguments become unbound: the collector must find only values. */

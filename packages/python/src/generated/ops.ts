@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "b73b3d14177e413726238fb4006b9fa29d0204cfac170dbd5ebacfe7739a6c15";
+export const constructorsDigest = "20da55c9f48ede8b32328adf060faf79c596b92d44df1c14eb7abe6a5ed3ea5b";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -1031,9 +1031,28 @@ export function INTERRUPT(t: Trace, breaker: Const<"u64">, bits: number): void {
   t.imm32(at + 2, range(bits, 0, 0xffffffff, "INTERRUPT", "bits"));
 }
 
+/** `COUNT(--), imm(counter: u64), exits(hot), jumps(target)` */
+export function COUNT(t: Trace, counter: Const<"u64">, hot: Label, target: Label): void {
+  const at = t.push(219, 4);
+  place(counter, 0, -1, 0, "COUNT", "counter"), t.operand(at, counter);
+  t.words[at + 2] = hot;
+  t.words[at + 3] = target;
+}
+
+/** `LEAVE_HOT_PLACE(--), imm(pc: u32)` */
+export function LEAVE_HOT_PLACE(t: Trace, pc: number): void {
+  const at = t.push(220, 2);
+  t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT_PLACE", "pc"));
+}
+
+/** `RETURN_FROM_TRACE(--)` */
+export function RETURN_FROM_TRACE(t: Trace): void {
+  t.push(221, 0);
+}
+
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(219, 5);
+  const at = t.push(222, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -1042,20 +1061,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(220, 4);
+  const at = t.push(223, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(221, 2);
+  const at = t.push(224, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(222, 13);
+  const at = t.push(225, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -1067,7 +1086,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(223, 13);
+  const at = t.push(226, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -1079,7 +1098,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(224, 13);
+  const at = t.push(227, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -1091,7 +1110,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(225, 13);
+  const at = t.push(228, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -1103,7 +1122,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(226, 15);
+  const at = t.push(229, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -1116,7 +1135,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(227, 13);
+  const at = t.push(230, 13);
   place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
@@ -1128,7 +1147,7 @@ export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<s
 
 /** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(228, 15);
+  const at = t.push(231, 15);
   place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
@@ -1141,7 +1160,7 @@ export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(229, 11);
+  const at = t.push(232, 11);
   place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
@@ -1152,7 +1171,7 @@ export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
 export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
-  const at = t.push(230 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  const at = t.push(233 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
   t.operand(at, code);
   t.operand(at + 2, r);
   place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
@@ -1161,21 +1180,21 @@ export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, 
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(231 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(234 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
 export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(233 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  const at = t.push(236 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `NEXT_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)` */
 export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, errors: Const<"u64">, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(235, 16);
+  const at = t.push(238, 16);
   place(base, 0, 0, -1, "NEXT_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "NEXT_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "NEXT_GENERATOR", "frame_bytes"));
@@ -1189,7 +1208,7 @@ export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `SEND_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), jumps(slow)` */
 export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label): void {
-  const at = t.push(236, 13);
+  const at = t.push(239, 13);
   place(base, 0, 0, -1, "SEND_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "SEND_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "SEND_GENERATOR", "frame_bytes"));
@@ -1201,7 +1220,7 @@ export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `END_OF_NEXT(--), imm(base: slot, pc: u32, errors: u64), exits(slow)` */
 export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(237, 7);
+  const at = t.push(240, 7);
   place(base, 0, 0, -1, "END_OF_NEXT", "base"), t.operand(at, base);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "END_OF_NEXT", "pc"));
   place(errors, 0, -1, 0, "END_OF_NEXT", "errors"), t.operand(at + 4, errors);
@@ -1210,13 +1229,13 @@ export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Co
 
 /** `TAKE_RESULT(-- r: value)` */
 export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
-  const at = t.push(238 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  const at = t.push(241 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
   t.operand(at, r);
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(239, 11);
+  const at = t.push(242, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -1227,7 +1246,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(240, 15);
+  const at = t.push(243, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -1240,7 +1259,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(241 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  const at = t.push(244 + place(a, 0, 0, -1, "RAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1248,7 +1267,7 @@ export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void
 
 /** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
 export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
-  const at = t.push(242 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  const at = t.push(245 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
   t.operand(at, a);
   t.operand(at + 2, cause);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
@@ -1257,7 +1276,7 @@ export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Co
 
 /** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(244 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  const at = t.push(247 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1265,14 +1284,14 @@ export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): vo
 
 /** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
 export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
-  const at = t.push(245, 3);
+  const at = t.push(248, 3);
   t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
   t.words[at + 2] = slow;
 }
 
 /** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
 export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(246 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  const at = t.push(249 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
@@ -1282,7 +1301,7 @@ export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b:
 
 /** `RAISE_DIVISION_ERROR(a: value, b: value --), imm(pc: u32, operation: u32, errors: u64), exits(slow)` */
 export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, operation: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(250 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
+  const at = t.push(253 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_DIVISION_ERROR", "pc"));
@@ -1293,19 +1312,19 @@ export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">
 
 /** `PUSH_HANDLED(a: value --), exits(full)` */
 export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
-  const at = t.push(254 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  const at = t.push(257 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = full;
 }
 
 /** `POP_HANDLED(--)` */
 export function POP_HANDLED(t: Trace): void {
-  t.push(255, 0);
+  t.push(258, 0);
 }
 
 /** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
 export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(256 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  const at = t.push(259 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
   t.operand(at, exception);
   t.operand(at + 2, classes);
   t.operand(at + 4, r);
@@ -1314,21 +1333,21 @@ export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slo
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(257 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(260 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(259 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(262 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(260 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(263 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -1337,21 +1356,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(261 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(264 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(263 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(266 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(264 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(267 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1359,14 +1378,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(265 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(268 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(267 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(270 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -1374,7 +1393,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(268 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(271 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

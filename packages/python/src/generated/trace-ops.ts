@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "b14c4ec83e92d347cc888819990c1158a6bc0f63d7ae35cdbde31cfdcf8f69d1";
+export const constructorsDigest = "8f9bd30d9b6c69e5c6a2041c768ada41e2c89c8dc3f1beb2d409278d8bc39e43";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -136,6 +136,26 @@ export function CALL_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   return b.emit(12) as Val<"value">;
 }
 
+/** `CALL_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function CALL_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(13) as Val<"value">;
+}
+
+/** `MAKE_ITERATOR(a: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_ITERATOR(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(14) as Val<"value">;
+}
+
 /** `CALL_2K(a: value -- r: value), imm(function: u64, b: value), exits(fail)` */
 export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">, b_: Val<"value">): Val<"value"> {
   const { staged } = b;
@@ -144,7 +164,7 @@ export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">,
   staged[2] = b.constHigh(function_);
   staged[3] = b.constLow(b_);
   staged[4] = b.constHigh(b_);
-  return b.emit(13) as Val<"value">;
+  return b.emit(15) as Val<"value">;
 }
 
 /** `TEST_2(a: value, b: value -- r: i64), imm(function: u64), exits(fail)` */
@@ -154,7 +174,7 @@ export function TEST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(14) as Val<"i64">;
+  return b.emit(16) as Val<"i64">;
 }
 
 /** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
@@ -166,7 +186,7 @@ export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[3] = b.constHigh(function_);
   staged[4] = range(operation, 0, 0xffffffff, "COMPARE", "operation");
   staged[5] = 0;
-  return b.emit(15) as Val<"i64">;
+  return b.emit(17) as Val<"i64">;
 }
 
 /** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
@@ -177,7 +197,7 @@ export function DO_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  b.emit(16);
+  b.emit(18);
 }
 
 /** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
@@ -186,7 +206,7 @@ export function ITER_NEXT(b: TraceBuilder, iterator: Val<"ptr">, function_: Val<
   staged[0] = iterator;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(17) as Val<"value">;
+  return b.emit(19) as Val<"value">;
 }
 
 /** `FAST_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -194,7 +214,7 @@ export function FAST_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(18) as Val<"value">;
+  return b.emit(20) as Val<"value">;
 }
 
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -203,7 +223,7 @@ export function FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(19) as Val<"value">;
+  return b.emit(21) as Val<"value">;
 }
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -213,7 +233,7 @@ export function FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(20) as Val<"value">;
+  return b.emit(22) as Val<"value">;
 }
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -224,7 +244,7 @@ export function FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Va
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(21) as Val<"value">;
+  return b.emit(23) as Val<"value">;
 }
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -233,7 +253,7 @@ export function READ_FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(22) as Val<"value">;
+  return b.emit(24) as Val<"value">;
 }
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -243,7 +263,7 @@ export function READ_FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(23) as Val<"value">;
+  return b.emit(25) as Val<"value">;
 }
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -254,7 +274,7 @@ export function READ_FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(24) as Val<"value">;
+  return b.emit(26) as Val<"value">;
 }
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -263,7 +283,7 @@ export function BUILD_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">)
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(25) as Val<"value">;
+  return b.emit(27) as Val<"value">;
 }
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -273,7 +293,7 @@ export function BUILD_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(26) as Val<"value">;
+  return b.emit(28) as Val<"value">;
 }
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -284,7 +304,7 @@ export function BUILD_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(27) as Val<"value">;
+  return b.emit(29) as Val<"value">;
 }
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -296,7 +316,7 @@ export function BUILD_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(28) as Val<"value">;
+  return b.emit(30) as Val<"value">;
 }
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -304,7 +324,7 @@ export function BUILD_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(29) as Val<"value">;
+  return b.emit(31) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -313,7 +333,7 @@ export function MAKE_TUPLE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(30) as Val<"value">;
+  return b.emit(32) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -323,7 +343,7 @@ export function MAKE_TUPLE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(31) as Val<"value">;
+  return b.emit(33) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -334,7 +354,7 @@ export function MAKE_TUPLE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(32) as Val<"value">;
+  return b.emit(34) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -346,7 +366,7 @@ export function MAKE_TUPLE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(33) as Val<"value">;
+  return b.emit(35) as Val<"value">;
 }
 
 /** `MAKE_SLICE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -357,7 +377,7 @@ export function MAKE_SLICE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(34) as Val<"value">;
+  return b.emit(36) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
@@ -370,7 +390,7 @@ export function MAKE_TUPLE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[4] = e;
   staged[5] = b.constLow(function_);
   staged[6] = b.constHigh(function_);
-  return b.emit(35) as Val<"value">;
+  return b.emit(37) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
@@ -384,7 +404,7 @@ export function MAKE_TUPLE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[5] = f;
   staged[6] = b.constLow(function_);
   staged[7] = b.constHigh(function_);
-  return b.emit(36) as Val<"value">;
+  return b.emit(38) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -392,69 +412,69 @@ export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(37) as Val<"value">;
+  return b.emit(39) as Val<"value">;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(38) as Val<"u64">;
+  return b.emit(40) as Val<"u64">;
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(39) as Val<"f64">;
+  return b.emit(41) as Val<"f64">;
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(40) as Val<"u64">;
+  return b.emit(42) as Val<"u64">;
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(41) as Val<"f64">;
+  return b.emit(43) as Val<"f64">;
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(42) as Val<"u64">;
+  return b.emit(44) as Val<"u64">;
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(43) as Val<"f64">;
+  return b.emit(45) as Val<"f64">;
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(44) as Val<"u64">;
+  return b.emit(46) as Val<"u64">;
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(45) as Val<"f64">;
+  return b.emit(47) as Val<"f64">;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(46);
+  b.emit(48);
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
@@ -463,7 +483,7 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
   staged[1] = 0;
   b.stageTarget(0, common);
-  b.emit(47);
+  b.emit(49);
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
@@ -472,7 +492,7 @@ export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
-  b.emit(48);
+  b.emit(50);
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
@@ -481,12 +501,12 @@ export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
-  b.emit(49);
+  b.emit(51);
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(b: TraceBuilder): void {
-  b.emit(50);
+  b.emit(52);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
@@ -496,12 +516,34 @@ export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void 
   staged[1] = 0;
   staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
   staged[3] = 0;
-  b.emit(51);
+  b.emit(53);
+}
+
+/** `GUARD_FLAGS(--), imm(flags: u32), exits(fail)` */
+export function GUARD_FLAGS(b: TraceBuilder, flags: number): void {
+  const { staged } = b;
+  staged[0] = range(flags, 0, 0xffffffff, "GUARD_FLAGS", "flags");
+  staged[1] = 0;
+  b.emit(54);
+}
+
+/** `RETURN_RESULT(a: value --), jumps(target)` */
+export function RETURN_RESULT(b: TraceBuilder, a: Val<"value">, target: number): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.stageTarget(0, target);
+  b.emit(55);
+}
+
+/** `RETURN_MADE(--), jumps(target)` */
+export function RETURN_MADE(b: TraceBuilder, target: number): void {
+  b.stageTarget(0, target);
+  b.emit(56);
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(b: TraceBuilder): void {
-  b.emit(52);
+  b.emit(57);
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
@@ -512,7 +554,7 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
   staged[3] = 0;
   b.stageTarget(0, target);
-  b.emit(53);
+  b.emit(58);
 }
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
@@ -520,63 +562,63 @@ export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(54) as Val<"u64">;
+  return b.emit(59) as Val<"u64">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(55) as Val<"i64">;
+  return b.emit(60) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(56) as Val<"i64">;
+  return b.emit(61) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(57) as Val<"f64">;
+  return b.emit(62) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(58) as Val<"i64">;
+  return b.emit(63) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(59) as Val<"value">;
+  return b.emit(64) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(60) as Val<"value">;
+  return b.emit(65) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(61) as Val<"value">;
+  return b.emit(66) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(62) as Val<"f64">;
+  return b.emit(67) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -584,7 +626,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(63) as Val<"i64">;
+  return b.emit(68) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -592,7 +634,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(64) as Val<"i64">;
+  return b.emit(69) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -600,7 +642,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(65) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -609,7 +651,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(66) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -618,7 +660,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(67) as Val<"i64">;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -627,7 +669,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(68) as Val<"i64">;
+  return b.emit(73) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -635,7 +677,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(69) as Val<"i64">;
+  return b.emit(74) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -644,7 +686,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(75) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -653,14 +695,14 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(71) as Val<"i64">;
+  return b.emit(76) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(72) as Val<"i64">;
+  return b.emit(77) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -668,7 +710,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(73) as Val<"i64">;
+  return b.emit(78) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -676,7 +718,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(74) as Val<"i64">;
+  return b.emit(79) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -684,7 +726,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(75) as Val<"i64">;
+  return b.emit(80) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -693,7 +735,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(76) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -702,7 +744,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(77) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -711,14 +753,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(78) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(79) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -726,7 +768,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -735,7 +777,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(86) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -743,7 +785,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(87) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -752,7 +794,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(88) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -760,7 +802,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(89) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -768,14 +810,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(86) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -783,7 +825,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(87);
+  b.emit(92);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -791,7 +833,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(88);
+  b.emit(93);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -799,7 +841,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(89);
+  b.emit(94);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -807,7 +849,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(90);
+  b.emit(95);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -816,7 +858,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(91);
+  b.emit(96);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -825,7 +867,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(92);
+  b.emit(97);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -834,7 +876,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(93);
+  b.emit(98);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -843,7 +885,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(94);
+  b.emit(99);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -852,7 +894,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(95);
+  b.emit(100);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -861,14 +903,14 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(96);
+  b.emit(101);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(97);
+  b.emit(102);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -876,7 +918,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(103) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -884,7 +926,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(104) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -892,7 +934,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(105) as Val<"i64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -900,7 +942,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(101) as Val<"f64">;
+  return b.emit(106) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -908,7 +950,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(102) as Val<"f64">;
+  return b.emit(107) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -916,7 +958,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(103) as Val<"f64">;
+  return b.emit(108) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -924,35 +966,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(104) as Val<"f64">;
+  return b.emit(109) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(105) as Val<"f64">;
+  return b.emit(110) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(106) as Val<"f64">;
+  return b.emit(111) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(107) as Val<"f64">;
+  return b.emit(112) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(108) as Val<"i64">;
+  return b.emit(113) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -960,7 +1002,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(109);
+  b.emit(114);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -968,7 +1010,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(110);
+  b.emit(115);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -976,7 +1018,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(111);
+  b.emit(116);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -984,7 +1026,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(112);
+  b.emit(117);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -992,7 +1034,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(113);
+  b.emit(118);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1000,7 +1042,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(114);
+  b.emit(119);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1008,7 +1050,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(115) as Val<"i64">;
+  return b.emit(120) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1016,7 +1058,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(116) as Val<"i64">;
+  return b.emit(121) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1024,7 +1066,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(122) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1033,14 +1075,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(118) as Val<"ptr">;
+  return b.emit(123) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(119) as Val<"ptr">;
+  return b.emit(124) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1048,7 +1090,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(120);
+  b.emit(125);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1056,28 +1098,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(121);
+  b.emit(126);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(122);
+  b.emit(127);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(123);
+  b.emit(128);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(124);
+  b.emit(129);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1085,7 +1127,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(125);
+  b.emit(130);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1093,14 +1135,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(126);
+  b.emit(131);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(127) as Val<"value">;
+  return b.emit(132) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1111,7 +1153,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(128);
+  b.emit(133);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1119,7 +1161,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(129) as Val<"value">;
+  return b.emit(134) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1128,7 +1170,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(130);
+  b.emit(135);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1137,14 +1179,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(131) as Val<"ptr">;
+  return b.emit(136) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(132) as Val<"value">;
+  return b.emit(137) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1152,14 +1194,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(133);
+  b.emit(138);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(134) as Val<"i64">;
+  return b.emit(139) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1167,7 +1209,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(135) as Val<"value">;
+  return b.emit(140) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1175,7 +1217,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(136) as Val<"i64">;
+  return b.emit(141) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1183,7 +1225,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(137) as Val<"f64">;
+  return b.emit(142) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1192,7 +1234,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(138);
+  b.emit(143);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1202,7 +1244,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(139);
+  b.emit(144);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1211,7 +1253,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(140);
+  b.emit(145);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1220,7 +1262,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(141);
+  b.emit(146);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1230,21 +1272,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(142);
+  b.emit(147);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(143) as Val<"value">;
+  return b.emit(148) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(144) as Val<"i64">;
+  return b.emit(149) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1252,7 +1294,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(145) as Val<"value">;
+  return b.emit(150) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1261,7 +1303,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(146) as Val<"value">;
+  return b.emit(151) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1270,7 +1312,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(147) as Val<"value">;
+  return b.emit(152) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1279,7 +1321,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(148) as Val<"i64">;
+  return b.emit(153) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1289,7 +1331,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(149);
+  b.emit(154);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1298,7 +1340,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(150) as Val<"value">;
+  return b.emit(155) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1307,14 +1349,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(151) as Val<"i64">;
+  return b.emit(156) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(152) as Val<"i64">;
+  return b.emit(157) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1322,21 +1364,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(153) as Val<"value">;
+  return b.emit(158) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(154) as Val<"i64">;
+  return b.emit(159) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(155) as Val<"value">;
+  return b.emit(160) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1346,7 +1388,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(156);
+  b.emit(161);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1356,7 +1398,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(157);
+  b.emit(162);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1364,7 +1406,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(158);
+  b.emit(163);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1372,7 +1414,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(159);
+  b.emit(164);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1383,7 +1425,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(160) as Val<"value">;
+  return b.emit(165) as Val<"value">;
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1394,5 +1436,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(161) as Val<"value">;
+  return b.emit(166) as Val<"value">;
 }

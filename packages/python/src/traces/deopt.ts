@@ -16,6 +16,7 @@ import {
   TYPE,
 } from "../heap/layout.ts";
 import type { Interp } from "../interp.ts";
+import type { LoadedCode } from "../vm/load.ts";
 import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
 
 /** Numbers of the ops that may be in recipes. */
@@ -110,15 +111,19 @@ export class Deoptimizer implements ExitVisitor<Made> {
       u32[(at + FRAME.CODE_ID) >>> 2] = loaded.id;
       u32[(at + FRAME.RESULT) >>> 2] = resultWord(frame);
       u32[(at + FRAME.FLAGS) >>> 2] = frameFlags(frame);
-      for (let r = 0; r < loaded.code.registerCount; r++) {
-        const word = (at + FRAME.REGISTERS + 8 * r) >>> 2;
-        u32[word] = SPECIAL.UNBOUND;
-        u32[word + 1] = TAG_SPECIAL;
-      }
+      this.unbind(at, loaded, 0);
       heap.writeAddress(CONTEXT.FRAME, at);
       u32[CONTEXT.DEPTH >>> 2]!++;
-    }
+    } else if (frame.fresh) this.unbind(at, loaded, loaded.parameterCount);
     u32[(at + FRAME.PC) >>> 2] = pc;
+  }
+
+  private unbind(frame: number, loaded: LoadedCode, first: number): void {
+    for (let r = first; r < loaded.code.registerCount; r++) {
+      const word = (frame + FRAME.REGISTERS + 8 * r) >>> 2;
+      this.u32[word] = SPECIAL.UNBOUND;
+      this.u32[word + 1] = TAG_SPECIAL;
+    }
   }
 
   private make(low: number, high: number): Made {

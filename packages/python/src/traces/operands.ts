@@ -3,6 +3,7 @@ import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
 import { FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL } from "../heap/layout.ts";
 import { KeptState } from "./kept-state.ts";
+import { slotAt } from "./resume.ts";
 
 export abstract class Operands extends KeptState {
   /** An item of a list; a number without its box, when the one that is there now is a number. */
@@ -18,6 +19,20 @@ export abstract class Operands extends KeptState {
   isEntryRegister(register: number): boolean {
     const slot = this.slotOf(register);
     return this.b.getSlot(slot) === -1 || this.b.isAtHome(slot);
+  }
+
+  /** Whether the iterator in an operand, of any frame, is none whose fields are kept, now and whenever the trace runs. */
+  isNoneKept(k: number): boolean {
+    const v = this.value(k);
+    for (const register of new Set(
+      this.kept.flatMap((one) => (one.kind === "field" ? [one.register] : [])),
+    )) {
+      if (!this.keepsFields(register)) continue;
+      const at = FRAME.REGISTERS + 8 * register;
+      if (this.u32[(this.root + at) >>> 2] === this.lowOf(k)) return false;
+      ir.GUARD_NOT_SAME(this.b, this.b.entry(slotAt(at), "value", at), v);
+    }
+    return true;
   }
 
   /** Whether the iterator in a register is no other kept one, now and whenever the trace runs. */

@@ -4,6 +4,8 @@
 export interface TraceOptions {
   /** Iterations until a loop is recorded. */
   readonly loop?: number;
+  /** Calls until a function is recorded, and returns to a place behind a call until that is. 0: functions get no traces. */
+  readonly calls?: number;
   /** Times that an exit is taken until it gets a trace of its own. */
   readonly exit?: number;
   /** Exits that are taken often get traces. */
@@ -28,6 +30,7 @@ export type TraceSettings = Required<TraceOptions>;
 
 export const TRACE_DEFAULTS: TraceSettings = {
   loop: 200,
+  calls: 300,
   exit: 16,
   sideTraces: true,
   peelLoops: true,

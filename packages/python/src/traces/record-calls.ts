@@ -12,7 +12,6 @@ import {
   callInstanceMethod,
   callSuper,
   registersFrom,
-  returnsNone,
 } from "./record-functions.ts";
 import { callClassMethod } from "./record-classes.ts";
 import { moduleCell } from "./record-objects.ts";
@@ -55,13 +54,12 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
       callMethod(r, a, x, argc, r.frame.loaded.code.names[words[at + 4]!]!);
       return true;
     case OP.RETURN:
-      if (r.frame.caller === undefined) return false;
-      if (r.frame.flags !== 0) {
-        returnSpecial(r, a);
-        return true;
+      if (r.frame.caller === undefined) r.returnToCaller(a);
+      else if (r.frame.flags !== 0) returnSpecial(r, a);
+      else {
+        if (r.frame.made >= 0) r.guardNone(a);
+        r.popFrame(r.value(a));
       }
-      if (r.frame.made >= 0) returnsNone(r, a);
-      r.popFrame(r.value(a));
       return true;
     default:
       return false;

@@ -130,32 +130,40 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     else ir.LIST_SET(b, object, i, item);
     return;
   }
-  if (type !== TYPE.DICT) r.unsupported("an assignment to an item of this object");
+  const slice = type === TYPE.LIST && r.typeOf(y) === TYPE.SLICE && r.isList(v) && r.lowOf(v) !== r.lowOf(x);
+  if (type !== TYPE.DICT && !slice) r.unsupported("an assignment to an item of this object");
   ir.DO_3(b, r.value(x), r.value(y), r.value(v), r.helper("set_item_slow"));
 }
 
 /** A tuple of registers; of more than six items it is refused. */
 function makeTuple(r: Recorder, first: number, count: number): Val<"value"> {
+  return tupleOf(
+    r,
+    Array.from({ length: count }, (_, i) => r.value(first + i)),
+  );
+}
+
+export function tupleOf(r: Recorder, items: readonly Val<"value">[]): Val<"value"> {
   const { b } = r;
   const f = r.helper("build_tuple");
-  const v = (i: number) => r.value(first + i);
-  switch (count) {
+  const [v, w, x, y] = items;
+  switch (items.length) {
     case 0:
       return ir.MAKE_TUPLE_0(b, f);
     case 1:
-      return ir.MAKE_TUPLE_1(b, v(0), f);
+      return ir.MAKE_TUPLE_1(b, v!, f);
     case 2:
-      return ir.MAKE_TUPLE_2(b, v(0), v(1), f);
+      return ir.MAKE_TUPLE_2(b, v!, w!, f);
     case 3:
-      return ir.MAKE_TUPLE_3(b, v(0), v(1), v(2), f);
+      return ir.MAKE_TUPLE_3(b, v!, w!, x!, f);
     case 4:
-      return ir.MAKE_TUPLE_4(b, v(0), v(1), v(2), v(3), f);
+      return ir.MAKE_TUPLE_4(b, v!, w!, x!, y!, f);
     case 5:
-      return ir.MAKE_TUPLE_5(b, v(0), v(1), v(2), v(3), v(4), f);
+      return ir.MAKE_TUPLE_5(b, v!, w!, x!, y!, items[4]!, f);
     case 6:
-      return ir.MAKE_TUPLE_6(b, v(0), v(1), v(2), v(3), v(4), v(5), f);
+      return ir.MAKE_TUPLE_6(b, v!, w!, x!, y!, items[4]!, items[5]!, f);
     default:
-      return r.unsupported(`a tuple of ${count}`);
+      return r.unsupported(`a tuple of ${items.length}`);
   }
 }
 

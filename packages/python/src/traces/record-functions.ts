@@ -9,7 +9,6 @@ import {
   INSTANCE,
   METHOD,
   SPECIAL,
-  TAG_SPECIAL,
   TUPLE,
   TYPE,
   TYPE_OBJECT,
@@ -20,6 +19,7 @@ import { lookup } from "../objects/lookup.ts";
 import { typeOfTypeObject } from "../objects/types.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { classOffset, guardClass, guardShape, readSlot, shapeSeen } from "./record-objects.ts";
+import { tupleOf } from "./record-containers.ts";
 import type { Recorder } from "./recorder.ts";
 
 type Values = readonly Val<"value">[];
@@ -70,15 +70,19 @@ function bind(
   loaded: LoadedCode,
   { values, names }: Arguments,
 ): Values {
-  const { positionalCount, positionalOnlyCount, parameterNames } = loaded.code;
+  const { positionalCount, positionalOnlyCount, keywordOnlyCount, parameterNames } = loaded.code;
   const given = values.length - names.length;
   const { hasVarArgs, hasVarKeywords } = loaded.code;
-  if (hasVarArgs || hasVarKeywords || given > positionalCount) r.unsupported("arguments that are collected");
-  const bound: (Val<"value"> | undefined)[] = values.slice(0, given);
+  if (hasVarKeywords || (given > positionalCount && !hasVarArgs))
+    r.unsupported("arguments that are collected");
+  const bound: (Val<"value"> | undefined)[] = values.slice(0, Math.min(given, positionalCount));
   bound.length = loaded.parameterCount;
+  const namedCount = positionalCount + keywordOnlyCount;
+  if (hasVarArgs)
+    bound[namedCount] = tupleOf(r, values.slice(positionalCount, Math.max(given, positionalCount)));
   names.forEach((name, k) => {
     const i = parameterNames.indexOf(name, positionalOnlyCount);
-    if (i < 0 || bound[i] !== undefined) r.unsupported("keywords that do not fit");
+    if (i < 0 || i >= namedCount || bound[i] !== undefined) r.unsupported("keywords that do not fit");
     bound[i] = values[given + k]!;
   });
   if (!r.b.isConst(callee)) ir.GUARD_VALUE(r.b, callee, r.pointer(fn));
@@ -198,11 +202,4 @@ export function callSuper(r: Recorder, a: number, x: number, argc: number, name:
   }
   const fn = offsetOf(found.value);
   callFunction(r, r.pointer(fn), fn, a, { values: registersFrom(r, x + 2, argc + 1), names: [] });
-}
-
-/** What an `__init__` returns, which is None. */
-export function returnsNone(r: Recorder, k: number): void {
-  if (r.lowOf(k) !== SPECIAL.NONE || r.highOf(k) !== TAG_SPECIAL)
-    r.unsupported("an __init__ that returns this");
-  ir.GUARD_VALUE(r.b, r.value(k), r.special(SPECIAL.NONE));
 }

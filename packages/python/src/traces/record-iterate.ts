@@ -1,7 +1,15 @@
 /** `for`: ranges and lists with the iterator's state in registers, other iterators by their helper. */
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
-import { LIST, RANGE_ITERATOR, SEQUENCE_ITERATOR, SPECIAL, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
+import {
+  LIST,
+  RANGE_ITERATOR,
+  SEQUENCE_ITERATOR,
+  SPECIAL,
+  TAG_SPECIAL,
+  TUPLE,
+  TYPE,
+} from "../heap/layout.ts";
 import { forStr, isNarrowIterator } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -58,8 +66,11 @@ function forIter(r: Recorder, a: number, x: number, end: number): void {
   if (type === TYPE.STR_ITERATOR && inRoot && isNarrowIterator(r, x) && r.mayKeep(x))
     return forStr(r, a, x, end);
   if (!STEPPED.has(type)) r.unsupported("a step of this iterator");
-  // It is stepped in memory.
-  if (r.frame.caller === undefined && r.keepsFields(x)) r.flushIterators(x);
+  // It is stepped in memory: where it is one that is kept, that is then in memory too.
+  if (!r.isNoneKept(x)) r.flushIterators();
+  if (type === TYPE.RANGE_ITERATOR) return stepRange(r, a, x, end);
+  if (type === TYPE.LIST_ITERATOR && r.sequenceType(x) === TYPE.LIST) return stepSequence(r, a, x, end);
+  if (type === TYPE.TUPLE_ITERATOR && r.sequenceType(x) === TYPE.TUPLE) return stepSequence(r, a, x, end);
   // These may step another iterator, one that is kept.
   if (type === TYPE.ENUMERATE || type === TYPE.ZIP) r.flushIterators();
   r.stepLater(ir.ITER_NEXT(b, r.object(x), r.helper("iter_next")), a, end);
@@ -107,4 +118,46 @@ function forList(r: Recorder, a: number, x: number, end: number): void {
   const v = r.typedItem(list, index.value, r.itemsOfListAt(r.sequenceOf(x)) + 8 * seen);
   b.setSlot(index.slot, ir.ADD_WRAP_K(b, index.value, 1));
   r.set(a, v);
+}
+
+/** As {@link forRange}, for an iterator whose state stays in memory: of an inner loop, or of a call's frame. */
+function stepRange(r: Recorder, a: number, x: number, end: number): void {
+  const { b } = r;
+  const object = r.object(x);
+  const remaining = ir.LOAD_FIELD(b, object, RANGE_ITERATOR.REMAINING);
+  if (r.intAt(r.lowOf(x) + RANGE_ITERATOR.REMAINING) <= 0) {
+    ir.GUARD_LE_IK(b, remaining, 0);
+    r.goes(end);
+    return;
+  }
+  ir.GUARD_GT_IK(b, remaining, 0);
+  const next = ir.LOAD_FIELD(b, object, RANGE_ITERATOR.NEXT);
+  const item = ir.BOX_INT(b, next);
+  const after = ir.ADD_WRAP(b, next, ir.LOAD_FIELD(b, object, RANGE_ITERATOR.STEP));
+  ir.STORE_FIELD(b, object, after, RANGE_ITERATOR.NEXT);
+  ir.STORE_FIELD(b, object, ir.SUB_WRAP_K(b, remaining, 1), RANGE_ITERATOR.REMAINING);
+  r.set(a, item);
+}
+
+/** As {@link forList}, likewise; of a list or tuple. */
+function stepSequence(r: Recorder, a: number, x: number, end: number): void {
+  const { b } = r;
+  const object = r.object(x);
+  const type = r.sequenceType(x);
+  const isList = type === TYPE.LIST;
+  const sequence = ir.GUARD_TYPE(b, ir.LOAD_VALUE_FIELD(b, object, SEQUENCE_ITERATOR.SEQUENCE), type);
+  const index = ir.LOAD_FIELD(b, object, SEQUENCE_ITERATOR.INDEX);
+  const seen = r.intAt(r.lowOf(x) + SEQUENCE_ITERATOR.INDEX);
+  const at = r.sequenceOf(x);
+  if (seen >= r.u32At(at + (isList ? LIST.LENGTH : TUPLE.LENGTH))) {
+    ir.GUARD_LE_I(b, isList ? ir.LIST_LENGTH(b, sequence) : ir.TUPLE_LENGTH(b, sequence), index);
+    ir.STORE_FIELD(b, object, b.const("i64", SPECIAL.NONE, TAG_SPECIAL), SEQUENCE_ITERATOR.SEQUENCE);
+    r.goes(end);
+    return;
+  }
+  const item = isList
+    ? r.typedItem(sequence, index, r.itemsOfListAt(at) + 8 * seen)
+    : ir.TUPLE_GET(b, sequence, index);
+  ir.STORE_FIELD(b, object, ir.ADD_WRAP_K(b, index, 1), SEQUENCE_ITERATOR.INDEX);
+  r.set(a, item);
 }

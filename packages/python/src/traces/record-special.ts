@@ -38,7 +38,7 @@ export function recordSpecial(r: Recorder, opcode: number): boolean {
   if (loaded.code.isGenerator) r.unsupported("a special method that is a generator");
   if (r.host.returnAddress(frame.loaded, pc + 1) === 0)
     r.unsupported("a special method without baseline code");
-  r.mayPushFrame(loaded);
+  r.mayPushFrame(loaded, call.flags);
   guardOperands(r, opcode, call);
   const args = call.operands.map((k) => r.value(k));
   r.pushFrame(loaded, r.pointer(offsetOf(call.fn)), call.result, args, undefined, call.flags);

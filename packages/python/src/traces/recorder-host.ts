@@ -16,6 +16,10 @@ export interface RecorderHost {
   returnAddress(loaded: LoadedCode, pc: number): number;
   /** RETURN_ADDRESS of the frame of a call that a trace has taken in; 0 when there is none. */
   backAddress(frame: TraceFrame): number;
+  /** Native address of a function's beginning, entered from a trace; 0 when there is none. */
+  callEntry(loaded: LoadedCode): number;
+  /** Native address that returns from the frame that a trace began in. */
+  returnEntry(): number;
   /** The trace of the loop that begins at an instruction, if it has one. */
   loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined;
   /** Keeps an object alive that the trace holds as a constant. */
@@ -29,8 +33,12 @@ export interface RecorderHost {
 
 /** Calls that a trace takes in, one inside the other. */
 export const MAXIMUM_DEPTH = 12;
+/** Frames of one function among those, before it is called natively. */
+export const MAXIMUM_RECURSION = 2;
 /** Bytes of frames behind the first one; spill slots come after. */
 export const FRAMES_BYTES = 12 * 1024;
+/** Bytes that there are behind those and the spill slots, for a last frame. */
+export const ROOM_BEHIND = 4096;
 
 const livenesses = new WeakMap<LoadedCode, Liveness>();
 export function livenessOf(loaded: LoadedCode): Liveness {

@@ -13,7 +13,7 @@ import {
 import { milliseconds } from "../clock.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
-import { CONTEXT, FRAME } from "../heap/layout.ts";
+import { CONTEXT, FRAME, SPECIAL } from "../heap/layout.ts";
 import type { Interp } from "../interp.ts";
 import { Frames } from "./frames.ts";
 import { KnownInstances } from "./known-instances.ts";
@@ -27,7 +27,7 @@ import { recordObjects } from "./record-objects.ts";
 import { recordSpecial } from "./record-special.ts";
 import { recordVariables } from "./record-variables.ts";
 import { enterSpecial, type SpecialCall } from "../vm/special-call.ts";
-import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, type RecorderHost } from "./recorder-host.ts";
+import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, ROOM_BEHIND, type RecorderHost } from "./recorder-host.ts";
 import { placeOf, type Noted, type Place } from "./report.ts";
 import type { Resume, TraceFrame } from "./resume.ts";
 
@@ -90,13 +90,47 @@ export class Recorder extends Frames {
       result: 0,
       made: -1,
       flags: 0,
+      fresh: false,
     };
     this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
-    this.b.resume(this.resumeAt(this.loopHeader));
-    ir.GUARD_ROOM(this.b, FRAMES_BYTES + 4096, MAXIMUM_DEPTH);
+    this.guardRoom(this.loopHeader);
     // The JUMP_BACK itself is performed by TypeScript and not recorded.
     this.nextPc = this.loopPc;
     this.nextFrame = frame;
+  }
+
+  /** Begins in front of an instruction that the running frame is at: a function's first, or that behind a call. */
+  beginPlace(): void {
+    const frame = this.begin();
+    const pc = this.u32[(frame + FRAME.PC) >>> 2]!;
+    const loaded = this.loadedOf(frame);
+    this.b.reset();
+    this.frame = {
+      base: 0,
+      loaded,
+      liveness: livenessOf(loaded),
+      caller: undefined,
+      callPc: 0,
+      result: 0,
+      made: -1,
+      flags: 0,
+      fresh: pc === 0,
+    };
+    if (pc === 0)
+      for (let r = loaded.parameterCount; r < loaded.code.registerCount; r++)
+        this.b.setSlot(this.slotOf(r), this.special(SPECIAL.UNBOUND));
+    this.guardRoom(pc);
+    this.nextPc = pc;
+    this.nextFrame = frame;
+  }
+
+  /** Room behind the frame for those of calls and for spill slots. */
+  private guardRoom(pc: number): void {
+    const { b } = this;
+    const resume = this.resumeAt(pc);
+    b.resume({ ...resume, noRoom: true });
+    ir.GUARD_ROOM(b, FRAMES_BYTES + ROOM_BEHIND, MAXIMUM_DEPTH + 1);
+    b.resume(resume);
   }
 
   /** Begins where an exit has just left to. */

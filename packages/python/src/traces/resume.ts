@@ -18,6 +18,8 @@ export interface TraceFrame {
   readonly made: number;
   /** FRAME.FLAGS of a special method's frame, 0 of others. */
   readonly flags: number;
+  /** The trace began at the function's entry: registers behind the parameters are not in memory. */
+  readonly fresh: boolean;
 }
 
 /** FRAME.RESULT of the frame of a call. */
@@ -47,6 +49,8 @@ export interface Resume {
   readonly kept: readonly Kept[];
   /** The instruction has taken an item from its iterator: only what the guard is about may make it exit. */
   readonly taken?: boolean;
+  /** There may be no room behind the frame for what a trace needs: only baseline code can go on here. */
+  readonly noRoom?: boolean;
 }
 
 /** State slots in front of those of frames: for what is {@link Kept}. */

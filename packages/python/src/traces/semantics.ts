@@ -148,6 +148,9 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_ROOM: guard,
     GUARD_NO_BREAK: make,
     ENTER_FRAME: { effect: "terminal" },
+    GUARD_FLAGS: guard,
+    RETURN_RESULT: { effect: "terminal" },
+    RETURN_MADE: { effect: "terminal" },
     FRAME_ADDRESS: pure,
 
     UNBOX_INT: unbox(
@@ -353,6 +356,8 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
 
     CALL_1: make,
     CALL_2: make,
+    CALL_3: make,
+    MAKE_ITERATOR: makeTuple,
     CALL_2K: make,
     TEST_2: load(HASHES | ITEMS | LENGTHS),
     COMPARE: load(HASHES | ITEMS | LENGTHS),

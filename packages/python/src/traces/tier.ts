@@ -16,7 +16,7 @@ import {
 } from "@serigraph/executor";
 import { milliseconds } from "../clock.ts";
 import type { NativeFunction } from "../baseline/compile.ts";
-import { INSTRUCTION_WORDS } from "../bytecode/opcodes.ts";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import { FROM_TRACE } from "../generated/ops.ts";
 import { constructorsDigest, DUMP_D, DUMP_I, LEAVE_TRACE } from "../generated/trace-uops.ts";
 import { CONTEXT, FRAME, FRAME_GENERATOR } from "../heap/layout.ts";
@@ -26,6 +26,8 @@ import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../n
 import { bucketHelpers } from "../vm/container-prelude.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Deoptimizer } from "./deopt.ts";
+import type { Hot } from "./hot.ts";
+import { Places } from "./places.ts";
 import { Recorder } from "./recorder.ts";
 import { FRAMES_BYTES, type RecorderHost } from "./recorder-host.ts";
 import type { TraceSettings } from "./options.ts";
@@ -49,6 +51,8 @@ const JUMP_BACK_TARGET = 2;
 
 export interface TraceStats {
   readonly loops: number;
+  /** Traces of functions: from their beginning, or from behind a call. */
+  readonly places: number;
   /** Side traces. */
   readonly sides: number;
   /** Instructions of the intermediate representation that became code, uops of that, bytes of machine code: of all traces. */
@@ -77,16 +81,6 @@ export interface TierHost {
   readonly listeners: CodeListeners;
 }
 
-/** A loop, by its first instruction; several back edges may lead there. */
-interface Loop {
-  readonly native: NativeFunction;
-  /** Back edges: counter and uop of each. */
-  readonly edges: { readonly counter: number; readonly uop: number }[];
-  tries: number;
-  backoff: number;
-  trace: CompiledTrace | undefined;
-}
-
 const REGISTERS = 8;
 
 export class TraceTier implements RecorderHost {
@@ -103,12 +97,13 @@ export class TraceTier implements RecorderHost {
   private deoptimizer!: Deoptimizer;
   /** What is being recorded, and at which nesting of driver loops; -1: nothing. */
   private recordingAt = -1;
-  private recordingLoop: Loop | undefined;
+  private recordingHot: Hot | undefined;
   private recordingExit: ExitDescriptor | undefined;
-  /** By counter of a back edge. */
-  private readonly loops = new Map<number, Loop>();
-  /** By code object and first instruction. */
-  private readonly headers = new Map<number, Map<number, Loop>>();
+  /** Loops by the counter of a back edge. */
+  private readonly loops = new Map<number, Hot>();
+  /** Loops by code object and first instruction. */
+  private readonly headers = new Map<number, Map<number, Hot>>();
+  private readonly places: Places;
   private readonly baselineEntries = new Map<string, number>();
   private readonly kept = new Set<number>();
   private readonly fastNames = new Map<number, string>();
@@ -119,6 +114,7 @@ export class TraceTier implements RecorderHost {
   private readonly sidesOf = new WeakMap<CompiledTrace, number>();
   private readonly aborts = new Map<string, number>();
   private loopCount = 0;
+  private placeCount = 0;
   private sideCount = 0;
   private exitCount = 0;
   private milliseconds = 0;
@@ -130,6 +126,7 @@ export class TraceTier implements RecorderHost {
     this.reporter = new Reporter(host.listeners);
     this.py = host.py;
     this.u32 = host.py.heap.u32;
+    this.places = new Places(host, host.settings.calls);
   }
 
   /** Loaded when the first loop is hot: programs that end before do not pay for it. False when there are no stencils. */
@@ -205,27 +202,40 @@ export class TraceTier implements RecorderHost {
 
   /** A loop's counter has fired: the running frame is at its back edge. */
   hot(counter: number): void {
-    const loop = this.loops.get(counter)!;
-    if (
-      loop.trace !== undefined ||
-      loop.tries >= MOST_TRIES ||
-      this.loopCount + this.sideCount >= MOST_TRACES
-    ) {
-      this.u32[counter >>> 2] = COUNTER_NEVER;
-      return;
-    }
-    this.u32[counter >>> 2] = loop.backoff;
-    if (this.recordingAt >= 0 || !this.load()) return;
+    if (this.mayRecord(this.loops.get(counter)!)) this.recorder.beginLoop();
+  }
+
+  /** The counter of a place has fired: the running frame is there. */
+  hotPlace(): void {
     const frame = this.u32[CONTEXT.FRAME >>> 2]!;
-    if ((this.u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0) {
+    const codeId = this.u32[(frame + FRAME.CODE_ID) >>> 2]!;
+    const place = this.places.at(codeId, this.u32[(frame + FRAME.PC) >>> 2]!);
+    if (place !== undefined && this.mayRecord(place)) this.recorder.beginPlace();
+  }
+
+  private setCounters(hot: Hot, count: number): void {
+    for (const counter of hot.counters) this.u32[counter >>> 2] = count;
+  }
+
+  /** Whether something hot is to be recorded now; then the recorder may begin. */
+  private mayRecord(hot: Hot): boolean {
+    const frame = this.u32[CONTEXT.FRAME >>> 2]!;
+    if (
+      hot.trace !== undefined ||
+      hot.tries >= MOST_TRIES ||
+      this.loopCount + this.sideCount + this.placeCount >= MOST_TRACES ||
       // Its frame is an object of the heap: there is no room behind it for frames of calls and spill slots.
-      this.u32[counter >>> 2] = COUNTER_NEVER;
-      return;
+      (this.u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0
+    ) {
+      this.setCounters(hot, COUNTER_NEVER);
+      return false;
     }
-    this.recordingLoop = loop;
+    this.setCounters(hot, hot.backoff);
+    if (this.recordingAt >= 0 || !this.load()) return false;
+    this.recordingHot = hot;
     this.recordingExit = undefined;
     this.begin();
-    this.recorder.beginLoop();
+    return true;
   }
 
   private begin(): void {
@@ -235,10 +245,9 @@ export class TraceTier implements RecorderHost {
     const pc = this.u32[frame + (FRAME.PC >>> 2)]!;
     // Of a loop: from its back edge to where that goes.
     const { instructions } = loaded.code;
-    this.start = placeOf(
-      loaded,
-      this.recordingLoop === undefined ? pc : instructions[pc * INSTRUCTION_WORDS + 1]!,
-    );
+    const at = pc * INSTRUCTION_WORDS;
+    const isLoop = this.recordingHot !== undefined && instructions[at] === OP.JUMP_BACK;
+    this.start = placeOf(loaded, isLoop ? instructions[at + 1]! : pc);
     this.began = milliseconds();
   }
 
@@ -260,13 +269,13 @@ export class TraceTier implements RecorderHost {
     const often = this.exitsUntilTrace;
     if (!this.settings.sideTraces) return;
     if (++exit.count < often || this.recordingAt >= 0) return;
-    if (exit.count % often !== 0 || this.loopCount + this.sideCount >= MOST_TRACES) return;
-    this.recordingLoop = undefined;
+    if (exit.count % often !== 0 || this.loopCount + this.sideCount + this.placeCount >= MOST_TRACES) return;
+    this.recordingHot = undefined;
     this.recordingExit = exit;
     this.begin();
     this.recorder.beginSide(exit);
     // What could not be recorded twice, or fails again and again, goes on in baseline code, without TypeScript in between.
-    if (exit.count > 2 * often || this.isHopeless(exit))
+    if (exit.count > 2 * often || (exit.resume as Resume).noRoom === true || this.isHopeless(exit))
       this.done(this.recorder.endNow((exit.resume as Resume).pc));
   }
 
@@ -307,7 +316,7 @@ export class TraceTier implements RecorderHost {
   }
 
   private done(ended: boolean): void {
-    const { recorder, recordingLoop, recordingExit } = this;
+    const { recorder, recordingHot, recordingExit } = this;
     this.recordingAt = -1;
     this.milliseconds += milliseconds() - this.began;
     const trace = ended ? recorder.result : undefined;
@@ -320,10 +329,10 @@ export class TraceTier implements RecorderHost {
         recorder.place,
         reason,
       );
-      if (recordingLoop !== undefined) {
-        recordingLoop.tries++;
-        recordingLoop.backoff *= 4;
-        for (const { counter } of recordingLoop.edges) this.u32[counter >>> 2] = recordingLoop.backoff;
+      if (recordingHot !== undefined) {
+        recordingHot.tries++;
+        recordingHot.backoff *= 4;
+        this.setCounters(recordingHot, recordingHot.backoff);
       }
       return;
     }
@@ -332,10 +341,11 @@ export class TraceTier implements RecorderHost {
       this.sideCount++;
       recordingExit.link(trace);
       this.origins.set(trace, recordingExit);
-    } else if (recordingLoop !== undefined) {
-      this.loopCount++;
-      recordingLoop.trace = trace;
-      this.patchLoop(recordingLoop, trace);
+    } else if (recordingHot !== undefined) {
+      if (this.loops.get(recordingHot.counters[0]!) === recordingHot) this.loopCount++;
+      else this.placeCount++;
+      recordingHot.trace = trace;
+      recordingHot.link(trace);
     }
     // It is entered from code of the other runtime, which does not know of it.
     this.runtime!.seal();
@@ -343,22 +353,31 @@ export class TraceTier implements RecorderHost {
 
   /** Notes the loops of a function that was compiled just now. */
   registerLoops(loaded: LoadedCode, native: NativeFunction): void {
-    const byHeader = new Map<number, Loop>();
+    this.places.register(loaded, native);
+    const byHeader = new Map<number, Hot>();
+    const uops = new Map<Hot, number[]>();
     for (const [pc, counter] of native.counters) {
       const header = loaded.code.instructions[pc * INSTRUCTION_WORDS + 1]!;
       let loop = byHeader.get(header);
       if (loop === undefined) {
-        loop = { native, edges: [], tries: 0, backoff: this.settings.loop, trace: undefined };
+        const edges: number[] = [];
+        loop = {
+          counters: [],
+          tries: 0,
+          backoff: this.settings.loop,
+          trace: undefined,
+          link: (trace) => {
+            for (const uop of edges) native.executor.setTarget(uop, JUMP_BACK_TARGET, trace.entry);
+          },
+        };
+        uops.set(loop, edges);
         byHeader.set(header, loop);
       }
-      loop.edges.push({ counter, uop: native.backEdges.get(pc)! });
+      loop.counters.push(counter);
+      uops.get(loop)!.push(native.backEdges.get(pc)!);
       this.loops.set(counter, loop);
     }
     if (byHeader.size > 0) this.headers.set(loaded.id, byHeader);
-  }
-
-  private patchLoop({ native, edges }: Loop, trace: CompiledTrace): void {
-    for (const { uop } of edges) native.executor.setTarget(uop, JUMP_BACK_TARGET, trace.entry);
   }
 
   // What the recorder asks
@@ -376,6 +395,7 @@ export class TraceTier implements RecorderHost {
     const { loaded } = caller!;
     const native = this.host.nativeOf(loaded.id);
     if (native === null) return 0;
+    if (flags === 0 && this.settings.calls > 0) return this.places.continuation(loaded, callPc + 1);
     const continuation = flags === 0 ? undefined : native.continuations.get(callPc);
     return native.entry + (continuation ?? native.offsets[callPc + 1]!);
   }
@@ -393,6 +413,14 @@ export class TraceTier implements RecorderHost {
       this.baselineEntries.set(key, entry);
     }
     return entry;
+  }
+
+  callEntry(loaded: LoadedCode): number {
+    return this.places.callEntry(loaded);
+  }
+
+  returnEntry(): number {
+    return this.places.returnEntry();
   }
 
   loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined {
@@ -435,6 +463,7 @@ export class TraceTier implements RecorderHost {
       }
     return {
       loops: this.loopCount,
+      places: this.placeCount,
       sides: this.sideCount,
       instructions,
       uops,

@@ -61,6 +61,8 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
     restoreHandled(py, frame);
   }
   heap.writeAddress(offsetOf(generator) + GENERATOR.STACK, stackTop(py));
+  // where native code went on at its end, had native code resumed it before
+  heap.write(offsetOf(generator) + GENERATOR.DONE, NONE);
   heap.copyWord(frame + FRAME.PREVIOUS, CONTEXT.FRAME);
   heap.copyWord(frame + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
   u32[(frame + FRAME.RESULT) >>> 2] = result;

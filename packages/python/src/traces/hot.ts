@@ -1,0 +1,14 @@
+import type { CompiledTrace } from "@serigraph/executor";
+
+/** Something of baseline code that gets a trace when it is hot. */
+export interface Hot {
+  /** Offsets of the counters that count down in front of it. */
+  readonly counters: number[];
+  /** Recordings that were given up. */
+  tries: number;
+  /** What the counters begin anew with. */
+  backoff: number;
+  trace: CompiledTrace | undefined;
+  /** Makes baseline code go to the trace. */
+  readonly link: (trace: CompiledTrace) => void;
+}
