@@ -343,7 +343,7 @@ function open(py: Interp, args: Value[], kw: Keywords): Value {
   const layout = binary ? undefined : layoutOf(py, encoding, errors, newline);
   const owned = closefd === undefined || py.truth(closefd);
   if (!owned && !byNumber) throw py.error("ValueError", "Cannot use closefd=False with file name");
-  const fd = byNumber ? py.index(file) : openDescriptor(py, file, mode, path!);
+  const fd = byNumber ? py.index(file) : openDescriptor(py, file, mode, file);
   const appending = mode.includes("a");
   if (!byNumber) opened(fd, appending);
   const stream = new DescriptorStream(fd, appending, owned);
