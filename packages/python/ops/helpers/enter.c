@@ -10,6 +10,8 @@ static Value method_of(Value v, u32 slot) {
 /* A number, whose own class knows nothing of instances and leaves operators to them. */
 static u32 is_number(Value v) { return is_int(v) || is_double(v) || is_bool(v) || has_type(v, TYPE_INT64); }
 
+static u32 same_class(Value a, Value b) { return U32(object_of(a), INSTANCE_CLASS) == U32(object_of(b), INSTANCE_CLASS); }
+
 /*
  * Whether `a op b` begins with a's method: b's class cannot come first. `reflected`: the number of b's method that would.
  * Of operators it would have to be another function than the one that a's class has.
@@ -19,7 +21,7 @@ static u32 begins_with(Value a, Value b, u32 reflected, u32 compares) {
   char *o = object_of(b);
   u32 type = type_of_object(o);
   if (type == TYPE_INSTANCE) {
-    if (U32(o, INSTANCE_CLASS) == U32(object_of(a), INSTANCE_CLASS)) return 1;
+    if (same_class(a, b)) return 1;
     Value other = special_of(b, reflected);
     return other == NONE || (!compares && other && other == special_of(a, reflected));
   }
@@ -40,7 +42,8 @@ static Value operator_of(Value *a, Value *b, u32 slot, u32 *flags) {
   }
   method = special_of(*a, SLOT_ADD + number);
   if (is_pointer(method)) return begins_with(*a, *b, SLOT_RADD + number, 0) ? method : 0;
-  if (method == NONE ? !has_type(*b, TYPE_INSTANCE) : !is_number(*a)) return 0;
+  /* Of two instances of one class only the first one's method is asked. */
+  if (method == NONE ? !has_type(*b, TYPE_INSTANCE) || same_class(*a, *b) : !is_number(*a)) return 0;
   method = method_of(*b, SLOT_RADD + number);
   if (!method) return 0;
   Value left = *a;

@@ -19,7 +19,6 @@ import {
 import { FALSE, NOT_IMPLEMENTED, TRUE, isSmallInt, mkBool, type Value } from "../heap/value.ts";
 import { comparePlainly } from "../objects/compare.ts";
 import { hashFrom } from "../objects/hash.ts";
-import { overriding } from "../objects/lookup.ts";
 import { binaryPlainly } from "../objects/operators.ts";
 import { specialBinary, specialCompare } from "../objects/special.ts";
 import { codeOfFrame } from "./frame.ts";
@@ -81,16 +80,15 @@ function checkResult(py: Interp, flags: number, opcode: number, v: Value): Value
   return mkBool(py.truth(v) !== ((flags & FRAME_NEGATED) !== 0));
 }
 
-/** Which of `__str__` and `__repr__` an instruction has called: the running frame's operand is the instance. */
+/** Which of `__str__` and `__repr__` the running frame's instruction asks for: `str()` says the first also where it came to the other. */
 function textMethod(py: Interp, opcode: number): string {
   const frame = py.heap.u32[CONTEXT.FRAME >>> 2]!;
   const words = instructionOf(py, frame);
-  const v = operandOf(py, frame, opcode === OP.CALL ? words[2]! + 1 : words[2]!);
   const asksRepr =
     opcode === OP.CONVERT
       ? words[3] !== 0
       : opcode === OP.CALL && py.heap.typeOf(operandOf(py, frame, words[2]!)) === TYPE.BUILTIN;
-  return !asksRepr && overriding(py, v, "__str__") !== undefined ? "__str__" : "__repr__";
+  return asksRepr ? "__repr__" : "__str__";
 }
 
 function checkLength(py: Interp, v: Value): Value {

@@ -94,6 +94,13 @@ class Asked {
     return isSmallInt(v) || v === TRUE || v === FALSE || type === TYPE.FLOAT || type === TYPE.INT64;
   }
 
+  /** Of two instances. */
+  private sameClass(x: number, y: number): boolean {
+    const classOf = (k: number): number =>
+      this.py.heap.u32[(offsetOf(this.value(k)) + INSTANCE.CLASS) >>> 2]!;
+    return classOf(x) === classOf(y);
+  }
+
   /** begins_with of enter.c. */
   beginsWith(x: number, y: number, reflected: number, compares: boolean): boolean {
     const b = this.value(y);
@@ -101,8 +108,7 @@ class Asked {
     const { heap } = this.py;
     if (!this.isInstance(y))
       return !heap.isSubclassed(b) && heap.typeOf(b) !== TYPE.EXCEPTION && heap.typeOf(b) !== TYPE.TYPE;
-    const classOf = (v: Value): number => heap.u32[(offsetOf(v) + INSTANCE.CLASS) >>> 2]!;
-    if (classOf(b) === classOf(this.value(x)) || this.hasNone(y, reflected)) return true;
+    if (this.sameClass(x, y) || this.hasNone(y, reflected)) return true;
     const other = compares ? undefined : this.method(y, reflected);
     return other !== undefined && other === this.method(x, reflected);
   }
@@ -120,6 +126,7 @@ class Asked {
         ? { fn, operands: [x, y], flags: FRAME_OPERATOR, result }
         : undefined;
     if (!(this.hasNone(x, SLOT.ADD + number) || this.isNumber(x))) return undefined;
+    if (this.isInstance(x) && this.isInstance(y) && this.sameClass(x, y)) return undefined;
     const other = this.method(y, SLOT.RADD + number);
     return other === undefined
       ? undefined
