@@ -8,7 +8,8 @@ import { executorId, linkImage, recordWords } from "./image.ts";
 /** What runs an architecture's programs here. */
 export const emulators: Readonly<Record<string, readonly string[]>> = {
   x86_64: [],
-  i686: [],
+  // Not every x64 kernel runs programs of 32 bits.
+  i686: ["qemu-i386"],
   aarch64: ["qemu-aarch64"],
   riscv64: ["qemu-riscv64"],
 };

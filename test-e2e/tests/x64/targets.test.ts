@@ -44,7 +44,7 @@ it(
 
 for (const triple of targets) {
   const architecture = triple.split("-")[0]!;
-  const how = ["x86_64", "i686"].includes(architecture) ? "natively" : `qemu-${architecture}`;
+  const how = emulators[architecture]![0] ?? "natively";
   describe(
     `${triple}, in an image entered by freestanding C`,
     fills("run", triple, `an image entered by freestanding C, ${how}`),
