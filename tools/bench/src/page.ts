@@ -50,6 +50,7 @@ function programSections(report: Report): Record<string, string> {
   const versions = Object.entries(report.versions).map(([name, version]) => `${name}: ${version}`);
   const absent = report.absent.length === 0 ? "" : ` Not on this machine: ${report.absent.join(", ")}.`;
   const { refusals, failures } = troubles(report.results);
+  const outcomes = report.results.flatMap((r) => Object.values(r.peers));
   const notes = [...refusals, ...failures].map((line) => `- ${line}\n`).join("");
   return {
     run:
@@ -59,8 +60,13 @@ function programSections(report: Report): Record<string, string> {
     serigraph: markdownTable(ofSerigraph),
     ...Object.fromEntries(groups.map((group) => [group, markdownTable(speedTable(report, group))])),
     notes: notes === "" ? "All peers ran all programs that they have, with equal output.\n" : notes,
-    memory: markdownTable(memoryTable(report)),
-    "warm-up": markdownTable(warmUpTable(report)),
+    // A report of --quick has neither: what is on the page stays.
+    ...(outcomes.some((o) => o.status === "ran" && o.peakMemoryBytes !== undefined)
+      ? { memory: markdownTable(memoryTable(report)) }
+      : {}),
+    ...(report.results.some((r) => r.iterations !== undefined)
+      ? { "warm-up": markdownTable(warmUpTable(report)) }
+      : {}),
   };
 }
 
