@@ -52,6 +52,7 @@ export function compileAt(
 /** Takes back what the plan has patched by itself, and leaves all holes to @serigraph/patch. */
 function forgetAllButBundle(plan: Plan): void {
   const { bundle, table } = plan;
+  plan.prepareAll();
   plan.actions.fill(Action.PATCH);
   const source = new Uint8Array(plan.source.buffer);
   for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {

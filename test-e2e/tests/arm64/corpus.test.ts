@@ -15,15 +15,15 @@ const part = (n: number) => (isArm ? {} : { filter: sample(n) });
 const says = (n: number): string => (isArm ? "all" : `one in ${n}`);
 
 describe.skipIf(!isArm && !canRunArm)(
-  `programs on arm64 print what CPython 3.13 prints (${says(2)} of each area)`,
+  `programs on arm64 print what CPython 3.13 prints (${says(4)} of each area)`,
   row,
-  () => describeCorpus(isArm ? native : arm64, part(2)),
+  () => describeCorpus(isArm ? native : arm64, part(4)),
 );
 
-describe.skipIf(!isArm && !canRunArm)(`the families of programs do too (${says(10)})`, row, () =>
-  describeFamilies(isArm ? native : arm64, part(10)),
+describe.skipIf(!isArm && !canRunArm)(`the families of programs do too (${says(20)})`, row, () =>
+  describeFamilies(isArm ? native : arm64, part(20)),
 );
 
-describe.skipIf(!isArm && !canRunArm)("with every loop traced, one in five of them do too", row, () =>
-  describeCorpus(isArm ? native : arm64, { traces: { loop: 2, exit: 2 }, filter: sample(5) }),
+describe.skipIf(!isArm && !canRunArm)("with every loop traced, one in ten of them do too", row, () =>
+  describeCorpus(isArm ? native : arm64, { traces: { loop: 2, exit: 2 }, filter: sample(10) }),
 );
