@@ -32,6 +32,8 @@ static i32 key_compare(Context *context, Value a, Value b, u32 depth) {
       }
     }
   }
+  /* Sets are ordered in part only: again it depends on who is compared with whom. */
+  if (has_type(a, TYPE_SET) || has_type(a, TYPE_FROZENSET)) return UNORDERED;
   u32 less = compare_slow(context, a, b, COMPARE_LT), equal = compare_slow(context, a, b, COMPARE_EQ);
   if (less > 1 || equal > 1) return UNORDERED;
   return equal ? 0 : less ? -1 : 1;
