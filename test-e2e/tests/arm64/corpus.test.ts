@@ -8,7 +8,11 @@ import { canRunArm } from "../../src/tiny/machines.ts";
 const isArm = process.arch === "arm64";
 const row = isArm
   ? fills("python", hostTriple(), "the corpus in Node, natively")
-  : fills("python", "aarch64-unknown-linux-gnu", "the corpus in an Arm Node, qemu-aarch64");
+  : fills(
+      "python",
+      "aarch64-unknown-linux-gnu",
+      "a quarter of the corpus, a tenth of it traced, in an Arm Node, qemu-aarch64",
+    );
 
 // Emulated, a program takes some twenty times as long: a stated part of them runs there, all of them on an Arm machine.
 const part = (n: number) => (isArm ? {} : { filter: sample(n) });
