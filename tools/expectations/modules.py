@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parents[2] / "test-e2e" / "modules.json"
-MODULES = """abc argparse atexit bisect builtins collections collections.abc contextlib copy csv dataclasses datetime
+MODULES = """abc argparse array atexit bisect builtins collections collections.abc contextlib copy csv dataclasses datetime
 decimal difflib doctest enum errno fnmatch fractions functools getopt heapq importlib io itertools json
 keyword linecache logging math numbers operator os os.path pathlib pprint random re stat statistics string
 struct sys textwrap time timeit traceback types typing unittest warnings""".split()

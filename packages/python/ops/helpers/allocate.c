@@ -230,6 +230,8 @@ static u32 extension_offset(char *o) {
       return LIST_BYTES;
     case TYPE_BYTEARRAY:
       return BYTEARRAY_BYTES;
+    case TYPE_ARRAY:
+      return ARRAY_BYTES;
     case TYPE_DICT:
       return DICT_BYTES;
     case TYPE_SET:
@@ -251,6 +253,7 @@ static void trace(Context *context, GcState *gc, char *o) {
       mark_range(context, gc, tuple_items(o), U32(o, TUPLE_LENGTH));
       return;
     case TYPE_LIST:
+    case TYPE_ARRAY:
       mark_buffer(gc, POINTER(o, LIST_ITEMS));
       mark_range(context, gc, list_items(o), U32(o, LIST_LENGTH));
       return;

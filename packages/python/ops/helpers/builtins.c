@@ -26,6 +26,7 @@ FAST(fast_len) {
     case TYPE_FROZENSET:
     case TYPE_BYTES:
     case TYPE_BYTEARRAY:
+    case TYPE_ARRAY:
       ANSWER(small_int(U32(o, 8)));
     case TYPE_RANGE:
       if (!is_int(U64(o, RANGE_LENGTH))) return 0;

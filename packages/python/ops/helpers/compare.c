@@ -177,6 +177,7 @@ u32 truth_slow(Value v) {
     case TYPE_FROZENSET:
     case TYPE_BYTES:
     case TYPE_BYTEARRAY:
+    case TYPE_ARRAY:
       return U32(o, 8) != 0; /* LENGTH or USED: all at +8 */
     case TYPE_RANGE:
       return U64(o, RANGE_LENGTH) != INT_TAG;

@@ -131,13 +131,14 @@ Value get_item_slow(Context *context, Value container, Value key) {
       if (index < 0 || index >= int_of(n)) return NOT_HANDLED;
       return int_from_i64(context, int_of(U64(o, RANGE_START)) + index * int_of(U64(o, RANGE_STEP)));
     }
-    if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR && type != TYPE_BYTES && type != TYPE_BYTEARRAY)
+    if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR && type != TYPE_BYTES && type != TYPE_BYTEARRAY &&
+        type != TYPE_ARRAY)
       return NOT_HANDLED;
     if (index < 0) index += length;
     if (index < 0 || index >= length) return NOT_HANDLED;
     if (type == TYPE_BYTES) return small_int(U8(o, BYTES_DATA + index));
     if (type == TYPE_BYTEARRAY) return small_int(U8(POINTER(o, BYTEARRAY_ITEMS), index));
-    if (type == TYPE_LIST) return list_items(o)[index];
+    if (type == TYPE_LIST || type == TYPE_ARRAY) return list_items(o)[index];
     if (type == TYPE_TUPLE) return tuple_items(o)[index];
     return str_of_code_point(context, str_at(o, (u32)index));
   }
@@ -191,6 +192,16 @@ u32 set_item_slow(Context *context, Value container, Value key, Value v) {
     if (index < 0) index += U32(o, BYTEARRAY_LENGTH);
     if (index < 0 || index >= U32(o, BYTEARRAY_LENGTH) || byte < 0 || byte > 255) return 0;
     U8(POINTER(o, BYTEARRAY_ITEMS), index) = (u8)byte;
+    return 1;
+  }
+  if (type == TYPE_ARRAY && is_int(key)) {
+    i64 index = int_of(key);
+    if (index < 0) index += U32(o, ARRAY_LENGTH);
+    if (index < 0 || index >= U32(o, ARRAY_LENGTH)) return 0;
+    /* Conversions, and ints beyond the bounds, are TypeScript's. */
+    if (U32(o, ARRAY_KIND) == 'd' ? !is_double(v) : !is_int(v) || int_of(v) < int_of(U64(o, ARRAY_LOW)) || int_of(v) > int_of(U64(o, ARRAY_HIGH)))
+      return 0;
+    list_items(o)[index] = v;
     return 1;
   }
   if (type != TYPE_LIST) return 0;

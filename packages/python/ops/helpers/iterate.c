@@ -16,6 +16,10 @@ Value get_iter_slow(Context *context, Value v) {
     case TYPE_LIST:
       it = sequence_iterator(context, TYPE_LIST_ITERATOR, v);
       break;
+    case TYPE_ARRAY:
+      it = sequence_iterator(context, TYPE_LIST_ITERATOR, v);
+      if (it) U8(it, OBJECT_FLAGS) = 1;
+      break;
     case TYPE_TUPLE:
       it = sequence_iterator(context, TYPE_TUPLE_ITERATOR, v);
       break;

@@ -127,6 +127,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   );
   const comparable: number[] = [
     ...SEQUENCES,
+    TYPE.ARRAY,
     ...BYTES,
     TYPE.COMPLEX,
     ...SETS,
@@ -176,11 +177,11 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
   operators([TYPE.DICT], { or: OP.OR }, true);
   for (const name of ["__mul__", "__rmul__"])
-    define([...SEQUENCES, ...BYTES], name, (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)), ONE);
+    define([...SEQUENCES, ...BYTES, TYPE.ARRAY], name, (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)), ONE);
   define([TYPE.STR, ...BYTES], "__mod__", (self, [v]) => py.binary(OP.MOD, self, v!), ONE);
   // str, list and tuple concatenate only their like, with the operator's error
-  define([...SEQUENCES, ...BYTES], "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
-  define([TYPE.LIST, TYPE.BYTEARRAY], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
+  define([...SEQUENCES, ...BYTES, TYPE.ARRAY], "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
+  define([TYPE.LIST, TYPE.BYTEARRAY, TYPE.ARRAY], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
   define(
     [TYPE.LIST, TYPE.BYTEARRAY],
     "__imul__",
@@ -228,18 +229,18 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     ONE,
   );
 
-  const containers: number[] = [...SEQUENCES, ...BYTES, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
+  const containers: number[] = [...SEQUENCES, ...BYTES, TYPE.ARRAY, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
   define(containers, "__len__", (self) => heap.int(py.length(self)));
   define(containers, "__iter__", (self) => py.iter(self));
   define(containers, "__contains__", (self, [v]) => mkBool(py.contains(self, v!)), ONE);
   define(
-    [...SEQUENCES, ...BYTES, TYPE.DICT, TYPE.RANGE],
+    [...SEQUENCES, ...BYTES, TYPE.ARRAY, TYPE.DICT, TYPE.RANGE],
     "__getitem__",
     (self, [key]) => py.getItem(self, key!),
     ONE,
   );
   define(
-    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY],
+    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY, TYPE.ARRAY],
     "__setitem__",
     (self, [key, v]) => {
       py.setItem(self, key!, v!);
@@ -248,7 +249,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     { min: 2, max: 2 },
   );
   define(
-    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY],
+    [TYPE.LIST, TYPE.DICT, TYPE.BYTEARRAY, TYPE.ARRAY],
     "__delitem__",
     (self, [key]) => {
       py.deleteItem(self, key!);

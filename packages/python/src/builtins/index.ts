@@ -12,6 +12,7 @@ import { installListMethods, installTupleMethods } from "./list-methods.ts";
 import { installNumberMethods } from "./number-methods.ts";
 import { installFiles } from "./files.ts";
 import { installDunders } from "./dunders.ts";
+import { installArray } from "./modules/array.ts";
 import { installClock } from "./modules/clock.ts";
 import { installImports } from "./modules/imports.ts";
 import { installIteratorTypes } from "./modules/iterators.ts";
@@ -61,6 +62,7 @@ export function installBuiltins(py: Interp): void {
   installStrCase(py);
   installDunders(py, iterators);
   installFiles(py);
+  installArray(py);
   installImports(py);
   installIteratorTypes(py);
   installLibrary(py);

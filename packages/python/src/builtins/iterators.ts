@@ -221,6 +221,7 @@ function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Valu
           heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!,
         ),
       );
+    case TYPE.ARRAY:
     case TYPE.TUPLE:
     case TYPE.STR: {
       const items: Value[] = py.toArray(v);

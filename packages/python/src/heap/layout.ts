@@ -69,6 +69,7 @@ export const TYPE = {
   BYTEARRAY: 49,
   COMPLEX: 50,
   BYTES_ITERATOR: 51,
+  ARRAY: 52,
 } as const;
 
 /**
@@ -121,6 +122,16 @@ export const COMPLEX = { REAL: 8 /* f64 */, IMAGINARY: 16 /* f64 */, BYTES: 24 }
 export const TUPLE = { LENGTH: 8 /* u32 */, ITEMS: 16 } as const;
 /** ITEMS is the address (u64) of the first item: a BUFFER's payload, or 0 when CAPACITY is 0. */
 export const LIST = { LENGTH: 8 /* u32 */, CAPACITY: 12 /* u32 */, ITEMS: 16 /* u64 */, BYTES: 24 } as const;
+/** array.array: a list's fields, the typecode, and between which small ints are stored as they are (values). */
+export const ARRAY = {
+  LENGTH: 8, // u32
+  CAPACITY: 12, // u32
+  ITEMS: 16, // u64 address
+  KIND: 24, // u32: the typecode
+  LOW: 32,
+  HIGH: 40,
+  BYTES: 48,
+} as const;
 /** Payload at +16; BYTES is the payload's size. KIND tells the collector how to trace: 0 raw, 1 values. */
 export const BUFFER = { BYTES: 8 /* u32 */, USED: 12 /* u32, of the text of strs */, PAYLOAD: 16 } as const;
 /**

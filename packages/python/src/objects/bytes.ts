@@ -6,6 +6,7 @@ import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { BYTEARRAY, BYTES, OBJECT, SEQUENCE_ITERATOR, TYPE } from "../heap/layout.ts";
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { arrayBytes } from "./array.ts";
 import { isIntLike } from "./int.ts";
 import { sliceBounds } from "./range.ts";
 
@@ -279,6 +280,7 @@ interface Buffered {
 /** The contents of an object with the buffer protocol; undefined for any other. */
 export function findBufferText(py: Interp, v: Value): string | undefined {
   if (bytesType(py, v) !== 0) return bytesText(py, v);
+  if (py.heap.typeOf(v) === TYPE.ARRAY) return arrayBytes(py, v).toString("latin1");
   if (py.heap.typeOf(v) !== TYPE.HOSTED) return undefined;
   return (py.heap.hostedOf(v) as Partial<Buffered>).bufferText?.(py);
 }

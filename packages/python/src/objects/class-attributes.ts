@@ -45,10 +45,13 @@ export function moduleOfClass(py: Interp, type: TypeInfo): string {
   return found !== undefined && py.heap.isStr(found.value) ? py.heap.strOf(found.value) : "builtins";
 }
 
+/** The name without the module that types written in C have in front of it. */
+const shortName = (type: TypeInfo): string => type.name.slice(type.name.lastIndexOf(".") + 1);
+
 /** The name that reprs show: with the module unless that is builtins. */
 export function fullName(py: Interp, type: TypeInfo): string {
   const module = moduleOfClass(py, type);
-  const name = type.heapType?.qualname ?? type.name;
+  const name = type.heapType?.qualname ?? shortName(type);
   return module === "builtins" ? name : `${module}.${name}`;
 }
 
@@ -57,9 +60,9 @@ function typeSlot(py: Interp, type: TypeInfo, name: string): Value | undefined {
   const { heap } = py;
   switch (name) {
     case "__name__":
-      return heap.intern(type.name.slice(type.name.lastIndexOf(".") + 1));
+      return heap.intern(shortName(type));
     case "__qualname__":
-      return heap.intern(type.heapType?.qualname ?? type.name);
+      return heap.intern(type.heapType?.qualname ?? shortName(type));
     case "__module__":
       return type.isHeap
         ? (ownClassAttribute(py, type, name)?.value ?? heap.intern("builtins"))

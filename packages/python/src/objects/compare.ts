@@ -24,6 +24,7 @@ import {
   offsetOf,
   type Value,
 } from "../heap/value.ts";
+import { compareArrays } from "./array.ts";
 import { compareBytes } from "./bytes.ts";
 import { complexEqual } from "./complex.ts";
 import { dictEqual } from "./dict.ts";
@@ -69,6 +70,7 @@ export function truthOf(py: Interp, v: Value): boolean {
     case TYPE.FROZENSET:
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
+    case TYPE.ARRAY:
       return heap.u32[(at >>> 2) + 2] !== 0; // all keep their length in the same word
     case TYPE.COMPLEX:
       return heap.f64[(at + COMPLEX.REAL) >>> 3] !== 0 || heap.f64[(at + COMPLEX.IMAGINARY) >>> 3] !== 0;
@@ -130,6 +132,8 @@ function equalPlainly(py: Interp, a: Value, b: Value): boolean {
       return type === other && sequencesEqual(py, a, b);
     case TYPE.COMPLEX:
       return complexEqual(py, a, b) ?? false;
+    case TYPE.ARRAY:
+      return compareArrays(py, OP.EQ, a, b) ?? hostedEqual(py, b, a);
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
       return compareBytes(py, OP.EQ, a, b) ?? hostedEqual(py, b, a);
@@ -244,7 +248,7 @@ export function comparePlainly(py: Interp, opcode: number, a: Value, b: Value): 
     if (type === TYPE.SLICE && other === TYPE.SLICE)
       return truthOf(py, compareSequences(py, opcode, sliceTuple(py, a), sliceTuple(py, b)));
   }
-  const bytes = compareBytes(py, opcode, a, b);
+  const bytes = compareBytes(py, opcode, a, b) ?? compareArrays(py, opcode, a, b);
   if (bytes !== undefined) return bytes;
   const hosted = hostedCompare(py, opcode, a, b, false) ?? hostedCompare(py, opcode, b, a, true);
   if (hosted !== undefined) return hosted;

@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { FALSE, isPointer, isSmallInt, offsetOf, pointerTo, TRUE, type Value } from "../heap/value.ts";
+import { arrayContains, arrayDeleteItem, arrayGetItem, arraySetItem } from "./array.ts";
 import { byteArrayDeleteItem, byteArraySetItem, bytesContain, bytesGetItem } from "./bytes.ts";
 import { identicalOrEqual, numberOf, viewKind } from "./compare.ts";
 import { newGenericAlias } from "./generic-alias.ts";
@@ -71,6 +72,8 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       if (i < 0) throw py.error("IndexError", "list index out of range");
       return listGet(heap, container, i);
     }
+    case TYPE.ARRAY:
+      return arrayGetItem(py, container, key);
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
       return bytesGetItem(py, container, key);
@@ -182,6 +185,8 @@ export function setItem(py: Interp, container: Value, key: Value, v: Value): voi
       heap.write(itemsOffset(heap, container) + i * 8, v);
       return;
     }
+    case TYPE.ARRAY:
+      return arraySetItem(py, container, key, v);
     case TYPE.BYTEARRAY:
       return byteArraySetItem(py, container, key, v);
     case TYPE.INSTANCE:
@@ -258,6 +263,8 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
       listRemoveAt(heap, container, i);
       return;
     }
+    case TYPE.ARRAY:
+      return arrayDeleteItem(py, container, key);
     case TYPE.BYTEARRAY:
       return byteArrayDeleteItem(py, container, key);
     case TYPE.INSTANCE:
@@ -297,6 +304,7 @@ export function lengthOf(py: Interp, v: Value): number {
     case TYPE.FROZENSET:
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
+    case TYPE.ARRAY:
       return heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!;
     case TYPE.RANGE: {
       const { length } = rangeParts(heap, v);
@@ -344,6 +352,8 @@ export function contains(py: Interp, container: Value, v: Value): boolean {
         if (identicalOrEqual(py, heap.read(at + TUPLE.ITEMS + i * 8), v)) return true;
       return false;
     }
+    case TYPE.ARRAY:
+      return arrayContains(py, container, v);
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
       return bytesContain(py, container, v);

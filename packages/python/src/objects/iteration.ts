@@ -118,6 +118,11 @@ export function iterOf(py: Interp, v: Value): Value {
   switch (type) {
     case TYPE.LIST:
       return sequenceIterator(py, TYPE.LIST_ITERATOR, v);
+    case TYPE.ARRAY: {
+      const it = sequenceIterator(py, TYPE.LIST_ITERATOR, v);
+      py.heap.u8[offsetOf(it) + OBJECT.FLAGS] = 1;
+      return it;
+    }
     case TYPE.TUPLE:
       return sequenceIterator(py, TYPE.TUPLE_ITERATOR, v);
     case TYPE.STR:
@@ -263,6 +268,7 @@ function nextInSequence(py: Interp, at: number): Value | undefined {
   heap.u32[word] = i + 1;
   switch (heap.typeAt(from)) {
     case TYPE.LIST:
+    case TYPE.ARRAY:
       return listGet(heap, sequence, i);
     case TYPE.TUPLE:
       return heap.read(from + TUPLE.ITEMS + i * 8);

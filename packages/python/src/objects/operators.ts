@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { LIST, TUPLE, TYPE } from "../heap/layout.ts";
 import { FALSE, TRUE, isSmallInt, mkBool, mkFloat, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { arrayBinary } from "./array.ts";
 import { bytesBinary } from "./bytes.ts";
 import { numberOf, truthOf } from "./compare.ts";
 import { complexBinary, complexOf, isComplex, newComplex } from "./complex.ts";
@@ -68,6 +69,7 @@ export function binaryPlainly(py: Interp, opcode: number, a: Value, b: Value): V
   return (
     complexBinary(py, opcode, a, b) ??
     bytesBinary(py, opcode, a, b) ??
+    arrayBinary(py, opcode, a, b) ??
     (inPlace ? inPlaceOperation(py, op, a, b) : undefined) ??
     containerOperation(py, op, a, b) ??
     sequenceOperation(py, op, a, b) ??

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { BUILTIN, FUNCTION, METHOD, SLICE, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, NONE, TRUE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import { builtinInfo } from "./builtin.ts";
+import { arrayRepr } from "./array.ts";
 import { bytesValueRepr } from "./bytes.ts";
 import { complexOf, complexRepr } from "./complex.ts";
 import { exceptionRepr, exceptionText } from "./exception.ts";
@@ -79,6 +80,8 @@ export function builtinRepr(py: Interp, v: Value): string {
     case TYPE.INT64:
     case TYPE.BIGINT:
       return intToText(py, heap.intOf(v));
+    case TYPE.ARRAY:
+      return arrayRepr(py, v);
     case TYPE.BYTES:
     case TYPE.BYTEARRAY:
       return bytesValueRepr(py, v);

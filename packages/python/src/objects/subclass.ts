@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import type { Heap } from "../heap/heap.ts";
 import {
+  ARRAY,
   BIGINT,
   BYTEARRAY,
   BYTES,
@@ -35,6 +36,7 @@ export const DERIVABLE: ReadonlySet<number> = new Set([
   TYPE.STR,
   TYPE.BYTES,
   TYPE.BYTEARRAY,
+  TYPE.ARRAY,
   TYPE.TUPLE,
   TYPE.LIST,
   TYPE.DICT,
@@ -62,6 +64,8 @@ function extensionOffset(heap: Heap, at: number): number {
       return LIST.BYTES;
     case TYPE.BYTEARRAY:
       return BYTEARRAY.BYTES;
+    case TYPE.ARRAY:
+      return ARRAY.BYTES;
     case TYPE.DICT:
       return DICT.BYTES;
     case TYPE.SET:

@@ -103,6 +103,7 @@ export const CORE_TYPE = {
   SUPER: 82,
   GENERIC_ALIAS: 83,
   BYTEARRAY_ITERATOR: 100,
+  ARRAY_ITERATOR: 101,
   ITEM_ITERATOR: 84,
   REVERSED: 85,
 } as const;
@@ -139,6 +140,8 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
   [TYPE.BYTEARRAY, "bytearray"],
   [TYPE.COMPLEX, "complex"],
   [TYPE.BYTES_ITERATOR, "bytes_iterator"],
+  [TYPE.ARRAY, "array.array"],
+  [CORE_TYPE.ARRAY_ITERATOR, "arrayiterator"],
   [CORE_TYPE.BYTEARRAY_ITERATOR, "bytearray_iterator"],
   [CORE_TYPE.DICT_KEYS, "dict_keys"],
   [CORE_TYPE.DICT_VALUES, "dict_values"],
@@ -170,6 +173,7 @@ const VISIBLE =
 const UNHASHABLE: readonly number[] = [
   TYPE.LIST,
   TYPE.BYTEARRAY,
+  TYPE.ARRAY,
   TYPE.DICT,
   TYPE.SET,
   CORE_TYPE.DICT_KEYS,
@@ -313,6 +317,8 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return (heap.hosted[heap.u32[(offsetOf(v) + HOSTED.HANDLE) >>> 2]!] as Hosted).type;
     case TYPE.STR_ITERATOR:
       return types[isAsciiIterator(py, offsetOf(v)) ? CORE_TYPE.ASCII_STR_ITERATOR : TYPE.STR_ITERATOR]!;
+    case TYPE.LIST_ITERATOR:
+      return types[heap.u8[offsetOf(v) + OBJECT.FLAGS]! === 0 ? id : CORE_TYPE.ARRAY_ITERATOR]!;
     case TYPE.BYTES_ITERATOR:
       return types[heap.u8[offsetOf(v) + OBJECT.FLAGS]! === 0 ? id : CORE_TYPE.BYTEARRAY_ITERATOR]!;
     case TYPE.DICT_VIEW:

@@ -256,6 +256,7 @@ export function guardTruth(r: Recorder, x: number): boolean {
 /** Where the number of items is, by type. */
 export const LENGTH_AT: Readonly<Record<number, number>> = {
   [TYPE.LIST]: LIST.LENGTH,
+  [TYPE.ARRAY]: LIST.LENGTH,
   [TYPE.TUPLE]: TUPLE.LENGTH,
   [TYPE.STR]: STR.LENGTH,
   [TYPE.DICT]: DICT.USED,

@@ -94,12 +94,13 @@ const isIndex = (r: Recorder, k: number): boolean => r.isSmallInt(k) || r.seen(k
 function getItem(r: Recorder, a: number, x: number, y: number): void {
   const { b } = r;
   const type = r.typeOf(x);
-  if ((type === TYPE.LIST || type === TYPE.TUPLE) && isIndex(r, y)) {
+  // an array's items lie as a list's
+  if ((type === TYPE.LIST || type === TYPE.TUPLE || type === TYPE.ARRAY) && isIndex(r, y)) {
     const object = r.object(x);
     const length = r.lengthSeen(x);
     const seen = r.intSeen(y) + (r.intSeen(y) < 0 ? length : 0);
     if (seen < 0 || seen >= length) r.unsupported("an index out of range");
-    const i = index(r, object, y, type === TYPE.LIST);
+    const i = index(r, object, y, type !== TYPE.TUPLE);
     if (type === TYPE.TUPLE) {
       r.set(a, ir.TUPLE_GET(b, object, i));
       return;
@@ -131,7 +132,8 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     return;
   }
   const slice = type === TYPE.LIST && r.typeOf(y) === TYPE.SLICE && r.isList(v) && r.lowOf(v) !== r.lowOf(x);
-  if (type !== TYPE.DICT && !slice) r.unsupported("an assignment to an item of this object");
+  if (type !== TYPE.DICT && !slice && !(type === TYPE.ARRAY && isIndex(r, y)))
+    r.unsupported("an assignment to an item of this object");
   ir.DO_3(b, r.value(x), r.value(y), r.value(v), r.helper("set_item_slow"));
 }
 
