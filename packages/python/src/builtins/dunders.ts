@@ -177,11 +177,21 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
   operators([TYPE.DICT], { or: OP.OR }, true);
   for (const name of ["__mul__", "__rmul__"])
-    define([...SEQUENCES, ...BYTES, TYPE.ARRAY], name, (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)), ONE);
+    define(
+      [...SEQUENCES, ...BYTES, TYPE.ARRAY],
+      name,
+      (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)),
+      ONE,
+    );
   define([TYPE.STR, ...BYTES], "__mod__", (self, [v]) => py.binary(OP.MOD, self, v!), ONE);
   // str, list and tuple concatenate only their like, with the operator's error
   define([...SEQUENCES, ...BYTES, TYPE.ARRAY], "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
-  define([TYPE.LIST, TYPE.BYTEARRAY, TYPE.ARRAY], "__iadd__", (self, [v]) => py.binary(OP.IADD, self, v!), ONE);
+  define(
+    [TYPE.LIST, TYPE.BYTEARRAY, TYPE.ARRAY],
+    "__iadd__",
+    (self, [v]) => py.binary(OP.IADD, self, v!),
+    ONE,
+  );
   define(
     [TYPE.LIST, TYPE.BYTEARRAY],
     "__imul__",

@@ -28,14 +28,12 @@ const INTS: Readonly<Record<string, readonly [bytes: number, low: bigint, high: 
 };
 const SMALL = 2n ** 47n;
 
-export const itemBytes = (kind: string): number =>
-  INTS[kind]?.[0] ?? (kind === "d" ? 8 : 4); /* f, u and w */
+export const itemBytes = (kind: string): number => INTS[kind]?.[0] ?? (kind === "d" ? 8 : 4); /* f, u and w */
 export const isKind = (kind: string): boolean => kind in INTS || "fduw".includes(kind);
 
 export const kindOfArray = (py: Interp, v: Value): string =>
   String.fromCharCode(py.heap.u32[(offsetOf(v) + ARRAY.KIND) >>> 2]!);
-export const isArray = (py: Interp, v: Value): boolean =>
-  isPointer(v) && py.heap.typeOf(v) === TYPE.ARRAY;
+export const isArray = (py: Interp, v: Value): boolean => isPointer(v) && py.heap.typeOf(v) === TYPE.ARRAY;
 
 /** A new array of items that fit. */
 export function newArray(py: Interp, kind: string, items: readonly Value[]): Value {
@@ -70,7 +68,9 @@ export function arrayItem(py: Interp, kind: string, v: Value): Value {
       if (n < 0 && low === 0n && bytes >= 4)
         throw py.error(
           "OverflowError",
-          kind === "Q" ? "can't convert negative int to unsigned" : "can't convert negative value to unsigned int",
+          kind === "Q"
+            ? "can't convert negative int to unsigned"
+            : "can't convert negative value to unsigned int",
         );
       if (bytes === 8) throw py.error("OverflowError", "int too big to convert");
       throw py.error("OverflowError", `${name} is ${n < low ? "less than minimum" : "greater than maximum"}`);
@@ -89,7 +89,8 @@ export function arrayItem(py: Interp, kind: string, v: Value): Value {
     }
     return mkFloat(kind === "f" ? Math.fround(x) : x);
   }
-  if (!heap.isStr(v)) throw py.error("TypeError", `array item must be a unicode character, not ${py.typeName(v)}`);
+  if (!heap.isStr(v))
+    throw py.error("TypeError", `array item must be a unicode character, not ${py.typeName(v)}`);
   if (heap.strLength(v) !== 1) throw py.error("TypeError", "array item must be unicode character");
   return v;
 }
@@ -197,8 +198,7 @@ export function extend(py: Interp, v: Value, more: Value, anything = false): voi
       throw py.error("TypeError", "can only extend with array of same kind");
     return listSplice(heap, v, listLength(heap, v), 0, listItems(heap, more));
   }
-  if (!anything)
-    throw py.error("TypeError", `can only extend with array (not "${py.typeName(more)}")`);
+  if (!anything) throw py.error("TypeError", `can only extend with array (not "${py.typeName(more)}")`);
   const kind = kindOfArray(py, v);
   py.forEach(more, (item) => py.listAppend(v, arrayItem(py, kind, item)));
 }
@@ -255,8 +255,10 @@ export function itemsOfBytes(py: Interp, kind: string, bytes: Buffer): Value[] {
   for (let at = 0; at + size <= bytes.length; at += size) {
     if (kind === "d") items.push(mkFloat(bytes.readDoubleLE(at)));
     else if (kind === "f") items.push(mkFloat(bytes.readFloatLE(at)));
-    else if (kind === "u" || kind === "w") items.push(py.heap.str(String.fromCodePoint(bytes.readUInt32LE(at))));
-    else if (size === 8) items.push(py.heap.int(signed ? bytes.readBigInt64LE(at) : bytes.readBigUInt64LE(at)));
+    else if (kind === "u" || kind === "w")
+      items.push(py.heap.str(String.fromCodePoint(bytes.readUInt32LE(at))));
+    else if (size === 8)
+      items.push(py.heap.int(signed ? bytes.readBigInt64LE(at) : bytes.readBigUInt64LE(at)));
     else items.push(py.heap.int(signed ? bytes.readIntLE(at, size) : bytes.readUIntLE(at, size)));
   }
   return items;
