@@ -44,7 +44,8 @@ export abstract class HotLoopGenerator extends ClassGenerator {
     this.emit(
       `${a}, ${b}, ${x} = ${this.smallInt()}, ${this.smallInt()}, ${this.pick(["0.0", "1.5", "-2.25", "1e10"])}`,
     );
-    this.emit(`${l}, ${d}, ${s}, ${t} = [${this.several(() => this.smallInt())}, 1], {}, "ab", (1, 2)`);
+    const items = this.several(() => this.smallInt());
+    this.emit(`${l}, ${d}, ${s}, ${t} = [${items}${items === "" ? "" : ", "}1], {}, "ab", (1, 2)`);
     if (this.classes.length > 0) {
       const one = this.pick(this.classes).name;
       const object = this.fresh("o");

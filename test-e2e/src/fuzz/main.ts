@@ -3,6 +3,9 @@
  *
  *     nx run @serigraph/test-e2e:fuzz -- --count 10000 --seed 0 --modes default,traced --json
  *
+ * What a run costs is mostly the making of an interpreter: --together 10 puts ten programs one behind the other into each run, and
+ * --rotate does each run in one of the modes only, by its seed.
+ *
  * Exit code 0: nothing differs; 1: something does, and what is left of each program after reduction is printed; 2: not possible.
  */
 import { availableParallelism } from "node:os";
@@ -33,14 +36,16 @@ function options() {
       options: {
         count: { type: "string", default: "200" },
         seed: { type: "string", default: "0" },
+        together: { type: "string", default: "1" },
         modes: { type: "string", default: "default,traced,exits,baseline" },
         jobs: { type: "string", default: String(availableParallelism()) },
         "max-differences": { type: "string", default: "10" },
+        rotate: { type: "boolean", default: false },
         "no-reduce": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });
-    const number = (name: "count" | "seed" | "jobs" | "max-differences"): number => {
+    const number = (name: "count" | "seed" | "together" | "jobs" | "max-differences"): number => {
       const value = Number(values[name]);
       if (!Number.isSafeInteger(value) || value < 0) fail(`--${name} ${values[name]} is not a number`);
       return value;
@@ -52,9 +57,11 @@ function options() {
     return {
       count: number("count"),
       seed: number("seed"),
+      together: Math.max(1, number("together")),
       jobs: Math.max(1, number("jobs")),
       most: number("max-differences"),
       modes: chosen,
+      rotate: values.rotate,
       reduce: !values["no-reduce"],
       json: values.json,
     };
@@ -88,12 +95,13 @@ async function lane(): Promise<void> {
   const [oracle, subject] = [cpython(python), serigraph()];
   try {
     while (next < last && differences.length < asked.most) {
-      const seed = next++;
-      const program = randomProgram(seed);
+      const seed = next;
+      next += asked.together;
+      const program = randomProgram(seed, asked.together);
       const expected = await oracle.ask({ source: program });
       if (expected.exitCode < 0) unanswered++;
       else
-        for (const mode of asked.modes) {
+        for (const mode of asked.rotate ? [asked.modes[Math.floor(seed / asked.together) % asked.modes.length]!] : asked.modes) {
           const settings = modes[mode]!(seed);
           const actual = await subject.ask({ source: program, options: settings });
           runs++;
@@ -116,7 +124,7 @@ async function lane(): Promise<void> {
           if (!asked.json) process.stdout.write(describe(difference));
           break;
         }
-      done++;
+      done += asked.together;
       progress();
     }
   } finally {

@@ -27,7 +27,7 @@ class Context:
 `;
 
 class ProgramGenerator extends HotLoopGenerator {
-  generate(): string {
+  generate(last: boolean): string {
     const classes = this.below(4);
     const functions = 1 + this.below(4);
     const order = [
@@ -44,10 +44,15 @@ class ProgramGenerator extends HotLoopGenerator {
     }
     for (const [name] of this.scopes[0]!) this.emit(`show("${name}", ${name})`);
     // Some programs end with what they did not catch: its traceback is compared too.
-    if (this.chance(0.3)) this.statement(1);
-    return `${PRELUDE}${this.lines.join("\n")}\n`;
+    if (last && this.chance(0.3)) this.statement(1);
+    return `${this.lines.join("\n")}\n`;
   }
 }
 
-/** The program of a seed. */
-export const randomProgram = (seed: number): string => new ProgramGenerator(seed).generate();
+/** The program of a seed; or those of `together` seeds from it on, one behind the other: each rebinds names of the ones before. */
+export function randomProgram(seed: number, together = 1): string {
+  const parts = Array.from({ length: together }, (_, i) =>
+    new ProgramGenerator(seed + i).generate(i === together - 1),
+  );
+  return `${PRELUDE}${parts.join("")}`;
+}
