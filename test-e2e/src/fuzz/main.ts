@@ -101,7 +101,9 @@ async function lane(): Promise<void> {
       const expected = await oracle.ask({ source: program });
       if (expected.exitCode < 0) unanswered++;
       else
-        for (const mode of asked.rotate ? [asked.modes[Math.floor(seed / asked.together) % asked.modes.length]!] : asked.modes) {
+        for (const mode of asked.rotate
+          ? [asked.modes[Math.floor(seed / asked.together) % asked.modes.length]!]
+          : asked.modes) {
           const settings = modes[mode]!(seed);
           const actual = await subject.ask({ source: program, options: settings });
           runs++;

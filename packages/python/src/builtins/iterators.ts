@@ -223,6 +223,8 @@ function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Valu
       );
     case TYPE.ARRAY:
     case TYPE.TUPLE:
+    case TYPE.BYTES:
+    case TYPE.BYTEARRAY:
     case TYPE.STR: {
       const items: Value[] = py.toArray(v);
       return heap.newHosted(new ReverseIterator(types["reversed"]!, items, undefined, 0));

@@ -12,6 +12,7 @@ import { codeOfFrame, pushFrame } from "../vm/frame.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { run } from "../vm/run.ts";
 import { syntaxError } from "../vm/syntax-error.ts";
+import { syntaxWarnings } from "../vm/syntax-warning.ts";
 import { bindArguments, type Keywords } from "./arguments.ts";
 
 type Mode = "exec" | "eval";
@@ -38,7 +39,11 @@ class CompiledSource {
   private compile(py: Interp, namespace: boolean): CodeObject {
     if (py.compile === undefined) throw new Error("the interpreter has no compiler");
     try {
-      return py.compile(this.text, this.fileName, { mode: this.mode, namespace });
+      return py.compile(this.text, this.fileName, {
+        mode: this.mode,
+        namespace,
+        onWarning: syntaxWarnings(py, this.fileName),
+      });
     } catch (error) {
       if (error instanceof PythonSyntaxError) throw syntaxError(py, error);
       throw error;
@@ -171,7 +176,7 @@ function execute(py: Interp, mode: Mode, args: readonly Value[], kw: Keywords): 
   const running = codeOfFrame(py, py.frame);
   let namespace: Value | undefined;
   if (hasLocals && locals !== globals)
-    namespace = moduleOfNamespace(py, locals) === (given ?? running.module) ? undefined : locals;
+    namespace = !isDict && moduleOfNamespace(py, locals) === (given ?? running.module) ? undefined : locals;
   else if (!hasGlobals && running.code.kind !== "module") namespace = localsOf(py);
   const module = isDict ? moduleOfDict(py, globals) : (given ?? running.module);
   const code = codeToRun(py, mode, source!, namespace !== undefined);

@@ -91,4 +91,6 @@ export interface CompileOptions {
   readonly mode?: "exec" | "eval";
   /** Names are those of a mapping, given as the code's only argument, before they are globals: exec(source, globals, locals). */
   readonly namespace?: boolean;
+  /** Takes the SyntaxWarnings, before the code is there or a SyntaxError is thrown. */
+  readonly onWarning?: (message: string, line: number) => void;
 }

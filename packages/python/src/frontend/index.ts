@@ -13,10 +13,19 @@ export { formatSyntaxError } from "./format-error.ts";
  */
 export function compileSource(source: string, fileName: string, options: CompileOptions = {}): CodeObject {
   const file = new SourceFile(source, fileName);
+  const { onWarning } = options;
+  const warn = (): void => {
+    for (const { message, offset } of file.warnings.splice(0)) onWarning?.(message, file.lineOf(offset));
+  };
   try {
     const module = options.mode === "eval" ? parseExpression(file) : parse(file);
+    warn();
     analyzeScopes(file, module, options.namespace);
-    return generateModule(file, module);
+    const code = generateModule(file, module);
+    // in the order of the source, as far as CPython's compiler goes that way
+    file.warnings.sort((a, b) => a.offset - b.offset);
+    warn();
+    return code;
   } catch (error) {
     // the parser bounds the depth it follows; this is for callers that are deep in the stack already
     if (error instanceof RangeError && /call stack/i.test(error.message)) {

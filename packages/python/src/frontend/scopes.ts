@@ -18,6 +18,7 @@ import type {
 import { binarySpine } from "./ast.ts";
 import { allParameters } from "./parser/arguments.ts";
 import type { SourceFile } from "./source.ts";
+import { checkAssert, checkExpression } from "./warnings.ts";
 
 export type ScopeKind = "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
 
@@ -161,6 +162,7 @@ class ScopeWalker {
         this.optional(node.exception);
         return this.optional(node.cause);
       case "Assert":
+        checkAssert(this.file, node.test);
         this.expression(node.test);
         return this.optional(node.message);
       case "Global":
@@ -399,6 +401,7 @@ class ScopeWalker {
   }
 
   private expression(node: Expression): void {
+    checkExpression(this.file, node);
     switch (node.kind) {
       case "Constant":
         return;

@@ -8,6 +8,8 @@ export class SourceFile {
   private lastLine = 0;
   /** `from __future__ import annotations`: annotations are stored as their text. */
   annotationsAreText = false;
+  /** What a SyntaxWarning is about, and the offset where. */
+  readonly warnings: { readonly message: string; readonly offset: number }[] = [];
 
   /** `source` may have any line ends; `text` has only "\n", as CPython's tokenizer sees it, and no byte order mark. */
   constructor(source: string, fileName: string) {
@@ -46,6 +48,10 @@ export class SourceFile {
     const column = start - this.lineStarts[line - 1];
     const endLine = this.lineOf(end);
     return { line, column, endLine, endColumn: end - this.lineStarts[endLine - 1] };
+  }
+
+  warn(message: string, offset: number): void {
+    this.warnings.push({ message, offset });
   }
 
   error(

@@ -42,14 +42,30 @@ export function stringValue(
 
 /** A bytes literal's contents (CPython's _PyBytes_DecodeEscape): \\u, \\U and \\N are no escapes there. */
 function decodeByteEscapes(file: SourceFile, source: string, start: number, end: number): string {
+  const warn = escapeWarning(file, start);
   return source.replaceAll(/\\([0-7]{1,3}|x[0-9a-fA-F]{0,2}|[^])/g, (all, escape: string, at: number) => {
     if (escape.startsWith("x")) {
       if (escape.length === 3) return String.fromCharCode(parseInt(escape.slice(1), 16));
       throw file.error(`(value error) invalid \\x escape at position ${at}`, start, end);
     }
-    if (/^[0-7]/.test(escape)) return String.fromCharCode(parseInt(escape, 8) & 0xff);
-    return SIMPLE[escape] ?? all;
+    if (/^[0-7]/.test(escape)) {
+      const code = parseInt(escape, 8);
+      if (code > 0xff) warn(`octal escape sequence '\\${escape}'`);
+      return String.fromCharCode(code & 0xff);
+    }
+    const simple = SIMPLE[escape];
+    if (simple === undefined) warn(`escape sequence '${all}'`);
+    return simple ?? all;
   });
+}
+
+/** Warns of the first escape of a literal that is none, at the literal's beginning. */
+function escapeWarning(file: SourceFile, start: number): (what: string) => void {
+  let warned = false;
+  return (what) => {
+    if (!warned) file.warn(`invalid ${what}`, start);
+    warned = true;
+  };
 }
 
 /** Text of a range with its escapes replaced; errors point at the literal `tokenStart`–`tokenEnd`. */
@@ -68,6 +84,7 @@ export function decodeEscapes(
       to - from <= 1 ? `decode byte 0x5c in position ${from}` : `decode bytes in position ${from}-${to - 1}`;
     return file.error(`(unicode error) 'unicodeescape' codec can't ${at}: ${why}`, tokenStart, tokenEnd);
   };
+  const warn = escapeWarning(file, start);
   let result = "";
   let from = 0;
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", from)) {
@@ -79,7 +96,9 @@ export function decodeEscapes(
       from = at + 2;
     } else if (letter >= "0" && letter <= "7") {
       const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))![0];
-      result += String.fromCharCode(parseInt(octal, 8));
+      const code = parseInt(octal, 8);
+      if (code > 0xff) warn(`octal escape sequence '\\${octal}'`);
+      result += String.fromCharCode(code);
       from = at + 1 + octal.length;
     } else if (digits !== undefined) {
       const hex = /^[0-9a-fA-F]*/.exec(text.slice(at + 2, at + 2 + digits))![0];
@@ -107,7 +126,8 @@ export function decodeEscapes(
       result += character;
       from = close + 1;
     } else {
-      result += "\\"; // an unknown escape stays as it is (CPython warns)
+      result += "\\"; // an unknown escape stays as it is
+      if (letter !== "") warn(`escape sequence '\\${String.fromCodePoint(text.codePointAt(at + 1)!)}'`);
       from = at + 1;
     }
   }

@@ -17,7 +17,7 @@ import { CORE_TYPE, isType, newHeapType, typeOfTypeObject, type HeapType, type T
 const ACCEPTABLE: ReadonlySet<number> = new Set([TYPE.INSTANCE, TYPE.EXCEPTION, TYPE.TYPE, ...DERIVABLE]);
 /** Builtin types with such a layout that cannot be derived from all the same. */
 const FINAL: ReadonlySet<string> = new Set(
-  "bool NoneType function generator slice range memoryview mappingproxy traceback method_descriptor dict_keys dict_values dict_items".split(
+  "bool NoneType function map filter generator slice range memoryview mappingproxy traceback method_descriptor dict_keys dict_values dict_items".split(
     " ",
   ),
 );

@@ -10,6 +10,8 @@ export interface ModuleInfo {
   /** Arena offset of the cell of each global, in the order of first mention. */
   readonly cells: Map<string, number>;
   readonly object: Value;
+  /** Arena offset of the cell of its dict (namespace.ts), once that was asked for. */
+  namespace?: number;
   /** Its body is running: what it lacks may still come. */
   initializing: boolean;
   /** What the module's `__getattr__` said about the last name that it does not know. */

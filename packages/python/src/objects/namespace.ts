@@ -66,6 +66,15 @@ class NamespaceDict implements Hosted {
   equal(py: Interp, other: Value): boolean {
     return equalValues(py, this.copy(py), other);
   }
+  /** A method that changes a dict: done to a copy, and what it changed is changed here. */
+  private change(py: Interp, name: string, args: readonly Value[]): Value {
+    const d = this.copy(py);
+    const before = py.dictKeys(d);
+    const result = py.callMethod(d, name, args);
+    for (const key of before) if (!py.contains(d, key)) this.deleteItem(py, key);
+    if (name === "setdefault") this.setItem(py, args[0]!, result);
+    return result;
+  }
   getAttr(py: Interp, name: string): Value | undefined {
     switch (name) {
       case "update":
@@ -79,7 +88,7 @@ class NamespaceDict implements Hosted {
       case "setdefault":
       case "clear":
       case "popitem":
-        throw py.error("NotImplementedError", `${name}() of the dict of globals is not supported`);
+        return py.newFunction(name, (_, args) => this.change(py, name, args));
       default:
         return py.findAttr(this.copy(py), name);
     }
@@ -96,7 +105,11 @@ export function namespaceOf(py: Interp, module: ModuleInfo): Value {
     type.unhashable = true;
     namespaceTypes.set(py, type);
   }
-  return py.heap.newHosted(new NamespaceDict(type, module));
+  if (module.namespace === undefined) {
+    module.namespace = py.allocateStatic(8);
+    py.heap.write(module.namespace, py.heap.newHosted(new NamespaceDict(type, module)));
+  }
+  return py.heap.read(module.namespace);
 }
 
 /** The module whose globals `v` is a view of. */

@@ -43,6 +43,8 @@ export function defineNew(py: Interp, type: TypeInfo): void {
           "TypeError",
           `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`,
         );
+      if (type.id === CORE_TYPE.OBJECT && !cls.isHeap && cls.layout !== TYPE.INSTANCE)
+        throw py.error("TypeError", `object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
       return cls.isHeap
         ? builtinNew(py, cls, args.slice(1), kw)
         : py.call(cls.object, [...args.slice(1), ...(kw?.values() ?? [])], [...(kw?.keys() ?? [])]);

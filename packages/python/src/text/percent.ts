@@ -3,7 +3,8 @@ import { isFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bufferText, bytesType, findBufferText, newBytes } from "../objects/bytes.ts";
 import type { Hosted } from "../objects/hosted.ts";
-import { intToText, isIntLike } from "../objects/int.ts";
+import { indexValue, intToText, isIntLike } from "../objects/int.ts";
+import { lookup } from "../objects/lookup.ts";
 import { formatMagnitude, type FloatType } from "./float.ts";
 
 interface Conversion {
@@ -247,8 +248,20 @@ function character(py: Interp, v: Value): string {
   return String.fromCodePoint(code);
 }
 
+/** What the builtin type `type` makes of an object with one of the special methods `names`. */
+function bySpecial(py: Interp, v: Value, names: readonly string[], type: number): Value | undefined {
+  const own = py.typeOf(v);
+  return names.some((name) => lookup(py, own, name)?.owner.isHeap)
+    ? py.call(py.types[type]!.object, [v])
+    : undefined;
+}
+
 function realNumber(py: Interp, v: Value): number {
   if (isFloat(v)) return v.value;
+  if (!isIntLike(py, v)) {
+    const made = bySpecial(py, v, ["__float__", "__index__"], TYPE.FLOAT);
+    if (made !== undefined) return realNumber(py, made);
+  }
   if (!isIntLike(py, v)) throw py.error("TypeError", `must be real number, not ${py.typeName(v)}`);
   const x = Number(py.heap.intOf(v));
   if (!Number.isFinite(x)) throw py.error("OverflowError", "int too large to convert to float");
@@ -264,7 +277,12 @@ function integer(py: Interp, type: string, v: Value, c: Conversion): string {
     if (!Number.isFinite(x)) throw py.error("OverflowError", "cannot convert float infinity to integer");
     n = BigInt(Math.trunc(x));
   } else {
-    const what = type === "o" || type === "x" || type === "X" ? "an integer" : "a real number";
+    const exact = type === "o" || type === "x" || type === "X";
+    const made = exact
+      ? lookup(py, py.typeOf(v), "__index__")?.owner.isHeap && indexValue(py, v)
+      : bySpecial(py, v, ["__int__", "__index__", "__trunc__"], TYPE.INT);
+    if (made) return integer(py, type, made, c);
+    const what = exact ? "an integer" : "a real number";
     throw py.error("TypeError", `%${type} format: ${what} is required, not ${py.typeName(v)}`);
   }
   const radix = type === "o" ? 8 : type === "x" || type === "X" ? 16 : 10;

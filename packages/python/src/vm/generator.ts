@@ -235,6 +235,11 @@ function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefine
   const { u32 } = heap;
   const state = u32[stateWord(generator)]!;
   if (state === STATE.FINISHED) throw error;
+  if (state === STATE.CREATED && py.isError(error, "StopIteration")) {
+    // raised where nothing makes it a RuntimeError yet
+    finishGenerator(py, frameOf(generator));
+    throw error;
+  }
   const delegate = delegateOf(py, generator);
   if (delegate !== undefined) {
     const isExit = py.isError(error, "GeneratorExit");
@@ -247,10 +252,11 @@ function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefine
       } else {
         const method = py.findAttr(delegate, "throw");
         if (method !== undefined) return py.call(method, [error.value]);
+        if (py.isError(error, "StopIteration")) throw error; // which ends the delegate here
       }
     } catch (thrown) {
       if (!(thrown instanceof PythonError)) throw thrown;
-      if (!isExit && thrown !== error && py.isError(thrown, "StopIteration")) {
+      if (!isExit && py.isError(thrown, "StopIteration")) {
         py.returned = py.findAttr(thrown.value, "value") ?? NONE;
         return settleDelegate(py, generator);
       }

@@ -27,6 +27,7 @@ import { ModuleSpec } from "./module-spec.ts";
 import { run } from "./run.ts";
 import { addSource } from "./sources.ts";
 import { syntaxError } from "./syntax-error.ts";
+import { syntaxWarnings } from "./syntax-warning.ts";
 
 /** The import system as importlib._bootstrap describes it: names, packages, `sys.modules`, `sys.path`. */
 
@@ -236,7 +237,7 @@ export function runModule(py: Interp, module: ModuleInfo, source: string, fileNa
 function compileModule(py: Interp, source: string, fileName: string): CodeObject {
   if (py.compile === undefined) throw new Error("the interpreter has no compiler");
   try {
-    return py.compile(source, fileName);
+    return py.compile(source, fileName, { onWarning: syntaxWarnings(py, fileName) });
   } catch (error) {
     if (error instanceof PythonSyntaxError && error.kind !== "unsupported") throw syntaxError(py, error);
     throw error;

@@ -23,6 +23,17 @@ export function forIter(py: Interp, frame: number, registers: number, a: number,
   }
 }
 
+/** `iterator.send(sent)`: what it yields; undefined when it has ended, with `py.returned`. */
+function sendTo(py: Interp, iterator: Value, sent: Value): Value | undefined {
+  try {
+    return py.callMethod(iterator, "send", [sent]);
+  } catch (error) {
+    if (!py.isError(error, "StopIteration")) throw error;
+    py.returned = py.findAttr(error.value, "value") ?? NONE;
+    return undefined;
+  }
+}
+
 /** YIELD_FROM: one step of the sub-iterator in register b. */
 export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: number): void {
   const { heap } = py;
@@ -39,7 +50,7 @@ export function yieldFrom(py: Interp, frame: number, a: number, b: number, c: nu
   } else if (sent === NONE) {
     py.returned = NONE;
     v = nextOf(py, iterator);
-  } else v = py.callMethod(iterator, "send", [sent]);
+  } else v = sendTo(py, iterator, sent);
   heap.write(registers + a * 8, v ?? py.returned);
   py.returned = NONE;
   if (v === undefined) heap.u32[(frame + FRAME.PC) >>> 2] = c;
