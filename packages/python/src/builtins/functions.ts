@@ -1,7 +1,6 @@
 import { trySpecial } from "../objects/lookup.ts";
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
-import { TYPE } from "../heap/layout.ts";
 import { findBufferText } from "../objects/bytes.ts";
 import { localsOf } from "../objects/namespace.ts";
 import { charValue } from "../objects/str.ts";
@@ -184,17 +183,7 @@ export function installFunctions(py: Interp): void {
 
 /** Names that `v` has: of a module's globals, or of attributes; without `v` of the local variables. */
 function directory(py: Interp, v: Value | undefined): string[] {
-  const namesIn = (dict: Value) => py.toArray(dict).map((key) => py.heap.strOf(key));
-  if (v === undefined) return namesIn(localsOf(py));
-  const names = new Set<string>();
-  const own = py.findAttr(v, "__dict__");
-  if (own !== undefined) for (const name of namesIn(own)) names.add(name);
-  if (py.heap.typeOf(v) === TYPE.MODULE) return [...names];
-  const type = isType(py, v) ? typeOfTypeObject(py, v) : py.typeOf(v);
-  for (const base of type.mro)
-    for (const table of [base.methods, base.statics, base.getters])
-      for (const name of table.keys()) names.add(name);
-  return [...names];
+  return v === undefined ? py.toArray(localsOf(py)).map((key) => py.heap.strOf(key)) : py.directory(v);
 }
 
 /** A number that no other living object has: the address; ints and floats have one by value. */

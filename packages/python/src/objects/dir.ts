@@ -4,11 +4,28 @@ import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { moduleOf } from "./module.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
-function addType(names: Set<string>, type: TypeInfo): void {
+/** Names of the attributes of a class and its bases, those of its metaclass not among them. */
+function addType(py: Interp, names: Set<string>, type: TypeInfo): void {
+  names.add("__doc__");
+  if (type.isException)
+    for (const name of ["args", "__cause__", "__context__", "__suppress_context__", "__traceback__"])
+      names.add(name);
   for (const base of type.mro) {
-    for (const name of base.methods.keys()) names.add(name);
-    for (const name of base.getters.keys()) names.add(name);
+    if (base.isHeap) {
+      for (const [name, cell] of base.attributes) if (py.heap.read(cell) !== UNBOUND) names.add(name);
+      // what every class that has instances with a dict defines
+      if (!base.attributes.has("__slots__")) for (const name of ["__dict__", "__weakref__"]) names.add(name);
+    } else
+      for (const table of [base.methods, base.statics, base.getters])
+        for (const name of table.keys()) names.add(name);
   }
+}
+
+/** Names in the `__dict__` of `v`. */
+function addOwn(py: Interp, names: Set<string>, v: Value): void {
+  const own = py.findAttr(v, "__dict__");
+  if (own === undefined) return;
+  for (const key of py.toArray(own)) if (py.heap.isStr(key)) names.add(py.heap.strOf(key));
 }
 
 /** `dir(v)`: the attributes that are known, sorted. */
@@ -20,21 +37,20 @@ export function directory(py: Interp, v: Value): string[] {
       for (const [name, cell] of moduleOf(py, v).cells) if (heap.read(cell) !== UNBOUND) names.add(name);
       return [...names].sort();
     case TYPE.TYPE:
-      addType(names, typeOfTypeObject(py, v));
-      break;
+      addType(py, names, typeOfTypeObject(py, v));
+      names.add("__class__");
+      return [...names].sort();
     case TYPE.FUNCTION: {
       const d = heap.read(offsetOf(v) + FUNCTION.DICT);
       if (d !== NONE) for (const key of py.dictKeys(d)) names.add(py.str(key));
       break;
     }
-    case TYPE.EXCEPTION:
-      for (const name of ["args", "__cause__", "__context__", "__traceback__"]) names.add(name);
-      break;
     case TYPE.RANGE:
     case TYPE.SLICE:
       for (const name of ["start", "stop", "step"]) names.add(name);
   }
-  addType(names, typeOf(py, v));
+  addOwn(py, names, v);
+  addType(py, names, typeOf(py, v));
   names.add("__class__");
   return [...names].sort();
 }
