@@ -87,7 +87,8 @@ function main(py: Interp, folder: string, argv: readonly string[], body: () => v
   if (py.length(pathList(py)) === 0) py.listAppend(pathList(py), py.heap.str(py.importFolder));
   try {
     const status = outcome(py, body);
-    return runExitFunctions(py) ?? status;
+    atExit(py, "threading", "_shutdown");
+    return atExit(py, "atexit", "_run_exitfuncs") ?? status;
   } finally {
     py.stdout.flush();
     py.stderr.flush();
@@ -107,12 +108,12 @@ function outcome(py: Interp, body: () => void): number {
   }
 }
 
-/** What the program registered with atexit; an exit code when that failed. */
-function runExitFunctions(py: Interp): number | undefined {
-  const atexit = loadedModule(py, "atexit");
-  if (atexit === undefined || py.findAttr(atexit, "_run_exitfuncs") === undefined) return undefined;
+/** What a module, if it was imported, does when the program ends; an exit code when that failed. */
+function atExit(py: Interp, name: string, fn: string): number | undefined {
+  const module = loadedModule(py, name);
+  if (module === undefined || py.findAttr(module, fn) === undefined) return undefined;
   try {
-    py.callMethod(atexit, "_run_exitfuncs", []);
+    py.callMethod(module, fn, []);
     return undefined;
   } catch (error) {
     return reportError(py, error);

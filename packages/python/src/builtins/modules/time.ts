@@ -87,6 +87,8 @@ export function installTime(py: Interp): void {
         const seconds = isFloat(v!) ? v.value : py.index(v!);
         if (seconds !== seconds) throw py.error("ValueError", "Invalid value NaN (not a number)");
         if (seconds < 0) throw py.error("ValueError", "sleep length must be non-negative");
+        const before = py.findAttr(module.object, "_before_sleep");
+        if (before !== undefined) py.call(before, []); // threads that wait for their turn (lib/_thread_run.py)
         py.stdout.flush();
         sleep(py, seconds * 1000);
         return NONE;
