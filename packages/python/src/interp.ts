@@ -96,6 +96,8 @@ export class Interp {
   nesting = 0;
   /** Collects garbage if it is time to; set by the native side. Called at safe points of the driver loops. */
   collect: ((nested: boolean) => void) | undefined;
+  /** Asks for a collection, as thorough as can be, before the next instruction of TypeScript's; set by the native side. */
+  requestCollection: (() => void) | undefined;
   /** Called when the eval breaker is set for another reason than collection (time limit, interrupt); may throw. */
   onBreak: ((bits: number) => void) | undefined;
   /** Called when attributes of a class have changed that others may have relied on (compiled traces). */

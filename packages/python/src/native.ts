@@ -39,6 +39,8 @@ import { codeInfo, publishCode } from "./native/code-info.ts";
 import { containerOperands } from "./native/container-operands.ts";
 import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
+import { findWeakReferences } from "./objects/weak-references.ts";
+import { clearDeadRegisters } from "./vm/dead-registers.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
 import { codeReport, placeOf, reportHelpers, type CodeListeners } from "./traces/report.ts";
 import { TraceTier, type TraceStats } from "./traces/tier.ts";
@@ -191,6 +193,8 @@ export class NativeVm implements NativeCode {
   private readonly onCode: CodeListeners["onCode"];
   /** A nested loop has made objects old since the outermost loop's last instruction. */
   private aged = false;
+  /** The program has asked for a collection. */
+  private requested = false;
   private readonly exitCounts: Float64Array | undefined;
   private readonly methods: Map<string, (readonly [number, number])[]>;
   private readonly compileEntry: number;
@@ -234,6 +238,7 @@ export class NativeVm implements NativeCode {
         beforeSweep: (isAlive) => {
           for (const generator of py.suspendedHandled.keys())
             if (!isAlive(generator)) py.suspendedHandled.delete(generator);
+          findWeakReferences(py)?.sweep(isAlive);
         },
       },
       {
@@ -294,6 +299,7 @@ export class NativeVm implements NativeCode {
       });
     py.native = this;
     py.collect = (nested) => this.safePoint(nested);
+    py.requestCollection = () => void (this.requested = true);
   }
 
   /** See raise_item_error in ops/helpers/unwind.c. */
@@ -594,10 +600,16 @@ export class NativeVm implements NativeCode {
    * TypeScript: those among `heap.held` are roots, and what is as old as the first collection that came due is kept.
    */
   safePoint(nested: boolean): void {
-    if (!nested && this.aged) {
+    const asked = this.requested;
+    this.requested = false;
+    if (asked && !nested) {
+      clearDeadRegisters(this.py);
+      this.py.heap.write(CONTEXT.RESULT, NONE);
+    }
+    if (!nested && (this.aged || asked)) {
       this.aged = false;
       this.collector.collect();
-    } else if (this.gcStress || this.collector.due) {
+    } else if (this.gcStress || asked || this.collector.due) {
       if (!nested) this.collector.collect();
       else if (this.aged) this.collector.collect(true);
       else {

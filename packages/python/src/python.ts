@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { installBuiltins } from "./builtins/index.ts";
+import { callWeakCallbacks } from "./builtins/modules/weakref.ts";
 import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
 import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
 import { Interrupts, TimeLimitError } from "./native/interrupts.ts";
-import { BREAK_INTERRUPT, BREAK_TIME, abandonFrames } from "./vm/memory.ts";
+import { BREAK_INTERRUPT, BREAK_TIME, BREAK_WEAK, abandonFrames } from "./vm/memory.ts";
 import { decodeSource, SourceDecodeError } from "./source-text.ts";
 import { runMain, runMainFolder, runMainModule } from "./vm/main.ts";
 
@@ -61,6 +62,7 @@ export class Python {
       this.signals = new Interrupts(interp, vm.runtime);
     }
     interp.onBreak = (bits) => {
+      if ((bits & BREAK_WEAK) !== 0) callWeakCallbacks(interp);
       if ((bits & BREAK_TIME) !== 0) throw new TimeLimitError(options.timeoutMs ?? 0);
       if ((bits & BREAK_INTERRUPT) !== 0) throw interp.error("KeyboardInterrupt");
     };

@@ -11,10 +11,13 @@ import type { Outcome } from "./core/step-program.ts";
 const root = fileURLToPath(new URL("../../../test-e2e/programs", import.meta.url));
 const runner = fileURLToPath(new URL("core/step-corpus.ts", import.meta.url));
 
+/** Areas that need the collector, which only native code has. */
+const skipped = new Set(["weakref"]);
+
 const expected = new Map<string, Outcome>();
 for (const area of readdirSync(root)) {
   const file = `${root}/${area}/expected.json`;
-  if (!existsSync(file)) continue;
+  if (!existsSync(file) || skipped.has(area)) continue;
   for (const [name, outcome] of Object.entries(
     JSON.parse(readFileSync(file, "utf8")) as Record<string, Outcome>,
   ))

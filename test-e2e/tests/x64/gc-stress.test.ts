@@ -7,6 +7,7 @@ import type { Program } from "../../src/corpus.ts";
 import { describeCorpus, native } from "../../src/suite.ts";
 
 const areas = new Set([
+  "weakref",
   "array",
   "classes",
   "comprehensions",

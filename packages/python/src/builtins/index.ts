@@ -27,6 +27,7 @@ import { installRandom } from "./modules/random.ts";
 import { installSre } from "./modules/sre.ts";
 import { installStruct } from "./modules/struct.ts";
 import { installSys } from "./modules/sys.ts";
+import { installWeakReferences } from "./modules/weakref.ts";
 import { installTime } from "./modules/time.ts";
 import { installZlib } from "./modules/zlib.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
@@ -69,6 +70,7 @@ export function installBuiltins(py: Interp): void {
   installBinascii(py);
   installDigest(py);
   installZlib(py);
+  installWeakReferences(py);
   installImports(py);
   installIteratorTypes(py);
   installLibrary(py);

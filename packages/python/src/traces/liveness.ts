@@ -169,7 +169,8 @@ function effectOf(code: CodeObject, pc: number): Effect {
       reads.push(...range(b, c + 1));
       break;
     case OP.CALL_METHOD:
-      reads.push(...range(b, c + 2));
+      reads.length = 0; // rb is scratch
+      reads.push(...range(b + 1, c + 1));
       break;
     case OP.CALL_SUPER:
       reads.push(...range(b, c + 3));

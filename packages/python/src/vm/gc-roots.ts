@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { CONTEXT } from "../heap/layout.ts";
 import { pointerTo, type Value } from "../heap/value.ts";
+import { findWeakReferences } from "../objects/weak-references.ts";
 import { visitHandled } from "./handled.ts";
 
 /** Every value that TypeScript holds; the values in frames are found from CONTEXT.FRAME by their PREVIOUS links. */
@@ -25,6 +26,7 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
   for (let i = 0; i < heap.heldCount; i++) visit(pointerTo(heap.held[i]!));
   visitHandled(py, visit);
   for (const values of py.suspendedHandled.values()) for (const v of values) visit(v);
+  for (const v of findWeakReferences(py)?.pending ?? []) visit(v);
   visit(py.returned);
   visit(heap.read(CONTEXT.RESULT));
 }

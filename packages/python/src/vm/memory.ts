@@ -22,6 +22,8 @@ export const BREAK_COLLECT = 2;
 /** Ctrl-C, and the end of the time that a program may take. */
 export const BREAK_INTERRUPT = 1;
 export const BREAK_TIME = 4;
+/** Weak references whose callbacks are to be called. */
+export const BREAK_WEAK = 8;
 
 /** Room kept beyond STACK_LIMIT for the frame that finds it reached. */
 export const STACK_RESERVE = 64 * 1024;

@@ -15,7 +15,8 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function crcHqx(text: string, crc: number): number {
   for (let i = 0; i < text.length; i++) {
     crc ^= text.charCodeAt(i) << 8;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+    for (let bit = 0; bit < 8; bit++)
+      crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
   }
   return crc;
 }
@@ -157,7 +158,9 @@ export function installBinascii(py: Interp): void {
       const [data, tabs, isText, header] = bindArguments(py, "b2a_qp", names, args, kw, { required: 1 });
       const flag = (v: Value | undefined, otherwise: boolean): boolean =>
         v === undefined ? otherwise : py.truth(v);
-      return bytes(toQuoted(bufferText(py, data!), flag(tabs, false), flag(isText, true), flag(header, false)));
+      return bytes(
+        toQuoted(bufferText(py, data!), flag(tabs, false), flag(isText, true), flag(header, false)),
+      );
     });
     define("a2b_qp", (args, kw) => {
       const [data, header] = bindArguments(py, "a2b_qp", ["data", "header"], args, kw, { required: 1 });
@@ -194,7 +197,7 @@ function fromBase64(text: string, strict: boolean, fail: (text: string) => PyErr
     }
     if (strict && padded) throw fail("Discontinuous padding not allowed");
     pads = 0;
-    if (quad > 0) out += String.fromCharCode(((left << 6) | six) >> (6 - 2 * quad) & 255);
+    if (quad > 0) out += String.fromCharCode((((left << 6) | six) >> (6 - 2 * quad)) & 255);
     left = six;
     quad = (quad + 1) & 3;
   }

@@ -57,10 +57,9 @@ function compress64(h: bigint[], m: bigint[], count: bigint, last: bigint, lastN
 }
 
 function compress32(h: bigint[], m: bigint[], count: bigint, last: bigint, lastNode: bigint): void {
-  const v = Int32Array.from([
-    ...h.map(Number),
-    ...IV.map((word) => Number(word >> 32n)),
-  ].map((word) => word | 0));
+  const v = Int32Array.from(
+    [...h.map(Number), ...IV.map((word) => Number(word >> 32n))].map((word) => word | 0),
+  );
   const words = m.map((word) => Number(word) | 0);
   v[12]! ^= Number(count & 0xffffffffn);
   v[13]! ^= Number((count >> 32n) & 0xffffffffn);
@@ -109,7 +108,9 @@ export class Blake2 {
     p[wide ? 17 : 15] = options.inner_size;
     options.salt.copy(p, 2 * half);
     options.person.copy(p, 3 * half);
-    this.h = this.wordsOf(p, 0).slice(0, 8).map((word, i) => word ^ (wide ? IV[i]! : IV[i]! >> 32n));
+    this.h = this.wordsOf(p, 0)
+      .slice(0, 8)
+      .map((word, i) => word ^ (wide ? IV[i]! : IV[i]! >> 32n));
     if (options.key.length > 0) {
       const block = Buffer.alloc(this.blockBytes);
       options.key.copy(block);

@@ -8,7 +8,7 @@ export function toQuoted(text: string, tabs: boolean, isText: boolean, header: b
   let line = 0;
   const crlf = /\r\n/.test(text.slice(0, text.indexOf("\n") + 1));
   const end = crlf ? "\r\n" : "\n";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text.charCodeAt(i);
     const next = i + 1 < text.length ? text.charAt(i + 1) : "";
     const isSpace = c === 32 || c === 9;
@@ -16,7 +16,9 @@ export function toQuoted(text: string, tabs: boolean, isText: boolean, header: b
       c > 126 ||
       c === 61 ||
       (header && c === 95) ||
-      (c === 46 && line === 0 && (i + 1 === text.length || next === "\n" || next === "\r" || next === "\0")) ||
+      (c === 46 &&
+        line === 0 &&
+        (i + 1 === text.length || next === "\n" || next === "\r" || next === "\0")) ||
       (!isText && (c === 13 || c === 10)) ||
       (isSpace && i + 1 === text.length) ||
       (c < 33 && c !== 13 && c !== 10 && !isSpace) ||
@@ -50,7 +52,7 @@ export function toQuoted(text: string, tabs: boolean, isText: boolean, header: b
 
 export function fromQuoted(text: string, header: boolean): string {
   let out = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text.charAt(i);
     if (c === "=") {
       i++;
