@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "8f9bd30d9b6c69e5c6a2041c768ada41e2c89c8dc3f1beb2d409278d8bc39e43";
+export const constructorsDigest = "8eda21186572fde9613d5fee079bbafa45abeb196c1eb8c19ee365d27745df49";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -1428,6 +1428,18 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   return b.emit(165) as Val<"value">;
 }
 
+/** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
+export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, stop: Val<"i64">, source: Val<"ptr">, function_: Val<"u64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = start;
+  staged[2] = stop;
+  staged[3] = source;
+  staged[4] = b.constLow(function_);
+  staged[5] = b.constHigh(function_);
+  b.emit(166);
+}
+
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, stop: Val<"i64">, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
@@ -1436,5 +1448,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(166) as Val<"value">;
+  return b.emit(167) as Val<"value">;
 }

@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "8f9bd30d9b6c69e5c6a2041c768ada41e2c89c8dc3f1beb2d409278d8bc39e43";
+export const constructorsDigest = "8eda21186572fde9613d5fee079bbafa45abeb196c1eb8c19ee365d27745df49";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -1218,9 +1218,20 @@ export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"
   t.words[at + 10] = fail_;
 }
 
+/** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
+export function REPLACE_SLICE(t: Trace, a: Slot<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, source: Slot<"ptr">, function_: Const<"u64">, fail_: Label): void {
+  const at = t.push(10214 + (((place(a, 0, 0, -1, "REPLACE_SLICE", "a")) * 2 + place(start, 0, 0, 1, "REPLACE_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "REPLACE_SLICE", "stop")) * 1 + place(source, 0, 0, -1, "REPLACE_SLICE", "source"), 11);
+  t.operand(at, a);
+  t.operand(at + 2, start);
+  t.operand(at + 4, stop);
+  t.operand(at + 6, source);
+  place(function_, 0, -1, 0, "REPLACE_SLICE", "function"), t.operand(at + 8, function_);
+  t.words[at + 10] = fail_;
+}
+
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_LIST(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(10214 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
+  const at = t.push(10218 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);

@@ -394,5 +394,6 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_CHAR_NOT_IN: guard,
     SLICE_STR: pure,
     SLICE_LIST: make,
+    REPLACE_SLICE: change(ITEMS),
   };
 }
