@@ -98,8 +98,7 @@ export abstract class KeptState extends Seen {
       if (one.kind !== "field" || (register >= 0 && one.register !== register)) return;
       const v = this.keptValue(slot);
       if (v === -1) return;
-      if (!b.isAtHome(slot))
-        ir.STORE_FIELD(b, this.iterator(one.register, one.via), v as Val<"i64">, one.at);
+      if (!b.isAtHome(slot)) ir.STORE_FIELD(b, this.iterator(one.register, one.via), v as Val<"i64">, one.at);
       this.forget(slot);
       this.flushed.add(slot);
       flushed = true;

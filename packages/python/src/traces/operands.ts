@@ -59,7 +59,10 @@ export abstract class Operands extends KeptState {
    *
    * @param value what the register holds
    */
-  private stepped(register: number, value: Val<"value">): { readonly low: number; readonly value: Val<"value"> }[] {
+  private stepped(
+    register: number,
+    value: Val<"value">,
+  ): { readonly low: number; readonly value: Val<"value"> }[] {
     const low = this.lowOf(register);
     const all = [{ low, value }];
     if (this.typeOf(register) === TYPE.ENUMERATE) {

@@ -47,9 +47,7 @@ function bound(r: Recorder, slice: Val<"value">, part: number, at: number, other
   const { b } = r;
   const none = isNone(r, at);
   if (b.isConst(slice))
-    return none
-      ? b.constInt("i64", otherwise)
-      : b.const("i64", r.u32At(at), (r.highAt(at) << 16) >> 16);
+    return none ? b.constInt("i64", otherwise) : b.const("i64", r.u32At(at), (r.highAt(at) << 16) >> 16);
   const v = b.inputOf(slice, part) as Val<"value">;
   if (!none) return ir.UNBOX_INT(b, v);
   ir.GUARD_VALUE(b, v, r.special(SPECIAL.NONE));

@@ -11,7 +11,8 @@ import { negativeFitsImm } from "./semantics.ts";
 
 const lengthAt = (r: Recorder, str: number): number => r.u32At(str + STR.LENGTH);
 /** Whether the str at an offset is of Latin-1. */
-export const isNarrow = (r: Recorder, str: number): boolean => (r.py.heap.u8[str + OBJECT.FLAGS]! & STR_WIDTH) === 1;
+export const isNarrow = (r: Recorder, str: number): boolean =>
+  (r.py.heap.u8[str + OBJECT.FLAGS]! & STR_WIDTH) === 1;
 
 /** Whether an operand is a str of one character below U+0100 now. */
 export const isCharacterSeen = (r: Recorder, k: number): boolean =>

@@ -4,16 +4,7 @@
  */
 import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
-import {
-  ENUMERATE,
-  LIST,
-  RANGE_ITERATOR,
-  SEQUENCE_ITERATOR,
-  STR,
-  TUPLE,
-  TYPE,
-  ZIP,
-} from "../heap/layout.ts";
+import { ENUMERATE, LIST, RANGE_ITERATOR, SEQUENCE_ITERATOR, STR, TUPLE, TYPE, ZIP } from "../heap/layout.ts";
 import { tupleOf } from "./record-containers.ts";
 import { isNarrow } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
