@@ -84,6 +84,11 @@ class Coroutine(Awaitable):
         else:
             raise RuntimeError("coroutine ignored GeneratorExit")
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__await__", "send", "throw", "close") if cls is Coroutine else NotImplemented
+
+
 
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
@@ -102,15 +107,44 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
-        raise StopIteration
+    async def __anext__(self):
+        raise StopAsyncIteration
 
     def __aiter__(self):
         return self
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
+
 
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        raise typ if val is None else val
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AsyncGenerator:
+            return _has(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
+        return NotImplemented
 
 
 class Iterable(metaclass=ABCMeta):
@@ -703,6 +737,21 @@ for _cls in (type(len), type(_empty_generator), type([].append), type(str.join),
 for _cls in (dict, type({}.keys()), type({}.values()), type({}.items())):
     Reversible.register(_cls)
 Generator.register(type(_empty_generator()))
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_made = _coroutine()
+Coroutine.register(type(_made))
+_made.close()
+AsyncGenerator.register(type(_async_generator()))
+del _made, _coroutine, _async_generator
 for _cls in (list, bytearray):
     MutableSequence.register(_cls)
 for _cls in (tuple, str, range, bytes, memoryview):

@@ -5,8 +5,17 @@ from abc import ABC, abstractmethod
 from functools import wraps
 from types import GenericAlias
 
+from _async_contexts import (
+    AbstractAsyncContextManager,
+    AsyncContextDecorator,
+    AsyncExitStack,
+    aclosing,
+    asynccontextmanager,
+)
+
 __all__ = [
-    "AbstractContextManager", "ContextDecorator", "ExitStack", "chdir", "closing", "contextmanager",
+    "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
+    "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
     "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
 ]  # fmt: skip
 
@@ -278,6 +287,12 @@ class nullcontext(AbstractContextManager):
         return self.enter_result
 
     def __exit__(self, *excinfo):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
         pass
 
 

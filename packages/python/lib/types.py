@@ -8,11 +8,70 @@ from _types import (
 )  # fmt: skip
 
 __all__ = [
-    "BuiltinFunctionType", "BuiltinMethodType", "CellType", "CodeType", "DynamicClassAttribute",
+    "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CellType", "CodeType", "CoroutineType",
+    "DynamicClassAttribute", "coroutine",
     "EllipsisType", "FrameType", "FunctionType", "GeneratorType", "GenericAlias", "LambdaType", "MappingProxyType",
     "MethodType", "ModuleType", "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType",
     "UnionType", "get_original_bases", "new_class", "prepare_class", "resolve_bases",
 ]  # fmt: skip
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+AsyncGeneratorType = type(_async_generator())
+del _made, _coroutine, _async_generator
+
+
+class _Awaitable:
+    """A generator that can be awaited."""
+
+    def __init__(self, generator):
+        self.__generator = generator
+        self.__name__ = getattr(generator, "__name__", None)
+        self.__qualname__ = getattr(generator, "__qualname__", None)
+
+    def __await__(self):
+        return self.__generator
+
+    def __iter__(self):
+        return self.__generator
+
+    def __next__(self):
+        return next(self.__generator)
+
+    def send(self, value):
+        return self.__generator.send(value)
+
+    def throw(self, *args):
+        return self.__generator.throw(*args)
+
+    def close(self):
+        return self.__generator.close()
+
+
+def coroutine(func):
+    """Makes what a generator function returns awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if getattr(getattr(func, "__code__", None), "co_flags", 0) & 0x180:
+        return func
+    from functools import wraps
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _Awaitable(made) if isinstance(made, GeneratorType) else made
+
+    return wrapped
 
 
 class SimpleNamespace:

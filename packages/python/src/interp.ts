@@ -27,6 +27,7 @@ import { newRange, newSlice } from "./objects/range.ts";
 import { specialFormat } from "./objects/special.ts";
 import * as types from "./objects/types.ts";
 import { callValue, instantiateType } from "./vm/call.ts";
+import { installCoroutines } from "./vm/coroutine.ts";
 import { installGenerators, stopIteration } from "./vm/generator.ts";
 import { visitRoots } from "./vm/gc-roots.ts";
 import { loadCode, type LoadedCode } from "./vm/load.ts";
@@ -138,6 +139,7 @@ export class Interp {
     installObjects(this);
     installObjectType(this);
     installGenerators(this);
+    installCoroutines(this);
   }
 
   // --- errors ----------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import traceback
 import types
 
 NAME = "program.py"
+# of processor time: beside other work a program may take much longer
 SECONDS = 10
 
 
@@ -42,7 +43,7 @@ def run(source):
     sys.stdout, sys.stderr = stdout, stderr
     exit_code = 0
     try:
-        signal.alarm(SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
         try:
             exec(compile(source, NAME, "exec", dont_inherit=True), module.__dict__)
         except SystemExit as error:
@@ -54,11 +55,11 @@ def run(source):
         except BaseException as error:
             exit_code = 1
             print_uncaught(error)
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     except TooSlow:
         exit_code = -1
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         # What is dropped with the module may print (the finally of a generator), as at a program's end.
         module.__dict__.clear()
         sys.stdout, sys.stderr = own
@@ -68,7 +69,7 @@ def run(source):
 def main():
     if sys.version_info[:2] != (3, 13):
         raise SystemExit(f"answers are CPython 3.13's; this is {sys.version}")
-    signal.signal(signal.SIGALRM, too_slow)
+    signal.signal(signal.SIGPROF, too_slow)
     sys.argv = [NAME]
     for line in sys.stdin:
         print(json.dumps(run(json.loads(line)["source"])), flush=True)

@@ -72,7 +72,7 @@ export type { LineServer };
 export const cpython = (command: string): LineServer =>
   new LineServer(
     [command, "-X", "utf8", "-W", "ignore::DeprecationWarning", join(import.meta.dirname, "oracle.py")],
-    30_000,
+    600_000,
   );
 export const serigraph = (): LineServer =>
   new LineServer([process.execPath, join(import.meta.dirname, "worker.ts")], 600_000);

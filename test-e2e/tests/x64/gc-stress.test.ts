@@ -9,6 +9,7 @@ import { describeCorpus, native } from "../../src/suite.ts";
 const areas = new Set([
   "weakref",
   "array",
+  "async",
   "classes",
   "comprehensions",
   "dicts",

@@ -41,6 +41,8 @@ export interface ExceptionTableEntry {
   handledDepth: number;
 }
 
+export type AsyncKind = "coroutine" | "async_generator";
+
 export interface CodeObject {
   name: string;
   qualifiedName: string;
@@ -64,7 +66,10 @@ export interface CodeObject {
   names: string[];
   positions: Position[]; // one per instruction
   exceptionTable: ExceptionTableEntry[]; // innermost first
+  /** Its frames lie in objects: generators, coroutines and asynchronous generators. */
   isGenerator: boolean;
+  /** Of `async def`, and of generator expressions that await. */
+  asyncKind: AsyncKind | undefined;
   kind: "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
 }
 

@@ -2,13 +2,15 @@
  * Code objects as bytes, and back: what a cache of compiled modules holds. Numbers lie in one run of 32-bit words, so that
  * instructions are used where they are and positions are made when a traceback asks; the rest is JSON.
  */
-import type { CodeObject, Constant, ExceptionTableEntry, Position, SourceRange } from "./code.ts";
+import type { AsyncKind, CodeObject, Constant, ExceptionTableEntry, Position, SourceRange } from "./code.ts";
 import { INSTRUCTION_WORDS } from "./opcodes.ts";
 
 const KINDS = ["module", "class", "function", "lambda", "comprehension", "generator-expression"] as const;
 const VAR_ARGS = 1;
 const VAR_KEYWORDS = 2;
 const GENERATOR = 4;
+const COROUTINE = 8;
+const ASYNC_GENERATOR = 16;
 const RANGE_WORDS = 4;
 /** A part of a position: pc, which, range. */
 const PART_WORDS = 2 + RANGE_WORDS;
@@ -80,7 +82,12 @@ function encoded(code: CodeObject, words: number[]): EncodedCode {
     flags:
       (code.hasVarArgs ? VAR_ARGS : 0) |
       (code.hasVarKeywords ? VAR_KEYWORDS : 0) |
-      (code.isGenerator ? GENERATOR : 0),
+      (code.isGenerator ? GENERATOR : 0) |
+      (code.asyncKind === "coroutine"
+        ? COROUTINE
+        : code.asyncKind === "async_generator"
+          ? ASYNC_GENERATOR
+          : 0),
     kind: KINDS.indexOf(code.kind),
     parameterNames: code.parameterNames,
     localNames: code.localNames,
@@ -150,6 +157,7 @@ class DecodedCode implements CodeObject {
   readonly instructions: Int32Array;
   readonly names: string[];
   readonly isGenerator: boolean;
+  readonly asyncKind: AsyncKind | undefined;
   readonly kind: CodeObject["kind"];
   private readonly encoded: EncodedCode;
   private readonly words: Int32Array;
@@ -169,6 +177,12 @@ class DecodedCode implements CodeObject {
     this.hasVarArgs = (from.flags & VAR_ARGS) !== 0;
     this.hasVarKeywords = (from.flags & VAR_KEYWORDS) !== 0;
     this.isGenerator = (from.flags & GENERATOR) !== 0;
+    this.asyncKind =
+      (from.flags & COROUTINE) !== 0
+        ? "coroutine"
+        : (from.flags & ASYNC_GENERATOR) !== 0
+          ? "async_generator"
+          : undefined;
     this.kind = KINDS[from.kind]!;
     this.parameterNames = from.parameterNames;
     this.localNames = from.localNames;

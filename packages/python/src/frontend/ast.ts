@@ -106,6 +106,7 @@ export interface ComprehensionClause {
   target: Expression;
   iterable: Expression;
   conditions: Expression[];
+  isAsync: boolean;
 }
 export interface ComprehensionNode extends Range {
   kind: "Comprehension";
@@ -126,6 +127,10 @@ export interface YieldNode extends Range {
   kind: "Yield";
   value: Expression | undefined;
   from: boolean;
+}
+export interface AwaitNode extends Range {
+  kind: "Await";
+  value: Expression;
 }
 export interface FormattedPart extends Range {
   kind: "Formatted";
@@ -159,6 +164,7 @@ export type Expression =
   | ComprehensionNode
   | LambdaNode
   | YieldNode
+  | AwaitNode
   | FStringNode;
 
 export interface Parameter extends Range {
@@ -185,6 +191,7 @@ export interface FunctionNode extends Range {
   returns: Expression | undefined;
   body: Statement[];
   scope?: Scope;
+  isAsync?: boolean;
   /** The maker of a {@link GenericNode}: what is defined in it is named as if it were defined around it. */
   isTransparent?: boolean;
 }
@@ -273,7 +280,14 @@ export type Statement = Range &
     | { kind: "ImportFrom"; module: string; level: number; names: ImportAlias[] | "*" }
     | { kind: "If"; branches: { test: Expression; body: Statement[] }[]; otherwise: Statement[] }
     | { kind: "While"; test: Expression; body: Statement[]; otherwise: Statement[] }
-    | { kind: "For"; target: Expression; iterable: Expression; body: Statement[]; otherwise: Statement[] }
+    | {
+        kind: "For";
+        target: Expression;
+        iterable: Expression;
+        body: Statement[];
+        otherwise: Statement[];
+        isAsync?: boolean;
+      }
     | {
         kind: "Try";
         body: Statement[];
@@ -283,7 +297,7 @@ export type Statement = Range &
         otherwise: Statement[];
         final: Statement[] | undefined;
       }
-    | { kind: "With"; items: WithItem[]; body: Statement[] }
+    | { kind: "With"; items: WithItem[]; body: Statement[]; isAsync?: boolean }
     | { kind: "Match"; subject: Expression; cases: MatchCase[] }
     | FunctionNode
     | ClassNode

@@ -9,7 +9,7 @@ import { SourceFile } from "./source.ts";
  *         ^^^
  *     SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
  *
- * Valid Python that is refused is `program.py:12: async functions are not supported`. Ends in a newline.
+ * Valid Python that is refused is `program.py:12: the character name \N{…} is not supported`. Ends in a newline.
  */
 export function formatSyntaxError(error: PythonSyntaxError, source: string): string {
   const { fileName, range, kind, message } = error;

@@ -55,6 +55,12 @@ export class Scope {
   /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
   readonly walrusNames = new Set<string>();
   isGenerator = false;
+  /** Of a frame: an `async def`, or a generator expression that awaits. */
+  isAsync = false;
+  /** Has a `yield`. */
+  yields = false;
+  /** A `return` with a value. */
+  returned: Range | undefined;
   /** No class body, but a source that exec or eval runs with a mapping for its names. */
   isSource = false;
   hasAnnotations = false;
@@ -157,6 +163,7 @@ class ScopeWalker {
         for (const target of node.targets) this.deletion(target);
         return;
       case "Return":
+        if (node.value) this.scope.frame.returned ??= node;
         return this.optional(node.value);
       case "Raise":
         this.optional(node.exception);
@@ -188,6 +195,7 @@ class ScopeWalker {
         this.statements(node.body);
         return this.statements(node.otherwise);
       case "For":
+        if (node.isAsync) this.awaits(node, "'async for'");
         this.expression(node.iterable);
         this.target(node.target);
         this.statements(node.body);
@@ -206,6 +214,7 @@ class ScopeWalker {
         if (node.final) this.statements(node.final);
         return;
       case "With":
+        if (node.isAsync) this.awaits(node, "'async with'");
         for (const { context, target } of node.items) {
           this.expression(context);
           if (target) this.target(target);
@@ -261,8 +270,12 @@ class ScopeWalker {
     }
     this.bind(node.boundName);
     this.inScope((node.scope = new Scope("function", this.scope)), () => {
+      if (node.isAsync) this.scope.isAsync = this.scope.isGenerator = true;
       for (const { name } of allParameters(node.parameters)) this.bind(name, true);
       this.statements(node.body);
+      const { isAsync, yields, returned } = this.scope;
+      if (isAsync && yields && returned)
+        throw this.file.error("'return' with value in async generator", returned.start, returned.end);
     });
   }
 
@@ -467,9 +480,23 @@ class ScopeWalker {
         return this.comprehension(node);
       case "Yield":
         return this.yield(node);
+      case "Await":
+        this.awaits(node, "'await'");
+        return this.expression(node.value);
       case "FString":
         for (const part of node.parts) this.fstringPart(part);
     }
+  }
+
+  /** Something that only an asynchronous function may have; in a generator expression it makes that asynchronous. */
+  private awaits(at: Range, what: string): void {
+    const { frame } = this.scope;
+    if (frame.kind === "generator-expression") frame.isAsync = true;
+    if (frame.isAsync) return;
+    const isFunction = frame.kind === "function";
+    const outside =
+      what === "'await'" && !isFunction && frame.kind !== "lambda" ? "function" : "async function";
+    throw this.file.error(`${what} outside ${outside}`, at.start, at.end);
   }
 
   private fstringPart(part: FStringPart): void {
@@ -486,7 +513,10 @@ class ScopeWalker {
       const what = kind === "comprehension" ? "list comprehension" : "generator expression";
       throw this.file.error(`'yield' inside ${what}`, node.start, node.end);
     }
+    if (this.scope.isAsync && node.from)
+      throw this.file.error("'yield from' inside async function", node.start, node.end);
     this.scope.isGenerator = true;
+    this.scope.yields = true;
     this.optional(node.value);
   }
 
@@ -499,8 +529,19 @@ class ScopeWalker {
         if (generator) {
           this.bind(".0", true);
           this.scope.isGenerator = true;
+          this.scope.yields = true;
         }
-        node.clauses.forEach(({ target, iterable, conditions }, index) => {
+        node.clauses.forEach(({ target, iterable, conditions, isAsync }, index) => {
+          if (isAsync) {
+            const { frame } = this.scope;
+            if (frame.kind === "generator-expression") frame.isAsync = true;
+            if (!frame.isAsync)
+              throw this.file.error(
+                "asynchronous comprehension outside of an asynchronous function",
+                node.start,
+                node.end,
+              );
+          }
           if (index > 0) this.expression(iterable);
           this.target(target);
           this.all(conditions);

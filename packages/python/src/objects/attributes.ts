@@ -186,7 +186,8 @@ function functionAttribute(py: Interp, v: Value, name: string): Value | undefine
   return found === undefined && name === "__type_params__" ? py.heap.tuple([]) : found;
 }
 
-/** `co_flags`: CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR. */
+/** `co_flags`: CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR,
+ * CO_COROUTINE, CO_ASYNC_GENERATOR. */
 function codeFlags(code: CodeObject): number {
   const isFunction = code.kind !== "module" && code.kind !== "class";
   return (
@@ -194,7 +195,13 @@ function codeFlags(code: CodeObject): number {
     (code.hasVarArgs ? 4 : 0) |
     (code.hasVarKeywords ? 8 : 0) |
     (code.qualifiedName.includes("<locals>") ? 16 : 0) |
-    (code.isGenerator ? 32 : 0)
+    (code.asyncKind === "coroutine"
+      ? 128
+      : code.asyncKind === "async_generator"
+        ? 512
+        : code.isGenerator
+          ? 32
+          : 0)
   );
 }
 

@@ -34,7 +34,8 @@ export function directory(py: Interp, v: Value): string[] {
   const names = new Set<string>();
   switch (heap.typeOf(v)) {
     case TYPE.MODULE:
-      for (const [name, cell] of moduleOf(py, v).cells) if (heap.read(cell) !== UNBOUND) names.add(name);
+      for (const [name, cell] of moduleOf(py, v).cells)
+        if (heap.read(cell) !== UNBOUND && !name.startsWith(".")) names.add(name);
       return [...names].sort();
     case TYPE.TYPE:
       addType(py, names, typeOfTypeObject(py, v));

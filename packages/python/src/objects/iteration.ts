@@ -27,6 +27,7 @@ import { nextSlot, setItems, setLength, slotPosition } from "./set.ts";
 import { charValue, codePoint } from "./str.ts";
 import { CORE_TYPE, typeOf, type TypeInfo } from "./types.ts";
 import { VIEW, viewDict, viewItems } from "./views.ts";
+import { asyncKindOf } from "../vm/coroutine.ts";
 import { resumeToNext } from "../vm/generator.ts";
 import { collectGenerator } from "../vm/prelude.ts";
 
@@ -146,9 +147,12 @@ export function iterOf(py: Interp, v: Value): Value {
     case TYPE.DICT_ITERATOR:
     case TYPE.SET_ITERATOR:
     case TYPE.BYTES_ITERATOR:
-    case TYPE.GENERATOR:
     case TYPE.ENUMERATE:
     case TYPE.ZIP:
+      return v;
+    case TYPE.GENERATOR:
+      if (asyncKindOf(py, v) !== undefined)
+        throw py.error("TypeError", `'${py.typeName(v)}' object is not iterable`);
       return v;
     case TYPE.HOSTED: {
       const host = heap.hostedOf(v) as Hosted;

@@ -16,10 +16,14 @@ export interface IteratorType {
 
 const registries = new WeakMap<Interp, Map<number, IteratorType>>();
 
-export function registerIterator(py: Interp, fn: Value, iterator: IteratorType): void {
+export const registerIterator = (py: Interp, fn: Value, iterator: IteratorType): void =>
+  registerCode(py, codeOfFunction(py, fn).id, iterator);
+
+/** Generators with the code `id` are of that type. */
+export function registerCode(py: Interp, id: number, iterator: IteratorType): void {
   let registry = registries.get(py);
   if (registry === undefined) registries.set(py, (registry = new Map()));
-  registry.set(codeOfFunction(py, fn).id, iterator);
+  registry.set(id, iterator);
 }
 
 /** The type that a generator object shows; undefined for ordinary generators. */

@@ -33,7 +33,7 @@ class NamespaceDict implements Hosted {
     const d = py.newDict();
     for (const [name, cell] of this.module.cells) {
       const v = py.heap.read(cell);
-      if (v !== UNBOUND) py.dictSet(d, py.heap.intern(name), v);
+      if (v !== UNBOUND && !name.startsWith(".")) py.dictSet(d, py.heap.intern(name), v);
     }
     return d;
   }

@@ -8,6 +8,7 @@ import { complexOf, complexRepr } from "./complex.ts";
 import { exceptionRepr, exceptionText } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
 import { intToText } from "./int.ts";
+import { asyncRepr } from "../vm/coroutine.ts";
 import { iteratorOf, iteratorRepr } from "./iterator-types.ts";
 import { moduleRepr } from "./module-text.ts";
 import { moduleOf } from "./module.ts";
@@ -155,6 +156,7 @@ function objectRepr(py: Interp, v: Value, type: number): string {
     case TYPE.GENERATOR:
       if (iteratorOf(py, v) !== undefined)
         return (
+          asyncRepr(py, v) ??
           iteratorRepr(py, v) ??
           `<${iteratorOf(py, v)!.type.moduleName}.${typeOf(py, v).name} object at ${addressText(py, v)}>`
         );

@@ -9,6 +9,7 @@ import {
   PyError as PythonError,
   setContext,
 } from "../objects/exception.ts";
+import { asyncKindOf } from "./coroutine.ts";
 import { codeOfFrame, enterDepth, popFrame, stackTop } from "./frame.ts";
 import { dropHandled, handledOf, pushHandled } from "./handled.ts";
 import { run } from "./run.ts";
@@ -49,7 +50,7 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
   const { heap } = py;
   const { u32 } = heap;
   const state = u32[stateWord(generator)]!;
-  if (state === STATE.RUNNING) throw py.error("ValueError", "generator already executing");
+  if (state === STATE.RUNNING) throw py.error("ValueError", `${nounOf(py, generator)} already executing`);
   enterDepth(py);
   // where native code went on after an earlier end is no value
   heap.write(offsetOf(generator) + GENERATOR.DONE, NONE);
@@ -169,7 +170,7 @@ export function returnFromGenerator(py: Interp, v: Value): boolean {
 }
 
 /** Runs a generator until it yields (the value) or ends (undefined; what it returned is in `py.returned`). */
-function runToYield(py: Interp, generator: Value, sent: Value): Value | undefined {
+export function runToYield(py: Interp, generator: Value, sent: Value): Value | undefined {
   if (isFinished(py, generator)) {
     // what native code found it to return, in a `next` that TypeScript does again
     const done = offsetOf(generator) + GENERATOR.DONE;
@@ -208,16 +209,26 @@ export function stopIteration(py: Interp): PyError {
   return newError(py, "StopIteration", v === NONE ? [] : [v]);
 }
 
-function send(py: Interp, generator: Value, v: Value): Value {
+/** What the object is called in messages: a generator, a coroutine. */
+const nounOf = (py: Interp, generator: Value): string =>
+  asyncKindOf(py, generator)?.replace("_", " ") ?? "generator";
+
+const STATES = ["created", "suspended", "running", "finished"] as const;
+
+export const stateOf = (py: Interp, generator: Value): (typeof STATES)[number] =>
+  STATES[py.heap.u32[stateWord(generator)]!]!;
+
+/** `generator.send(v)`. */
+export function sendTo(py: Interp, generator: Value, v: Value): Value {
   if (v !== NONE && py.heap.u32[stateWord(generator)] === STATE.CREATED)
-    throw py.error("TypeError", "can't send non-None value to a just-started generator");
+    throw py.error("TypeError", `can't send non-None value to a just-started ${nounOf(py, generator)}`);
   const yielded = runToYield(py, generator, v);
   if (yielded === undefined) throw stopIteration(py);
   return yielded;
 }
 
 /** The iterator that a suspended generator delegates to in `yield from`, if it does. */
-function delegateOf(py: Interp, generator: Value): Value | undefined {
+export function delegateOf(py: Interp, generator: Value): Value | undefined {
   const { heap } = py;
   if (heap.u32[stateWord(generator)] !== STATE.SUSPENDED) return undefined;
   const frame = frameOf(generator);
@@ -230,7 +241,7 @@ function delegateOf(py: Interp, generator: Value): Value | undefined {
 }
 
 /** Raises in the generator where it waits; the next yielded value, undefined when it ends (see `py.returned`). */
-function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefined {
+export function raiseIn(py: Interp, generator: Value, error: PyError): Value | undefined {
   const { heap } = py;
   const { u32 } = heap;
   const state = u32[stateWord(generator)]!;
@@ -283,24 +294,33 @@ function settleDelegate(py: Interp, generator: Value): Value | undefined {
 }
 
 function closeIterator(py: Interp, iterator: Value): void {
-  if (py.heap.typeOf(iterator) === TYPE.GENERATOR) close(py, iterator);
+  if (py.heap.typeOf(iterator) === TYPE.GENERATOR) closeGenerator(py, iterator);
   else {
     const method = py.findAttr(iterator, "close");
     if (method !== undefined) py.call(method, []);
   }
 }
 
-function throwInto(py: Interp, args: readonly Value[]): Value {
-  const [generator, thrown, v] = args as [Value, Value, Value | undefined];
+/** The exception that `throw(type, value)` or `throw(value)` means. */
+export function raiseArguments(py: Interp, args: readonly Value[]): PyError {
+  const [thrown, v] = args as [Value, Value | undefined];
   let exception = instantiate(py, thrown);
   if (v !== undefined && v !== NONE && exception !== thrown)
     exception = py.typeOf(v).isException ? v : py.newException(py.typeOf(exception), [v]);
-  const yielded = raiseIn(py, generator, new PythonError(exception));
+  return new PythonError(exception);
+}
+
+export function throwInto(py: Interp, args: readonly Value[]): Value {
+  const yielded = raiseIn(py, args[0]!, raiseArguments(py, args.slice(1)));
   if (yielded === undefined) throw stopIteration(py);
   return yielded;
 }
 
-function close(py: Interp, generator: Value): Value {
+/** Ends a generator that has not begun. */
+export const closeUnstarted = (py: Interp, generator: Value): void => finishGenerator(py, frameOf(generator));
+
+/** `generator.close()`. */
+export function closeGenerator(py: Interp, generator: Value): Value {
   const { u32 } = py.heap;
   const state = u32[stateWord(generator)]!;
   if (state === STATE.FINISHED) return NONE;
@@ -310,7 +330,7 @@ function close(py: Interp, generator: Value): Value {
   }
   try {
     const v = raiseIn(py, generator, py.error("GeneratorExit"));
-    if (v !== undefined) throw py.error("RuntimeError", "generator ignored GeneratorExit");
+    if (v !== undefined) throw py.error("RuntimeError", `${nounOf(py, generator)} ignored GeneratorExit`);
     const returned = py.returned;
     py.returned = NONE;
     return returned;
@@ -322,9 +342,9 @@ function close(py: Interp, generator: Value): Value {
 
 export function installGenerators(py: Interp): void {
   const define = py.defineMethod.bind(py, TYPE.GENERATOR);
-  define("send", (_, args) => send(py, args[0]!, args[1]!), { min: 1, max: 1 });
+  define("send", (_, args) => sendTo(py, args[0]!, args[1]!), { min: 1, max: 1 });
   define("throw", (_, args) => throwInto(py, args), { min: 1, max: 3 });
-  define("close", (_, args) => close(py, args[0]!), { min: 0, max: 0 });
+  define("close", (_, args) => closeGenerator(py, args[0]!), { min: 0, max: 0 });
   const state = (v: Value): number => py.heap.u32[stateWord(v)]!;
   py.defineGetter(TYPE.GENERATOR, "gi_running", (_, v) => mkBool(state(v) === STATE.RUNNING));
   py.defineGetter(TYPE.GENERATOR, "gi_suspended", (_, v) => mkBool(state(v) === STATE.SUSPENDED));
@@ -337,6 +357,6 @@ export function installGenerators(py: Interp): void {
     if (contents === UNBOUND) throw py.error("ValueError", "Cell is empty");
     return contents;
   });
-  define("__next__", (_, args) => send(py, args[0]!, NONE), { min: 0, max: 0 });
+  define("__next__", (_, args) => sendTo(py, args[0]!, NONE), { min: 0, max: 0 });
   define("__iter__", (_, args) => args[0]!, { min: 0, max: 0 });
 }

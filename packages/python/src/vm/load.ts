@@ -5,6 +5,7 @@ import { ELLIPSIS, FALSE, NONE, TRUE, mkFloat, pointerTo, type Value } from "../
 import { newBytes } from "../objects/bytes.ts";
 import { newComplex } from "../objects/complex.ts";
 import type { ModuleInfo } from "../objects/module.ts";
+import { registerAsync } from "./coroutine.ts";
 
 /** A code object the interpreter can run: its constants are values, its names are interned. */
 export interface LoadedCode {
@@ -39,6 +40,7 @@ export function loadCode(py: Interp, code: CodeObject, module: ModuleInfo): Load
   py.heap.u32[(object + CODE.ID) >>> 2] = id;
   const loaded = new Loaded(py, id, code, module, pointerTo(object));
   py.codes.push(loaded);
+  if (code.asyncKind !== undefined) registerAsync(py, id, code.asyncKind);
   return loaded;
 }
 

@@ -52,6 +52,12 @@ def next_or(f, iterable, default):
         return x
     return default
 
+async def anext_or(step, default):
+    try:
+        return await step
+    except StopAsyncIteration:
+        return default
+
 def map_1(f, source):
     for x in source:
         yield f(x)
@@ -142,6 +148,7 @@ export type PreludeName =
   | "any"
   | "all"
   | "next_or"
+  | "anext_or"
   | "join"
   | "map_1"
   | "map_2"

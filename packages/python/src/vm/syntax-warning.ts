@@ -1,4 +1,5 @@
 import type { Interp } from "../interp.ts";
+import { NONE } from "../heap/value.ts";
 import { loadedModule } from "../objects/module.ts";
 import { sourceLines } from "./sources.ts";
 
@@ -16,7 +17,10 @@ export function syntaxWarnings(py: Interp, fileName: string): (message: string, 
       return;
     }
     const shown = fileName.startsWith("<") ? "" : (sourceLines(py, fileName)?.[line - 1] ?? "").trim();
-    py.stdout.flush();
-    py.stderr.write(`${fileName}:${line}: SyntaxWarning: ${message}\n${shown === "" ? "" : `  ${shown}\n`}`);
+    const text = `${fileName}:${line}: SyntaxWarning: ${message}\n${shown === "" ? "" : `  ${shown}\n`}`;
+    const sys = loadedModule(py, "sys");
+    const stderr = sys && py.findAttr(sys, "stderr");
+    if (stderr === undefined) py.stderr.write(text);
+    else if (stderr !== NONE) py.callMethod(stderr, "write", [py.heap.str(text)]);
   };
 }

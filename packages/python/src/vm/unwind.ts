@@ -4,7 +4,7 @@ import { CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, FRAME_NEXT } from "..
 import { NONE } from "../heap/value.ts";
 import { HeapExhaustedError } from "../heap/heap.ts";
 import { exceptionState, newError, PyError, setCause } from "../objects/exception.ts";
-import type { ExceptionTableEntry } from "../bytecode/code.ts";
+import type { AsyncKind, ExceptionTableEntry } from "../bytecode/code.ts";
 import { codeOfFrame, popFrame } from "./frame.ts";
 import { dropHandled, popHandled, pushHandled } from "./handled.ts";
 import { finishGenerator, restartGenerator } from "./generator.ts";
@@ -103,11 +103,11 @@ export function unwind(py: Interp, error: PyError, base: number, depth: number):
     if (isBuiltin) restartGenerator(py, frame);
     else if ((flags & FRAME_GENERATOR) !== 0) {
       finishGenerator(py, frame);
-      error = asGeneratorError(py, error);
+      error = asGeneratorError(py, error, loaded.code.asyncKind);
     }
     const endsLoop = (flags & FRAME_NEXT) !== 0 || (isBuiltin && frame !== base && isStepping(py));
     if (endsLoop && py.isError(error, "StopIteration")) {
-      endLoop(py);
+      endLoop(py, error);
       return;
     }
     if (frame === base) {
@@ -129,22 +129,31 @@ function isStepping(py: Interp): boolean {
 }
 
 /** The running frame waits at such an instruction, whose iterator has ended. */
-function endLoop(py: Interp): void {
+function endLoop(py: Interp, error: PyError): void {
   const { u32 } = py.heap;
   const frame = u32[CONTEXT.FRAME >>> 2]!;
   const word = (frame + FRAME.PC) >>> 2;
   const { instructions } = codeOfFrame(py, frame).code;
   const at = u32[word]! * INSTRUCTION_WORDS;
   if (instructions[at] === OP.YIELD_FROM)
-    py.heap.write(frame + FRAME.REGISTERS + 8 * instructions[at + 1]!, NONE);
+    py.heap.write(
+      frame + FRAME.REGISTERS + 8 * instructions[at + 1]!,
+      py.findAttr(error.value, "value") ?? NONE,
+    );
   u32[word] = codeOfFrame(py, frame).code.instructions[u32[word]! * INSTRUCTION_WORDS + 3]!;
 }
 
 /** A StopIteration must not leave a generator: it would look like its end (PEP 479). */
-function asGeneratorError(py: Interp, error: PyError): PyError {
-  if (!py.isError(error, "StopIteration")) return error;
+function asGeneratorError(py: Interp, error: PyError, kind: AsyncKind | undefined): PyError {
+  const name = py.isError(error, "StopIteration")
+    ? "StopIteration"
+    : kind === "async_generator" && py.isError(error, "StopAsyncIteration")
+      ? "StopAsyncIteration"
+      : undefined;
+  if (name === undefined) return error;
   pushHandled(py, error.value, 0);
-  const wrapped = newError(py, "RuntimeError", [py.heap.str("generator raised StopIteration")]);
+  const what = kind === undefined ? "generator" : kind.replace("_", " ");
+  const wrapped = newError(py, "RuntimeError", [py.heap.str(`${what} raised ${name}`)]);
   popHandled(py);
   setCause(py, wrapped.value, error.value);
   return wrapped;

@@ -29,7 +29,10 @@ describe("syntax errors", () => {
   });
 
   test.each([
-    ["async def f(): pass\n", "async functions are not supported"],
+    [
+      'x = "\\N{CJK UNIFIED IDEOGRAPH-4E00}"\n',
+      "the character name \\N{CJK UNIFIED IDEOGRAPH-4E00} is not supported",
+    ],
     ["x = '\\N{OGHAM LETTER BEITH}'\n", "the character name \\N{OGHAM LETTER BEITH} is not supported"],
   ])("%j is refused as unsupported", (source, message) => {
     const error = refusal(source)!;

@@ -15,7 +15,7 @@ import type {
 } from "../ast.ts";
 import { allParameters } from "../parser/arguments.ts";
 import type { Scope, Variable } from "../scopes.ts";
-import type { AnchoredRange } from "./builder.ts";
+import type { AnchoredRange, Region } from "./builder.ts";
 import { ConditionCompiler } from "./conditions.ts";
 import { anchored, constantOf } from "./expressions.ts";
 
@@ -226,14 +226,13 @@ export abstract class CallCompiler extends ConditionCompiler {
       const code = this.compileFunction(node, this.innerName("<genexpr>"));
       const base = this.temps(2);
       this.makeFunction(node, code, undefined, node.scope!, base);
-      this.emit(iterable, OP.GET_ITER, base + 1, this.value(iterable));
+      if (clauses[0].isAsync) this.move(iterable, base + 1, this.hidden(iterable, ".aiter", iterable));
+      else this.emit(iterable, OP.GET_ITER, base + 1, this.value(iterable));
       return this.result(node, mark, dest, OP.CALL, base, 1);
     }
     const collection = dest !== undefined && this.isTemp(dest) ? dest : this.temp();
     const above = this.top;
-    const iterator = this.temp();
-    this.emit(iterable, OP.GET_ITER, iterator, this.value(iterable));
-    this.top = iterator + 1;
+    const iterator = this.iterator(iterable, clauses[0].isAsync);
     this.emit(
       node,
       result === "list" ? OP.BUILD_LIST : result === "set" ? OP.BUILD_SET : OP.BUILD_MAP,
@@ -259,25 +258,62 @@ export abstract class CallCompiler extends ConditionCompiler {
 
   /** The loops from clause `index` inward; `iterator` is that clause's. */
   protected clauseLoops(node: ComprehensionNode, index: number, iterator: number, body: () => void): void {
-    const { target, iterable, conditions } = node.clauses[index];
+    const { target, iterable, conditions, isAsync } = node.clauses[index];
     const mark = this.top;
     const next = this.label();
     const skip = this.label();
     const end = this.label();
     this.place(next);
-    this.forItem(iterable, target, iterator, end);
+    const ended = isAsync ? this.asyncItem(iterable, target, iterator) : undefined;
+    if (!isAsync) this.forItem(iterable, target, iterator, end);
     for (const condition of conditions) this.jumpIf(condition, skip, false);
     const inner = node.clauses[index + 1];
     if (inner) {
-      const innerIterator = this.temp();
-      this.emit(inner.iterable, OP.GET_ITER, innerIterator, this.value(inner.iterable));
-      this.top = innerIterator + 1;
+      const innerIterator = this.iterator(inner.iterable, inner.isAsync);
       this.clauseLoops(node, index + 1, innerIterator, body);
     } else body();
     this.top = mark;
     this.place(skip);
     this.emit(node, OP.JUMP_BACK, next);
+    if (ended) this.asyncEnd(iterable, ended);
     this.place(end);
+  }
+
+  /** The iterator of a `for`, in a temporary of its own. */
+  protected iterator(iterable: Expression, isAsync = false): number {
+    if (isAsync) return this.hidden(iterable, ".aiter", iterable);
+    const iterator = this.temp();
+    this.emit(iterable, OP.GET_ITER, iterator, this.value(iterable));
+    this.top = iterator + 1;
+    return iterator;
+  }
+
+  /** `target = await anext(iterator)`; what is raised meanwhile is for {@link asyncEnd} to look at. */
+  protected asyncItem(iterable: Range, target: Expression, iterator: number): Region {
+    const region = this.openRegion();
+    const mark = this.top;
+    const sent = this.temp();
+    this.delegate(iterable, sent, this.hidden(iterable, ".anext", iterator));
+    this.closeRegion(region);
+    this.top = sent + 1;
+    this.assign(target, sent);
+    this.top = mark;
+    return region;
+  }
+
+  /** Where an asynchronous loop ends: goes on behind it after a StopAsyncIteration. */
+  protected asyncEnd(iterable: Range, region: Region): void {
+    const mark = this.top;
+    this.top = Math.max(mark, region.register + 1);
+    const matches = this.temps(2);
+    const ended = this.label();
+    this.place(region.handler);
+    this.emit(iterable, OP.LOAD_GLOBAL, matches + 1, this.name(".StopAsyncIteration"));
+    this.emit(iterable, OP.MATCH_EXCEPTION, matches, region.register, matches + 1);
+    this.emit(iterable, OP.JUMP_IF_TRUE, ended, matches);
+    this.emit(iterable, OP.RERAISE, region.register);
+    this.place(ended);
+    this.top = mark;
   }
 
   /** FOR_ITER and the assignment of its item. */

@@ -100,6 +100,14 @@ export abstract class ExpressionCompiler extends VariableCompiler {
         return this.lambda(node, dest);
       case "Yield":
         return this.yield(node, dest);
+      case "Await": {
+        const mark = this.top;
+        const sent = this.temp();
+        const base = this.hidden(node, ".await", node.value);
+        this.delegate(node, sent, base);
+        this.top = sent + 1;
+        return this.delivered(node, mark, sent, dest);
+      }
       case "FString": {
         const mark = this.top;
         return this.fstring(node, node.parts, mark, dest);
@@ -336,21 +344,56 @@ export abstract class ExpressionCompiler extends VariableCompiler {
     return this.delivered(node, mark, map, dest);
   }
 
-  private yield(node: YieldNode, dest: number | undefined): number {
-    const mark = this.top;
-    if (!node.from)
-      return this.result(node, mark, dest, OP.YIELD, node.value ? this.value(node.value) : this.none());
-    const sent = this.temp();
-    const iterator = this.temp();
-    this.emit(node, OP.GET_ITER, iterator, this.value(node.value!));
-    this.move(node, sent, this.none());
+  /** A call of one of the functions that only compiled code can name (src/vm/coroutine.ts); the result's register. */
+  protected hidden(at: Range, name: string, argument: Expression | number): number {
+    const base = this.temps(2);
+    this.emit(at, OP.LOAD_GLOBAL, base, this.name(name));
+    if (typeof argument === "number") this.move(at, base + 1, argument);
+    else this.value(argument, base + 1);
+    this.emit(at, OP.CALL, base, base, 1);
+    this.top = base + 1;
+    return base;
+  }
+
+  /** Yields what `iterator` yields, and sends it what is sent; what it returns is in `sent` then. */
+  protected delegate(at: Range, sent: number, iterator: number): void {
+    this.move(at, sent, this.none());
     const again = this.label();
     const done = this.label();
     this.place(again);
-    this.emit(node, OP.YIELD_FROM, sent, iterator, done);
-    this.emit(node, OP.YIELD, sent, sent);
-    this.emit(node, OP.JUMP_BACK, again);
+    this.emit(at, OP.YIELD_FROM, sent, iterator, done);
+    this.emit(at, OP.YIELD, sent, sent);
+    this.emit(at, OP.JUMP_BACK, again);
     this.place(done);
+  }
+
+  /** `await` of what is in a register, which takes the result. */
+  protected awaitIn(at: Range, register: number): void {
+    const mark = this.top;
+    const sent = this.temp();
+    this.delegate(at, sent, this.hidden(at, ".await", register));
+    this.move(at, register, sent);
+    this.top = mark;
+  }
+
+  /** YIELD; the items of an asynchronous generator are wrapped, because it yields what it awaits too. */
+  protected yieldValue(at: Range, sent: number, value: number): void {
+    this.emit(at, OP.YIELD, sent, this.frame.isAsync ? this.hidden(at, ".item", value) : value);
+  }
+
+  private yield(node: YieldNode, dest: number | undefined): number {
+    const mark = this.top;
+    if (!node.from) {
+      const value = node.value ? this.value(node.value) : this.none();
+      if (!this.frame.isAsync) return this.result(node, mark, dest, OP.YIELD, value);
+      const sent = this.temp();
+      this.yieldValue(node, sent, value);
+      return this.delivered(node, mark, sent, dest);
+    }
+    const sent = this.temp();
+    const iterator = this.temp();
+    this.emit(node, OP.GET_ITER, iterator, this.value(node.value!));
+    this.delegate(node, sent, iterator);
     this.top = sent + 1;
     return this.delivered(node, mark, sent, dest);
   }

@@ -92,7 +92,7 @@ class FrameCompiler extends StatementCompiler {
       case "Comprehension":
         this.clauseLoops(node, 0, 0, () => {
           const operand = this.value(node.element);
-          this.emit(node.element, OP.YIELD, this.temp(), operand);
+          this.yieldValue(node.element, this.temp(), operand);
         });
         this.emit(node, OP.RETURN, this.none());
         return this.codeObject("<genexpr>", node, undefined);
@@ -130,6 +130,7 @@ class FrameCompiler extends StatementCompiler {
       constants: this.constants,
       names: this.names,
       isGenerator: frame.isGenerator,
+      asyncKind: frame.isAsync ? (frame.yields ? "async_generator" : "coroutine") : undefined,
       kind: kindOf(frame),
       ...finish(this, this.file, parameterNames.length),
     };

@@ -20,7 +20,7 @@ type Block =
   | { kind: "protected"; region: Region }
   | { kind: "finally"; region: Region; body: Statement[] }
   /** `exit`: register of the bound `__exit__`; `at`: the item of `with`. */
-  | { kind: "with"; region: Region; exit: number; at: Range }
+  | { kind: "with"; region: Region; exit: number; at: Range; isAsync: boolean }
   | { kind: "handled" }
   | { kind: "named-handler"; region: Region; name: string };
 
@@ -224,13 +224,13 @@ export abstract class StatementCompiler extends PatternCompiler {
     const next = this.label();
     const otherwise = this.label();
     const end = this.label();
-    const iterator = this.temp();
-    this.emit(node.iterable, OP.GET_ITER, iterator, this.value(node.iterable));
-    this.top = iterator + 1;
+    const iterator = this.iterator(node.iterable, node.isAsync);
     this.place(next);
-    this.forItem(node.iterable, node.target, iterator, otherwise);
+    const ended = node.isAsync ? this.asyncItem(node.iterable, node.target, iterator) : undefined;
+    if (!node.isAsync) this.forItem(node.iterable, node.target, iterator, otherwise);
     this.loop(end, next, node.body);
     this.emit(node.iterable, OP.JUMP_BACK, next);
+    if (ended) this.asyncEnd(node.iterable, ended);
     this.place(otherwise);
     this.top = iterator;
     this.statements(node.otherwise);
@@ -283,7 +283,7 @@ export abstract class StatementCompiler extends PatternCompiler {
       this.suspend(block.region);
       suspended.push(block.region);
       if (block.kind === "finally") this.statements(block.body);
-      else if (block.kind === "with") this.callExit(block.at, block.exit);
+      else if (block.kind === "with") this.callExit(block.at, block.exit, block.isAsync);
       // the name goes after POP_HANDLED, which the "handled" block around it is for
       else if (block.kind === "named-handler") {
         const around = this.blocks.pop();
@@ -328,17 +328,21 @@ export abstract class StatementCompiler extends PatternCompiler {
     const item = node.items[number];
     if (item === undefined) return this.statements(node.body);
     const { context, target } = item;
+    const isAsync = node.isAsync === true;
     const mark = this.top;
     const exit = this.temps(2);
-    this.emit(context, OP.BEFORE_WITH, exit, this.value(context));
+    if (isAsync) this.emit(context, OP.UNPACK, exit, this.hidden(context, ".awith", context), 2);
+    else this.emit(context, OP.BEFORE_WITH, exit, this.value(context));
+    this.top = exit + 2;
     this.emit(context, OP.CALL, exit + 1, exit + 1, 0);
+    if (isAsync) this.awaitIn(context, exit + 1);
     const region = this.openRegion();
-    this.blocks.push({ kind: "with", region, exit, at: context });
+    this.blocks.push({ kind: "with", region, exit, at: context, isAsync });
     if (target) this.assign(target, exit + 1);
     this.with(node, number + 1);
     this.blocks.pop();
     this.closeRegion(region);
-    this.callExit(context, exit);
+    this.callExit(context, exit, isAsync);
     const end = this.label();
     this.emit(context, OP.JUMP, end);
     this.beginHandling(context, region);
@@ -346,6 +350,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.move(context, base, exit);
     this.emit(context, OP.EXCEPTION_INFO, base + 1, region.register);
     this.emit(context, OP.CALL, base, base, 3);
+    if (isAsync) this.awaitIn(context, base);
     this.endHandling();
     const suppressed = this.label();
     this.emit(context, OP.JUMP_IF_TRUE, suppressed, base);
@@ -357,11 +362,12 @@ export abstract class StatementCompiler extends PatternCompiler {
   }
 
   /** `__exit__(None, None, None)`. */
-  private callExit(at: Range, exit: number): void {
+  private callExit(at: Range, exit: number, isAsync: boolean): void {
     const base = this.temps(4);
     this.move(at, base, exit);
     for (let i = 1; i <= 3; i++) this.move(at, base + i, this.none());
     this.emit(at, OP.CALL, base, base, 3);
+    if (isAsync) this.awaitIn(at, base);
     this.top = base;
   }
 

@@ -1,4 +1,4 @@
-/** Imports and compound statements: if, while, for, try, with, match, def, class, and the refusal of async. */
+/** Imports and compound statements: if, while, for, try, with, match, def, class, and those with async. */
 import type {
   Argument,
   ClassNode,
@@ -10,6 +10,7 @@ import type {
   NameNode,
   Range,
   Statement,
+  StatementOf,
   WithItem,
 } from "../ast.ts";
 import { T } from "../tokens.ts";
@@ -54,7 +55,8 @@ export abstract class CompoundParser extends PatternParser {
         body.push(this.withStatement());
         return;
       case T.ASYNC:
-        throw this.file.unsupported("async functions are", this.start, this.end);
+        body.push(this.asyncStatement());
+        return;
       case T.NAME:
         if (this.startsTypeAlias()) {
           body.push(this.typeAlias());
@@ -66,6 +68,24 @@ export abstract class CompoundParser extends PatternParser {
         }
     }
     this.simpleStatements(body);
+  }
+
+  /** `async` and what it is in front of. */
+  private asyncStatement(): Statement {
+    const { start } = this;
+    switch (this.peek()) {
+      case T.DEF:
+        return this.definition();
+      case T.FOR:
+        this.advance();
+        return { ...(this.forStatement() as StatementOf<"For">), start, isAsync: true };
+      case T.WITH:
+        this.advance();
+        return { ...(this.withStatement() as StatementOf<"With">), start, isAsync: true };
+      default:
+        this.advance();
+        throw this.syntaxError();
+    }
   }
 
   /** `type X = …` looks like an expression at first. */
@@ -333,7 +353,7 @@ export abstract class CompoundParser extends PatternParser {
     }
     const { start } = this;
     if (this.kind === T.CLASS) return this.classDefinition(decorators, start);
-    if (this.kind === T.ASYNC) throw this.file.unsupported("async functions are", start, this.end);
+    const isAsync = this.accept(T.ASYNC);
     this.expect(T.DEF);
     const nameStart = this.start;
     const name = this.expectName();
@@ -365,6 +385,7 @@ export abstract class CompoundParser extends PatternParser {
       parameters,
       returns,
       body,
+      isAsync,
       start,
       end: this.bodyEnd,
     };

@@ -243,6 +243,13 @@ export abstract class ExpressionParser extends TokenCursor {
   /** An atom and the attributes, calls and subscripts behind it. */
   protected primary(): Expression {
     const { start } = this;
+    if (this.kind === T.AWAIT) {
+      this.enter();
+      this.advance();
+      const value = this.primary();
+      this.leave();
+      return { kind: "Await", value, start, end: value.end };
+    }
     let node = this.atom();
     for (let chain = 0; ; chain++) {
       if (chain > MAX_CHAIN) throw this.file.error("too many nested expressions", node.start, this.end);
@@ -358,15 +365,15 @@ export abstract class ExpressionParser extends TokenCursor {
   protected clauses(): ComprehensionClause[] {
     const clauses: ComprehensionClause[] = [];
     while (this.kind === T.FOR || this.kind === T.ASYNC) {
-      if (this.kind === T.ASYNC)
-        throw this.file.unsupported("asynchronous comprehensions are", this.start, this.end);
+      const isAsync = this.accept(T.ASYNC);
+      if (this.kind !== T.FOR) throw this.syntaxError();
       this.advance();
       const target = this.forTargets(true);
       this.advance();
       const iterable = this.disjunction();
       const conditions: Expression[] = [];
       while (this.accept(T.IF)) conditions.push(this.disjunction());
-      clauses.push({ target, iterable, conditions });
+      clauses.push({ target, iterable, conditions, isAsync });
     }
     return clauses;
   }
@@ -397,8 +404,6 @@ export abstract class ExpressionParser extends TokenCursor {
           kind === T.TRUE ? "true" : kind === T.FALSE ? "false" : kind === T.NONE ? "none" : "ellipsis";
         return { kind: "Constant", value: { kind: constant }, start, end };
       }
-      case T.AWAIT:
-        throw this.file.unsupported("await expressions are", start, end);
       default:
         throw this.syntaxError();
     }

@@ -29,6 +29,8 @@ export function describeExpression(node: Expression): string {
       return node.result === "generator" ? "generator expression" : `${node.result} comprehension`;
     case "Yield":
       return "yield expression";
+    case "Await":
+      return "await expression";
     case "Dict":
       return "dict literal";
     case "Set":
