@@ -38,7 +38,7 @@ def _reconstructor(cls, base, state):
     if base is object:
         return object.__new__(cls)
     obj = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
+    if base in (list, dict, set, bytearray):
         base.__init__(obj, state)
     return obj
 

@@ -51,7 +51,8 @@ typedef struct GcState {
   u32 hosted_queue, hosted_end;   /* offsets of HOSTED objects marked and not yet traced by TypeScript */
   u32 hosted_count;
   u32 dead, dead_end, dead_count; /* (type, handle) pairs of dead HOSTED and EXCEPTION objects */
-  u32 keep, spare; /* keep: MARK_OLD when objects with that bit are not to be freed in this cycle, else 0 */
+  u32 keep;             /* MARK_OLD when objects with that bit are not to be freed in this cycle, else 0 */
+  u32 page_note_offset; /* u8[page]: the cycle in which something on the page was reached last, NOTE_HANDLE */
   u32 frame_sizes;                    /* offset of u32[code id]: bytes of its frame */
   u32 code_count;
   u32 live_pages;
@@ -64,6 +65,8 @@ typedef struct GcState {
 /* MARK of an object: the number of the cycle that last reached it (1, 2; 0 for a new one), and this bit (gc_age). */
 #define MARK_EPOCH 3u
 #define MARK_OLD 4u
+/* Of a page: an object on it may have a JavaScript half, so that it cannot be given back unseen. */
+#define NOTE_HANDLE 0x80u
 
 /* Bits of EVAL_BREAKER. */
 #define BREAK_GC 2u

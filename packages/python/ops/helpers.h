@@ -112,6 +112,8 @@ u32 set_insert(Context *context, char *set, Value key, i64 hash);
 /* containers.c */
 u32 list_grow(Context *context, char *list, u32 capacity);
 Value list_slice_between(Context *context, char *list, i64 start, i64 stop);
+Value list_slice_back(Context *context, char *list, i64 start, i64 stop);
+u32 list_replace_between(char *list, i64 start, i64 stop, char *source);
 u32 list_append_slow(Context *context, Value list, Value v);
 Value get_item_slow(Context *context, Value container, Value key);
 u32 set_item_slow(Context *context, Value container, Value key, Value v);

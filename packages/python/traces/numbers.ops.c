@@ -111,8 +111,13 @@ op(GUARD_53, (a: i64 --), exits(fail)) { FAIL_UNLESS((u64)a + (1ull << 53) <= 1u
 op(LT_I, (a: i64, b: i64 -- r: i64), variants(a: slot, b: slot)) { r = a < b; }
 op(LE_I, (a: i64, b: i64 -- r: i64), variants(a: slot, b: slot)) { r = a <= b; }
 op(EQ_I, (a: i64, b: i64 -- r: i64), variants(a: slot, b: slot)) { r = a == b; }
+/* min(a, b) and max(a, b): of equal ones the first. */
+op(MIN_I, (a: i64, b: i64 -- r: i64), tied) { r = b < a ? b : a; }
+op(MAX_I, (a: i64, b: i64 -- r: i64), tied) { r = b > a ? b : a; }
 
 /* --- doubles --- */
+op(MIN_F, (a: f64, b: f64 -- r: f64), tied) { r = b < a ? b : a; }
+op(MAX_F, (a: f64, b: f64 -- r: f64), tied) { r = b > a ? b : a; }
 op(ADD_F, (a: f64, b: f64 -- r: f64), commutative) { r = a + b; }
 op(SUB_F, (a: f64, b: f64 -- r: f64)) { r = a - b; }
 op(MUL_F, (a: f64, b: f64 -- r: f64), commutative) { r = a * b; }

@@ -52,6 +52,11 @@ op(SLICE_STR, (a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), e
   r = ((Value(*)(Context *, char *, i64, i64))function)(context, a, start, stop);
   FAIL_UNLESS(r != NOT_HANDLED);
 }
+/* Replaces the items of a slice by as many others. */
+op(REPLACE_SLICE, (a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail),
+   variants(a: slot, start: slot|const, stop: slot|const, source: slot)) {
+  FAIL_UNLESS(((u32(*)(char *, i64, i64, char *))function)(a, start, stop, source));
+}
 op(SLICE_LIST, (a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail),
    variants(a: slot|const, start: slot|const, stop: slot|const)) {
   r = ((Value(*)(Context *, char *, i64, i64))function)(context, a, start, stop);

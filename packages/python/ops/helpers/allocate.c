@@ -8,6 +8,8 @@ static const u16_t medium_sizes[MEDIUM_CLASSES] = {1280, 1536, 1792, 2048, 2560,
 PLAIN u8 *page_kinds(Context *context, GcState *gc) { return (u8 *)(context->arena + gc->page_kind_offset); }
 PLAIN u32 *page_infos(Context *context, GcState *gc) { return (u32 *)(context->arena + gc->page_info_offset); }
 
+PLAIN u8 *page_notes(Context *context, GcState *gc) { return (u8 *)(context->arena + gc->page_note_offset); }
+
 static u32 medium_class(u32 bytes) {
   u32 c = 0;
   while (medium_sizes[c] < bytes) c++;
@@ -157,11 +159,19 @@ static void queue_hosted(Context *context, GcState *gc, char *o) {
   ((u32 *)(context->arena + gc->hosted_queue))[gc->hosted_count++] = (u32)(u64)o;
 }
 
+/* An object is reached: so its page has something alive. */
+PLAIN void note_page(Context *context, GcState *gc, char *object) {
+  u8 *note = page_notes(context, gc) + ((u32)(u64)object >> PAGE_SHIFT);
+  *note = (u8)(gc->epoch | (*note & NOTE_HANDLE));
+}
+
 /* Storage that only its owner reaches: marked here, traced by the owner. */
-static void mark_buffer(GcState *gc, char *payload) {
+static void mark_buffer(Context *context, GcState *gc, char *payload) {
   if (!payload) return;
-  u8 *at = &U8(payload - BUFFER_PAYLOAD, OBJECT_MARK);
+  char *buffer = payload - BUFFER_PAYLOAD;
+  u8 *at = &U8(buffer, OBJECT_MARK);
   *at = (u8)(gc->epoch | (*at & gc->keep));
+  note_page(context, gc, buffer);
 }
 
 /* The builtin type whose layout an object has. */
@@ -171,6 +181,7 @@ static void mark_object(Context *context, GcState *gc, char *object) {
   u32 before = U8(object, OBJECT_MARK);
   if ((before & MARK_EPOCH) == gc->epoch) return;
   U8(object, OBJECT_MARK) = (u8)(gc->epoch | (before & gc->keep));
+  note_page(context, gc, object);
   if (UNLIKELY_(type_of_object(object) & TYPE_SUBCLASS)) {
     if (LAYOUT_OF(object) == TYPE_HOSTED) queue_hosted(context, gc, object);
     push(context, gc, object);
@@ -185,7 +196,7 @@ static void mark_object(Context *context, GcState *gc, char *object) {
       push(context, gc, object);
       return;
     case TYPE_STR:
-      if (U8(object, OBJECT_FLAGS) & STR_SHARED) mark_buffer(gc, POINTER(object, STR_TEXT));
+      if (U8(object, OBJECT_FLAGS) & STR_SHARED) mark_buffer(context, gc, POINTER(object, STR_TEXT));
       return;
     case TYPE_FREE:
     case TYPE_INT64:
@@ -254,14 +265,14 @@ static void trace(Context *context, GcState *gc, char *o) {
       return;
     case TYPE_LIST:
     case TYPE_ARRAY:
-      mark_buffer(gc, POINTER(o, LIST_ITEMS));
+      mark_buffer(context, gc, POINTER(o, LIST_ITEMS));
       mark_range(context, gc, list_items(o), U32(o, LIST_LENGTH));
       return;
     case TYPE_DICT: {
       char *entries = POINTER(o, DICT_ENTRIES);
       u32 fill = U32(o, DICT_FILL);
-      mark_buffer(gc, entries);
-      mark_buffer(gc, POINTER(o, DICT_INDEX));
+      mark_buffer(context, gc, entries);
+      mark_buffer(context, gc, POINTER(o, DICT_INDEX));
       for (u32 i = 0; i < fill; i++, entries += DICT_ENTRY_BYTES) {
         Value key = U64(entries, DICT_ENTRY_KEY);
         if (key == UNBOUND) continue;
@@ -273,7 +284,7 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_SET:
     case TYPE_FROZENSET: {
       char *entries = POINTER(o, SET_TABLE);
-      mark_buffer(gc, entries);
+      mark_buffer(context, gc, entries);
       if (entries)
         for (u64 i = 0; i <= U32(o, SET_MASK); i++) mark(context, gc, U64(entries + i * SET_ENTRY_BYTES, SET_ENTRY_KEY));
       return;
@@ -311,7 +322,7 @@ static void trace(Context *context, GcState *gc, char *o) {
       mark(context, gc, U64(o, SEQUENCE_ITERATOR_SEQUENCE));
       return;
     case TYPE_BYTEARRAY:
-      mark_buffer(gc, POINTER(o, BYTEARRAY_ITEMS));
+      mark_buffer(context, gc, POINTER(o, BYTEARRAY_ITEMS));
       return;
     case TYPE_ENUMERATE:
       mark(context, gc, U64(o, ENUMERATE_SOURCE));
@@ -327,7 +338,7 @@ static void trace(Context *context, GcState *gc, char *o) {
       if (U8(o, OBJECT_FLAGS) & INSTANCE_DICT) {
         mark(context, gc, U64(o, INSTANCE_REST));
       } else if (rest) {
-        mark_buffer(gc, rest);
+        mark_buffer(context, gc, rest);
         mark_range(context, gc, (u64 *)rest, U32(rest - BUFFER_PAYLOAD, BUFFER_BYTES) >> 3);
       }
       return;
@@ -464,10 +475,20 @@ static u64 sweep_cells(Context *context, GcState *gc, char *start, u32 length, u
   return (u64)alive * bytes;
 }
 
+/* Whether nothing on so many pages was reached, and nothing there has to be buried: they are free without a look at their cells. */
+static u32 are_dead(Context *context, GcState *gc, u32 page, u32 count) {
+  if (gc->keep) return 0;
+  u8 *notes = page_notes(context, gc);
+  for (u32 i = 0; i < count; i++)
+    if (notes[page + i] & NOTE_HANDLE || notes[page + i] == gc->epoch) return 0;
+  return 1;
+}
+
 /* Frees what is not marked. */
 void gc_sweep(Context *context) {
   GcState *gc = gc_state(context);
   u8 *kinds = page_kinds(context, gc);
+  u8 *notes = page_notes(context, gc);
   u32 *infos = page_infos(context, gc);
   for (u32 i = 0; i < 65; i++) context->free_lists[i] = 0;
   for (u32 i = 0; i < MEDIUM_CLASSES; i++) gc->medium_free[i] = 0;
@@ -486,10 +507,12 @@ void gc_sweep(Context *context) {
         free_pages++;
         continue;
       case PAGE_SMALL:
+        if (are_dead(context, gc, page, 1)) break;
         live_bytes += sweep_cells(context, gc, start, PAGE_BYTES, info, &context->free_lists[info >> 4], &live);
         break;
       case PAGE_MEDIUM:
         pages = MEDIUM_PAGES;
+        if (are_dead(context, gc, page, pages)) break;
         live_bytes += sweep_cells(context, gc, start, pages * PAGE_BYTES, info, &gc->medium_free[medium_class(info)], &live);
         break;
       default:
@@ -503,7 +526,7 @@ void gc_sweep(Context *context) {
       live_pages += pages;
       if (top < page + pages) top = page + pages;
     } else {
-      for (u32 i = 0; i < pages; i++) kinds[page + i] = PAGE_FREE;
+      for (u32 i = 0; i < pages; i++) kinds[page + i] = PAGE_FREE, notes[page + i] = 0;
       free_pages += pages;
     }
   }

@@ -111,6 +111,35 @@ Value list_slice_between(Context *context, char *list, i64 start, i64 stop) {
   return start < stop ? build_list(context, list_items(list) + start, (u32)(stop - start)) : build_list(context, 0, 0);
 }
 
+/* list[start:stop:-1] */
+Value list_slice_back(Context *context, char *list, i64 start, i64 stop) {
+  i64 length = U32(list, LIST_LENGTH);
+  if (start < 0 && (start += length) < 0) start = -1;
+  if (start >= length) start = length - 1;
+  if (stop < 0 && (stop += length) < 0) stop = -1;
+  u32 count = start > stop ? (u32)(start - stop) : 0;
+  Value result = build_list(context, 0, 0);
+  if (count == 0 || result == NOT_HANDLED) return result;
+  char *made = object_of(result);
+  if (UNLIKELY_(!list_grow(context, made, count))) return NOT_HANDLED;
+  u64 *to = list_items(made), *from = list_items(list) + start;
+  for (u32 i = 0; i < count; i++) to[i] = *from--;
+  U32(made, LIST_LENGTH) = count;
+  return result;
+}
+
+/* list[start:stop] = source, another list, of as many items; 0: not handled, nothing changed. */
+u32 list_replace_between(char *list, i64 start, i64 stop, char *source) {
+  i64 length = U32(list, LIST_LENGTH);
+  if (start < 0 && (start += length) < 0) start = 0;
+  if (stop < 0) stop += length;
+  if (stop > length) stop = length;
+  i64 count = U32(source, LIST_LENGTH);
+  if (source == list || start > length || (stop > start ? stop - start : 0) != count) return 0;
+  copy_words(list_items(list) + start, list_items(source), (u64)count);
+  return 1;
+}
+
 Value get_item_slow(Context *context, Value container, Value key) {
   if (!is_pointer(container)) return NOT_HANDLED;
   char *o = object_of(container);

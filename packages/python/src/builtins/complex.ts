@@ -3,7 +3,7 @@ import { TYPE } from "../heap/layout.ts";
 import { mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { trySpecial } from "../objects/lookup.ts";
-import { complexOf, isComplex, newComplex, toComplex, type Complex } from "../objects/complex.ts";
+import { complexOf, hypot, isComplex, newComplex, toComplex, type Complex } from "../objects/complex.ts";
 import { parseFloatText } from "../text/parse-number.ts";
 import { bindArguments } from "./arguments.ts";
 
@@ -95,7 +95,7 @@ export function installComplex(py: Interp): void {
 /** abs() of a complex number. */
 export function complexAbsolute(py: Interp, v: Value): Value {
   const { real, imaginary } = complexOf(py, v);
-  const x = Math.hypot(real, imaginary);
+  const x = hypot(real, imaginary);
   if (x === Infinity && Number.isFinite(real) && Number.isFinite(imaginary))
     throw py.error("OverflowError", "absolute value too large");
   return mkFloat(x);

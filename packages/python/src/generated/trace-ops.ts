@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "8f9bd30d9b6c69e5c6a2041c768ada41e2c89c8dc3f1beb2d409278d8bc39e43";
+export const constructorsDigest = "d33ff700d7ca94d91ced110c84b1c3d7cd04c52a1ce695443059f7de19d2a5d2";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -937,12 +937,44 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   return b.emit(105) as Val<"i64">;
 }
 
+/** `MIN_I(a: i64, b: i64 -- r: i64)` */
+export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(106) as Val<"i64">;
+}
+
+/** `MAX_I(a: i64, b: i64 -- r: i64)` */
+export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(107) as Val<"i64">;
+}
+
+/** `MIN_F(a: f64, b: f64 -- r: f64)` */
+export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(108) as Val<"f64">;
+}
+
+/** `MAX_F(a: f64, b: f64 -- r: f64)` */
+export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  return b.emit(109) as Val<"f64">;
+}
+
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
 export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(106) as Val<"f64">;
+  return b.emit(110) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -950,7 +982,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(107) as Val<"f64">;
+  return b.emit(111) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -958,7 +990,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(108) as Val<"f64">;
+  return b.emit(112) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -966,35 +998,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(109) as Val<"f64">;
+  return b.emit(113) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(110) as Val<"f64">;
+  return b.emit(114) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(111) as Val<"f64">;
+  return b.emit(115) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(112) as Val<"f64">;
+  return b.emit(116) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(113) as Val<"i64">;
+  return b.emit(117) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1002,7 +1034,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(114);
+  b.emit(118);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1010,7 +1042,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(115);
+  b.emit(119);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1018,7 +1050,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(116);
+  b.emit(120);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1026,7 +1058,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(117);
+  b.emit(121);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1034,7 +1066,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(118);
+  b.emit(122);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1042,7 +1074,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(119);
+  b.emit(123);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1050,7 +1082,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"i64">;
+  return b.emit(124) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1058,7 +1090,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"i64">;
+  return b.emit(125) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1066,7 +1098,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"i64">;
+  return b.emit(126) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1075,14 +1107,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(123) as Val<"ptr">;
+  return b.emit(127) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(124) as Val<"ptr">;
+  return b.emit(128) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1090,7 +1122,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(125);
+  b.emit(129);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1098,28 +1130,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(126);
+  b.emit(130);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(127);
+  b.emit(131);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(128);
+  b.emit(132);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(129);
+  b.emit(133);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1127,7 +1159,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(130);
+  b.emit(134);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1135,14 +1167,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(131);
+  b.emit(135);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(132) as Val<"value">;
+  return b.emit(136) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1153,7 +1185,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(133);
+  b.emit(137);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1161,7 +1193,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(134) as Val<"value">;
+  return b.emit(138) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1170,7 +1202,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(135);
+  b.emit(139);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1179,14 +1211,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(136) as Val<"ptr">;
+  return b.emit(140) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(137) as Val<"value">;
+  return b.emit(141) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1194,14 +1226,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(138);
+  b.emit(142);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(139) as Val<"i64">;
+  return b.emit(143) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1209,7 +1241,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(140) as Val<"value">;
+  return b.emit(144) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1217,7 +1249,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(141) as Val<"i64">;
+  return b.emit(145) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1225,7 +1257,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(142) as Val<"f64">;
+  return b.emit(146) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1234,7 +1266,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(143);
+  b.emit(147);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1244,7 +1276,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(144);
+  b.emit(148);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1253,7 +1285,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(145);
+  b.emit(149);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1262,7 +1294,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(146);
+  b.emit(150);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1272,21 +1304,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(147);
+  b.emit(151);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(148) as Val<"value">;
+  return b.emit(152) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(149) as Val<"i64">;
+  return b.emit(153) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1294,7 +1326,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(150) as Val<"value">;
+  return b.emit(154) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1303,7 +1335,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(151) as Val<"value">;
+  return b.emit(155) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1312,7 +1344,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(152) as Val<"value">;
+  return b.emit(156) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1321,7 +1353,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(153) as Val<"i64">;
+  return b.emit(157) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1331,7 +1363,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(154);
+  b.emit(158);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1340,7 +1372,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(155) as Val<"value">;
+  return b.emit(159) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1349,14 +1381,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(156) as Val<"i64">;
+  return b.emit(160) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(157) as Val<"i64">;
+  return b.emit(161) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1364,21 +1396,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(158) as Val<"value">;
+  return b.emit(162) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(159) as Val<"i64">;
+  return b.emit(163) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(160) as Val<"value">;
+  return b.emit(164) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1388,7 +1420,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(161);
+  b.emit(165);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1398,7 +1430,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(162);
+  b.emit(166);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1406,7 +1438,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(163);
+  b.emit(167);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1414,7 +1446,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(164);
+  b.emit(168);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1425,7 +1457,19 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(165) as Val<"value">;
+  return b.emit(169) as Val<"value">;
+}
+
+/** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
+export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, stop: Val<"i64">, source: Val<"ptr">, function_: Val<"u64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = start;
+  staged[2] = stop;
+  staged[3] = source;
+  staged[4] = b.constLow(function_);
+  staged[5] = b.constHigh(function_);
+  b.emit(170);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1436,5 +1480,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(166) as Val<"value">;
+  return b.emit(171) as Val<"value">;
 }

@@ -37,6 +37,9 @@ import {
 
 /** No object can be larger: sizes are unsigned 32-bit numbers all over. */
 const MAX_OBJECT_BYTES = 0xf0000000;
+/** The collector's pages, and its note that an object on one has a handle: ops/heap.h. */
+const PAGE_SHIFT = 14;
+const NOTE_HANDLE = 0x80;
 /** Entries of {@link Heap.held} that there may be room for when it is as good as empty. */
 const MOST_HELD_KEPT = 1 << 16;
 /** Where memory must be asked for, the heap gets so much more at a time, at least. */
@@ -103,6 +106,8 @@ export class Heap {
   private hostLimit = CERTAIN_HOST_BYTES;
   /** How many hosted states there may be. */
   mostHosted = Infinity;
+  /** Arena offset of the collector's notes of pages; 0 before there is one. */
+  pageNotes = 0;
   private inReserve = false;
   /** Opens and closes the last bit of the heap, kept for the exception that says that it is full. Set by the native side. */
   openReserve: ((open: boolean) => void) | undefined;
@@ -398,11 +403,17 @@ export class Heap {
     this.freeHosted.push(handle);
   }
 
+  /** The object at an offset has a JavaScript half now: the collector must not give its page back unseen. */
+  noteHandle(offset: number): void {
+    if (this.pageNotes !== 0) this.u8[this.pageNotes + (offset >>> PAGE_SHIFT)]! |= NOTE_HANDLE;
+  }
+
   /** A HOSTED object around a JavaScript object. */
   newHosted(state: object): Value {
     this.checkHosted();
     const offset = this.allocate(TYPE.HOSTED, HOSTED.BYTES);
     this.u32[(offset + HOSTED.HANDLE) >>> 2] = this.addHosted(state);
+    this.noteHandle(offset);
     return pointerTo(offset);
   }
 

@@ -31,7 +31,7 @@ export const GC_STATE = {
   DEAD_END: 17,
   DEAD_COUNT: 18,
   KEEP: 19,
-  SPARE: 20,
+  PAGE_NOTE_OFFSET: 20,
   FRAME_SIZES: 21,
   CODE_COUNT: 22,
   LIVE_PAGES: 23,
@@ -147,6 +147,7 @@ export class Collector {
     const share = (fraction: number): number => Math.floor((options.end * fraction) / 4096) * 4096;
     const kinds = take(pages);
     const infos = take(pages * 4);
+    const notes = take(pages);
     const markStack = take(share(MARK_STACK_SHARE));
     const hosted = take(share(HOSTED_SHARE));
     const dead = take(share(DEAD_SHARE));
@@ -155,7 +156,7 @@ export class Collector {
     const stateOffset = take(4096);
     for (const [from, to] of [
       [stateOffset, dead],
-      [infos, options.end],
+      [notes, options.end],
     ] as const)
       if (memory.commits?.commit(from, to - from) === false) throw new HeapExhaustedError(to - from);
     const table = (start: number, bytes: number): GrowingRange =>
@@ -185,6 +186,8 @@ export class Collector {
     set(GC_STATE.FRAME_SIZES, frameSizes);
     set(GC_STATE.PAGE_KIND_OFFSET, kinds);
     set(GC_STATE.PAGE_INFO_OFFSET, infos);
+    set(GC_STATE.PAGE_NOTE_OFFSET, notes);
+    heap.pageNotes = notes;
     u32[CONTEXT.ALLOCATED >>> 2] = 0;
     u32[CONTEXT.GC_THRESHOLD >>> 2] = this.minimumGrowth >>> 4;
     u32[CONTEXT.SPARE >>> 2] = stateOffset;

@@ -147,7 +147,7 @@ function positivePower(x: Complex, n: number): Complex {
   return result;
 }
 
-const hypot = nativeBinary("hypot", Math.hypot);
+export const hypot = nativeBinary("hypot", Math.hypot);
 const atan2 = nativeBinary("atan2", Math.atan2);
 const exp = nativeUnary("exp", Math.exp);
 const log = nativeUnary("log", Math.log);

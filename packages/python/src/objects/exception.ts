@@ -225,6 +225,7 @@ export function exceptionState(py: Interp, v: Value): ExceptionState {
   }
   const state = new ExceptionState();
   py.heap.u32[word] = py.heap.addHosted(state) + 1;
+  py.heap.noteHandle(offsetOf(v));
   takeNativeTrace(py, offsetOf(v), state);
   return state;
 }

@@ -146,7 +146,10 @@ function copyOf(heap: Heap, v: Value): number {
     heap.u8.copyWithin(at + STR.INLINE, text, text + bytes - STR.INLINE);
   } else heap.u8.copyWithin(at + 8, from + 8, from + bytes);
   // both halves would release it
-  if (type === TYPE.HOSTED) heap.u32[(at + HOSTED.HANDLE) >>> 2] = heap.addHosted(heap.hostedOf(v));
+  if (type === TYPE.HOSTED) {
+    heap.u32[(at + HOSTED.HANDLE) >>> 2] = heap.addHosted(heap.hostedOf(v));
+    heap.noteHandle(at);
+  }
   return at;
 }
 

@@ -87,8 +87,8 @@ export class Deoptimizer implements ExitVisitor<Made> {
       // The iterator that is in the register now, which may not be in memory yet.
       const at = FRAME.REGISTERS + 8 * what.register;
       const changed = this.slots.indexOf(slotAt(at));
-      const iterator =
-        changed < 0 ? this.u32[(this.root + at) >>> 2]! : this.low[this.values[changed]!]! >>> 0;
+      let iterator = changed < 0 ? this.u32[(this.root + at) >>> 2]! : this.low[this.values[changed]!]! >>> 0;
+      if (what.via !== 0) iterator = this.u32[(iterator + what.via) >>> 2]!;
       this.write(iterator + what.at, value);
     }
   }

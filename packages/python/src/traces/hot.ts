@@ -6,6 +6,8 @@ export interface Hot {
   readonly counters: number[];
   /** Recordings that were given up. */
   tries: number;
+  /** Recordings that met the loop's last round and were put off. */
+  lastRounds: number;
   /** What the counters begin anew with. */
   backoff: number;
   trace: CompiledTrace | undefined;

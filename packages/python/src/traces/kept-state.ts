@@ -44,7 +44,10 @@ export abstract class KeptState extends Seen {
     const at = this.kept.findIndex((one) =>
       one.kind === "cell"
         ? what.kind === "cell" && one.offset === what.offset
-        : what.kind === "field" && one.register === what.register && one.at === what.at,
+        : what.kind === "field" &&
+          one.register === what.register &&
+          one.at === what.at &&
+          one.via === what.via,
     );
     if (at >= 0) return at;
     if (this.kept.length === KEPT_SLOTS) this.unsupported("that many globals and iterators");
@@ -68,13 +71,14 @@ export abstract class KeptState extends Seen {
     );
   }
 
-  /** A field of 64 bits of the iterator in a register of the frame that the trace began in. */
+  /** A field of 64 bits of the iterator in a register of the frame that the trace began in, or of one that it has at `via`. */
   field(
     register: number,
     object: Val<"ptr">,
     at: number,
+    via = 0,
   ): { readonly slot: number; readonly value: Val<"i64"> } {
-    const slot = this.keep({ kind: "field", register, at });
+    const slot = this.keep({ kind: "field", register, at, via });
     const v = this.keptValue(slot);
     if (v !== -1) return { slot, value: v as Val<"i64"> };
     const value = ir.LOAD_FIELD(this.b, object, at);
@@ -94,7 +98,7 @@ export abstract class KeptState extends Seen {
       if (one.kind !== "field" || (register >= 0 && one.register !== register)) return;
       const v = this.keptValue(slot);
       if (v === -1) return;
-      if (!b.isAtHome(slot)) ir.STORE_FIELD(b, this.iterator(one.register), v as Val<"i64">, one.at);
+      if (!b.isAtHome(slot)) ir.STORE_FIELD(b, this.iterator(one.register, one.via), v as Val<"i64">, one.at);
       this.forget(slot);
       this.flushed.add(slot);
       flushed = true;
@@ -108,14 +112,15 @@ export abstract class KeptState extends Seen {
     for (const slot of this.flushed) {
       const one = this.kept[slot]!;
       if (one.kind === "field" && this.keptValue(slot) === -1)
-        this.field(one.register, this.iterator(one.register), one.at);
+        this.field(one.register, this.iterator(one.register, one.via), one.at, one.via);
     }
   }
 
-  protected iterator(register: number): Val<"ptr"> {
+  protected iterator(register: number, via: number): Val<"ptr"> {
     const at = FRAME.REGISTERS + 8 * register;
     // Its type was guarded when the first of its fields was read.
-    return ir.OBJECT_OF(this.b, this.b.entry(slotAt(at), "value", at));
+    const object = ir.OBJECT_OF(this.b, this.b.entry(slotAt(at), "value", at));
+    return via === 0 ? object : ir.OBJECT_OF(this.b, ir.LOAD_VALUE_FIELD(this.b, object, via));
   }
 
   /** The register of a kept iterator gets another value. */

@@ -9,6 +9,14 @@ import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 /** What sees a function's variables without naming them: code that knows one of these keeps them all alive. */
 const SEES_LOCALS = ["locals", "vars", "dir", "eval", "exec"];
 
+/** Where the last of a loop's back edges is; its first instruction when it has none. */
+export function lastBackEdge(instructions: Int32Array, header: number): number {
+  for (let pc = instructions.length / INSTRUCTION_WORDS - 1; pc > header; pc--)
+    if (instructions[pc * INSTRUCTION_WORDS] === OP.JUMP_BACK)
+      if (instructions[pc * INSTRUCTION_WORDS + 1] === header) return pc;
+  return header;
+}
+
 /** For each instruction a row of bits: the registers that are live in front of it. */
 export class Liveness {
   private readonly rows: Int32Array;
@@ -42,10 +50,7 @@ export class Liveness {
     const { instructions } = this.code;
     const before = this.written.get(header);
     if (before !== undefined) return before;
-    let end = header;
-    for (let pc = instructions.length / INSTRUCTION_WORDS - 1; pc > header && end === header; pc--)
-      if (instructions[pc * INSTRUCTION_WORDS] === OP.JUMP_BACK)
-        if (instructions[pc * INSTRUCTION_WORDS + 1] === header) end = pc;
+    const end = lastBackEdge(instructions, header);
     const known = new Map<number, number>();
     for (let pc = header; pc < end; pc++)
       for (const r of effectOf(this.code, pc).writes) known.set(r, (known.get(r) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /** Operands and results of instructions as values of the trace. */
 import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
-import { FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL } from "../heap/layout.ts";
+import { ENUMERATE, FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
 import { KeptState } from "./kept-state.ts";
 import { slotAt } from "./resume.ts";
 
@@ -29,21 +29,48 @@ export abstract class Operands extends KeptState {
     )) {
       if (!this.keepsFields(register)) continue;
       const at = FRAME.REGISTERS + 8 * register;
-      if (this.u32[(this.root + at) >>> 2] === this.lowOf(k)) return false;
+      const low = this.u32[(this.root + at) >>> 2]!;
+      // What enumerate steps may be this one, or step it.
+      if (low === this.lowOf(k) || this.typeAt(low) === TYPE.ENUMERATE) return false;
       ir.GUARD_NOT_SAME(this.b, this.b.entry(slotAt(at), "value", at), v);
     }
     return true;
   }
 
-  /** Whether the iterator in a register is no other kept one, now and whenever the trace runs. */
+  /** Whether the iterator in a register, and what it steps, is no other kept one, now and whenever the trace runs. */
   mayKeep(register: number): boolean {
     const others = new Set(this.kept.flatMap((one) => (one.kind === "field" ? [one.register] : [])));
     others.delete(register);
+    if (others.size === 0) return true;
+    const own = this.stepped(register, this.value(register));
     for (const other of others) {
-      if (this.lowOf(other) === this.lowOf(register)) return false;
-      ir.GUARD_NOT_SAME(this.b, this.value(other), this.value(register));
+      for (const a of this.stepped(other, this.value(other))) {
+        for (const b of own) {
+          if (a.low === b.low) return false;
+          ir.GUARD_NOT_SAME(this.b, a.value, b.value);
+        }
+      }
     }
     return true;
+  }
+
+  /**
+   * The iterator in a register and, of enumerate, the one that it steps, which others may have too; those of zip are its own.
+   *
+   * @param value what the register holds
+   */
+  private stepped(
+    register: number,
+    value: Val<"value">,
+  ): { readonly low: number; readonly value: Val<"value"> }[] {
+    const low = this.lowOf(register);
+    const all = [{ low, value }];
+    if (this.typeOf(register) === TYPE.ENUMERATE) {
+      const object = ir.GUARD_TYPE(this.b, value, TYPE.ENUMERATE);
+      const source = ir.LOAD_VALUE_FIELD(this.b, object, ENUMERATE.SOURCE);
+      all.push({ low: this.u32At(low + ENUMERATE.SOURCE), value: source });
+    }
+    return all;
   }
 
   /** What a kX operand holds. */

@@ -53,6 +53,7 @@ export class Places {
     const hot: Hot = {
       counters: [native.entryCounter],
       tries: 0,
+      lastRounds: 0,
       backoff: this.count,
       trace: undefined,
       link: (trace) => {
@@ -109,6 +110,7 @@ export class Places {
     const place: Hot = {
       counters: [counter],
       tries: 0,
+      lastRounds: 0,
       backoff: this.count,
       trace: undefined,
       link: (trace) => executor.setTarget(uop, GOTO_TARGET, trace.entry),

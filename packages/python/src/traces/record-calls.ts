@@ -32,6 +32,9 @@ const READS = new Set([
   "bucket_set_candidate", "bucket_set_key",
 ]); // prettier-ignore
 
+/** Arguments of min or max that are compared in the trace itself. */
+const MOST_COMPARED = 6;
+
 export function recordCalls(r: Recorder, opcode: number): boolean {
   const { words, at } = r;
   const a = words[at + 1]!;
@@ -145,8 +148,28 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
     if (name === "fast_float" && seen === "float") return r.setFloat(a, r.float(first));
     if (name === "fast_float" && seen === "int") return r.setFloat(a, ir.INT_TO_FLOAT(b, r.int(first)));
   }
+  if ((name === "fast_min" || name === "fast_max") && extreme(r, name === "fast_min", a, first, argc)) return;
   if (argc > 3) r.unsupported(`${name} of ${argc} arguments`);
   callHelper(r, name, a, registersFrom(r, first, argc));
+}
+
+/** min or max of some ints, or of some floats; false, with nothing emitted, of others: those are compared as objects. */
+function extreme(r: Recorder, isMin: boolean, a: number, first: number, argc: number): boolean {
+  const { b } = r;
+  const kind = r.seen(first);
+  if (argc < 2 || argc > MOST_COMPARED || (kind !== "int" && kind !== "float")) return false;
+  for (let k = 1; k < argc; k++) if (r.seen(first + k) !== kind) return false;
+  if (kind === "int") {
+    for (let k = 0; k < argc; k++) if (r.isBigInt(first + k)) return false;
+    let v = r.int(first);
+    for (let k = 1; k < argc; k++) v = (isMin ? ir.MIN_I : ir.MAX_I)(b, v, r.int(first + k));
+    r.setInt(a, v);
+  } else {
+    let v = r.float(first);
+    for (let k = 1; k < argc; k++) v = (isMin ? ir.MIN_F : ir.MAX_F)(b, v, r.float(first + k));
+    r.setFloat(a, v);
+  }
+  return true;
 }
 
 /** A helper with at most three arguments. */

@@ -3,7 +3,8 @@ import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { TUPLE, TYPE } from "../heap/layout.ts";
-import { getCharacter, getSlice, isFormatted } from "./record-strings.ts";
+import { getSlice, replaceSlice } from "./record-slices.ts";
+import { getCharacter, isFormatted } from "./record-strings.ts";
 import type { Recorder } from "./recorder.ts";
 import { negativeFitsImm } from "./semantics.ts";
 
@@ -131,6 +132,7 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     else ir.LIST_SET(b, object, i, item);
     return;
   }
+  if (replaceSlice(r, x, y, v)) return;
   const slice = type === TYPE.LIST && r.typeOf(y) === TYPE.SLICE && r.isList(v) && r.lowOf(v) !== r.lowOf(x);
   if (type !== TYPE.DICT && !slice && !(type === TYPE.ARRAY && isIndex(r, y)))
     r.unsupported("an assignment to an item of this object");

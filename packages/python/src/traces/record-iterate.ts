@@ -11,6 +11,7 @@ import {
   TYPE,
 } from "../heap/layout.ts";
 import { forStr, isNarrowIterator } from "./record-strings.ts";
+import { forTuples } from "./record-tuples.ts";
 import type { Recorder } from "./recorder.ts";
 
 export function recordIteration(r: Recorder, opcode: number): boolean {
@@ -65,6 +66,7 @@ function forIter(r: Recorder, a: number, x: number, end: number): void {
     return forList(r, a, x, end);
   if (type === TYPE.STR_ITERATOR && inRoot && isNarrowIterator(r, x) && r.mayKeep(x))
     return forStr(r, a, x, end);
+  if (inRoot && (type === TYPE.ENUMERATE || type === TYPE.ZIP) && forTuples(r, a, x)) return;
   if (!STEPPED.has(type)) r.unsupported("a step of this iterator");
   // It is stepped in memory: where it is one that is kept, that is then in memory too.
   if (!r.isNoneKept(x)) r.flushIterators();

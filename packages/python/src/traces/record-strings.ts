@@ -1,17 +1,18 @@
 /**
- * Strings: characters by index and by iteration, comparison and membership as guards, slices. The strs of one Latin-1
+ * Strings: characters by index and by iteration, comparison and membership as guards. The strs of one Latin-1
  * character exist once, so that of two such characters identity says it all.
  */
 import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
-import { OBJECT, REGION, SEQUENCE_ITERATOR, SLICE, SPECIAL, STR, STR_WIDTH, TAG_INT, TAG_SPECIAL, TYPE } from "../heap/layout.ts"; // prettier-ignore
+import { OBJECT, REGION, SEQUENCE_ITERATOR, SPECIAL, STR, STR_WIDTH, TAG_SPECIAL, TYPE } from "../heap/layout.ts"; // prettier-ignore
 import { codePoint, strContains, strEqual } from "../objects/str.ts";
 import type { Recorder } from "./recorder.ts";
 import { negativeFitsImm } from "./semantics.ts";
 
 const lengthAt = (r: Recorder, str: number): number => r.u32At(str + STR.LENGTH);
 /** Whether the str at an offset is of Latin-1. */
-const isNarrow = (r: Recorder, str: number): boolean => (r.py.heap.u8[str + OBJECT.FLAGS]! & STR_WIDTH) === 1;
+export const isNarrow = (r: Recorder, str: number): boolean =>
+  (r.py.heap.u8[str + OBJECT.FLAGS]! & STR_WIDTH) === 1;
 
 /** Whether an operand is a str of one character below U+0100 now. */
 export const isCharacterSeen = (r: Recorder, k: number): boolean =>
@@ -71,39 +72,6 @@ export function getCharacter(r: Recorder, a: number, x: number, y: number): bool
     }
   }
   r.set(a, ir.STR_GET(b, i, str));
-  return true;
-}
-
-/** A bound of a slice: an int, or None, which stands for `otherwise`. */
-function bound(r: Recorder, slice: Val<"value">, part: number, at: number, otherwise: number): Val<"i64"> {
-  const { b } = r;
-  const word = r.u32At(at);
-  const isNone = r.highAt(at) === TAG_SPECIAL;
-  if (b.isConst(slice))
-    return isNone ? b.constInt("i64", otherwise) : b.const("i64", word, (r.highAt(at) << 16) >> 16);
-  const v = b.inputOf(slice, part) as Val<"value">;
-  if (!isNone) return ir.UNBOX_INT(b, v);
-  ir.GUARD_VALUE(b, v, r.special(SPECIAL.NONE));
-  return b.constInt("i64", otherwise);
-}
-
-/** `x[start:stop]` of a str or list, without the slice; false, with nothing emitted, where it is another one. */
-export function getSlice(r: Recorder, a: number, x: number, y: number): boolean {
-  const { b } = r;
-  const slice = r.value(y);
-  if (!b.isConst(slice) && b.opOf(slice) !== b.opNumber("MAKE_SLICE")) return false;
-  const at = r.lowOf(y);
-  const isNone = (field: number): boolean =>
-    r.highAt(at + field) === TAG_SPECIAL && r.u32At(at + field) === SPECIAL.NONE;
-  if (!isNone(SLICE.STEP)) return false;
-  for (const field of [SLICE.START, SLICE.STOP])
-    if (!isNone(field) && r.highAt(at + field) < TAG_INT) return false;
-  const object = r.object(x);
-  if (!b.isConst(slice)) ir.GUARD_VALUE(b, b.inputOf(slice, 2) as Val<"value">, r.special(SPECIAL.NONE));
-  const start = bound(r, slice, 0, at + SLICE.START, 0);
-  const stop = bound(r, slice, 1, at + SLICE.STOP, 2 ** 40);
-  if (r.isStr(x)) r.set(a, ir.SLICE_STR(b, object, start, stop, r.helper("str_slice_between")));
-  else r.set(a, ir.SLICE_LIST(b, object, start, stop, r.helper("list_slice_between")));
   return true;
 }
 

@@ -27,6 +27,7 @@ import { recordObjects } from "./record-objects.ts";
 import { recordSpecial } from "./record-special.ts";
 import { recordVariables } from "./record-variables.ts";
 import { enterSpecial, type SpecialCall } from "../vm/special-call.ts";
+import { lastBackEdge } from "./liveness.ts";
 import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, ROOM_BEHIND, type RecorderHost } from "./recorder-host.ts";
 import { placeOf, type Noted, type Place } from "./report.ts";
 import type { Resume, TraceFrame } from "./resume.ts";
@@ -63,6 +64,8 @@ export class Recorder extends Frames {
   /** Back edge that the recording began at, and the loop's first instruction; -1 in a side trace. */
   private loopPc = -1;
   private loopHeader = -1;
+  /** The loop's last instruction, where a recording that leaves the loop is to be put off; -1 otherwise. */
+  private loopEnd = -1;
   private readonly stress: ExitStress | undefined;
 
   constructor(py: Interp, b: TraceBuilder, host: RecorderHost, takesNotes = false) {
@@ -75,8 +78,12 @@ export class Recorder extends Frames {
     }
   }
 
-  /** Begins with the loop whose back edge the running frame is at. */
-  beginLoop(): void {
+  /**
+   * Begins with the loop whose back edge the running frame is at.
+   *
+   * @param putsOff a round that leaves the loop is not worth a trace: most go on
+   */
+  beginLoop(putsOff: boolean): void {
     const frame = this.begin();
     this.loopPc = this.u32[(frame + FRAME.PC) >>> 2]!;
     this.b.reset();
@@ -93,6 +100,7 @@ export class Recorder extends Frames {
       fresh: false,
     };
     this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
+    if (putsOff) this.loopEnd = lastBackEdge(loaded.code.instructions, this.loopHeader);
     this.guardRoom(this.loopHeader);
     // The JUMP_BACK itself is performed by TypeScript and not recorded.
     this.nextPc = this.loopPc;
@@ -160,6 +168,7 @@ export class Recorder extends Frames {
     this.depth = 0;
     this.loopPc = -1;
     this.loopHeader = -1;
+    this.loopEnd = -1;
     this.pending = undefined;
     this.stepping = undefined;
     this.entering = undefined;
@@ -274,6 +283,8 @@ export class Recorder extends Frames {
   private record(frame: number, pc: number): void {
     if (++this.count > MAXIMUM_INSTRUCTIONS)
       throw new TraceAbort("too-long", `${this.count} instructions of Python`);
+    if (this.loopEnd >= 0 && this.frame.caller === undefined && (pc < this.loopHeader || pc > this.loopEnd))
+      throw new TraceAbort("last-round", this.frame.loaded.code.name);
     this.pc = pc;
     this.words = this.frame.loaded.code.instructions;
     this.at = pc * INSTRUCTION_WORDS;

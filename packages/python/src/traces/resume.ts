@@ -37,8 +37,11 @@ export const survivesCall = (frame: TraceFrame, callee: TraceFrame, register: nu
 
 /** Something outside of frames that a trace keeps as a state slot; the slot is its index in {@link Resume.kept}. */
 export type Kept =
-  /** The field at `at` of the iterator object in a register of the frame the trace began in, which stays there. */
-  | { readonly kind: "field"; readonly register: number; readonly at: number }
+  /**
+   * The field at `at` of the iterator object in a register of the frame the trace began in, which stays there; or, where `via` is not 0, of the
+   * iterator that this one has at `via`, always the same.
+   */
+  | { readonly kind: "field"; readonly register: number; readonly at: number; readonly via: number }
   /** The cell of a global at an arena offset. */
   | { readonly kind: "cell"; readonly offset: number };
 

@@ -240,6 +240,10 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_NOT_LE_F: guard,
     GUARD_EQ_F: guard,
     GUARD_NE_F: guard,
+    MIN_I: pure,
+    MAX_I: pure,
+    MIN_F: pure,
+    MAX_F: pure,
     LT_F: pure,
     LE_F: pure,
     EQ_F: pure,
@@ -394,5 +398,6 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_CHAR_NOT_IN: guard,
     SLICE_STR: pure,
     SLICE_LIST: make,
+    REPLACE_SLICE: change(ITEMS),
   };
 }

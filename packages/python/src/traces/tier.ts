@@ -37,6 +37,8 @@ import { openBox, semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
+/** Recordings of a loop that are put off because they began with its last round. */
+const MOST_LAST_ROUNDS = 3;
 /** Side traces one behind the other that begin at the same instruction. */
 const MOST_AT_ONE_PLACE = 2;
 /** Side traces of one loop that are recorded; the exits behind them go to baseline code. */
@@ -202,7 +204,8 @@ export class TraceTier implements RecorderHost {
 
   /** A loop's counter has fired: the running frame is at its back edge. */
   hot(counter: number): void {
-    if (this.mayRecord(this.loops.get(counter)!)) this.recorder.beginLoop();
+    const loop = this.loops.get(counter)!;
+    if (this.mayRecord(loop)) this.recorder.beginLoop(loop.lastRounds < MOST_LAST_ROUNDS);
   }
 
   /** The counter of a place has fired: the running frame is there. */
@@ -321,6 +324,11 @@ export class TraceTier implements RecorderHost {
     this.milliseconds += milliseconds() - this.began;
     const trace = ended ? recorder.result : undefined;
     if (trace === undefined) {
+      if (recorder.failure?.reason === "last-round" && recordingHot !== undefined) {
+        recordingHot.lastRounds++;
+        this.setCounters(recordingHot, 1);
+        return;
+      }
       const reason = recorder.failure?.message ?? "an exception";
       this.aborts.set(reason, (this.aborts.get(reason) ?? 0) + 1);
       this.reporter.abandoned(
@@ -364,6 +372,7 @@ export class TraceTier implements RecorderHost {
         loop = {
           counters: [],
           tries: 0,
+          lastRounds: 0,
           backoff: this.settings.loop,
           trace: undefined,
           link: (trace) => {
