@@ -36,6 +36,12 @@ op(TEST_2, (a: value, b: value -- r: i64), imm(function: u64), exits(fail), vari
   FAIL_UNLESS(answer <= 1);
   r = answer;
 }
+/* Whether a value is true, by truth_slow. */
+op(TRUTH, (a: value -- r: i64), imm(function: u64), exits(fail), variants(a: slot|const)) {
+  u32 answer = ((u32(*)(Value))function)(a);
+  FAIL_UNLESS(answer <= 1);
+  r = answer;
+}
 /* A comparison number of helpers.h goes with it. */
 op(COMPARE, (a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail), variants(a: slot|const, b: slot|const)) {
   u32 answer = ((Test3 *)function)(context, a, b, operation);

@@ -14,6 +14,16 @@ op(UNBOX_INT64, (a: value -- r: i64), exits(fail), variants(a: reg|slot)) {
   FAIL_UNLESS(U32(object, OBJECT_TYPE) == TYPE_INT64);
   r = I64(object, INT64_VALUE);
 }
+/* Either of the two. */
+op(UNBOX_WIDE, (a: value -- r: i64), exits(fail), variants(a: reg|slot)) {
+  if (LIKELY_((a >> 48) == 0xffff)) r = int_of(a);
+  else {
+    FAIL_UNLESS((a >> 48) == (POINTER_TAG >> 48));
+    char *object = object_of(a);
+    FAIL_UNLESS(U32(object, OBJECT_TYPE) == TYPE_INT64);
+    r = I64(object, INT64_VALUE);
+  }
+}
 op(UNBOX_FLOAT, (a: value -- r: f64), exits(fail), variants(a: reg|slot)) {
   FAIL_UNLESS((a >> 48) < (POINTER_TAG >> 48));
   r = double_of(a);
@@ -25,6 +35,14 @@ op(UNBOX_BOOL, (a: value -- r: i64), exits(fail), variants(a: reg|slot)) {
 op(BOX_INT, (a: i64 -- r: value), exits(fail)) {
   FAIL_UNLESS(fits_int(a));
   r = (u64)a | INT_TAG;
+}
+/* Of an int that may need 64 bits, by int_from_i64. */
+op(BOX_WIDE, (a: i64 -- r: value), imm(function: u64), exits(fail)) {
+  if (LIKELY_(fits_int(a))) r = (u64)a | INT_TAG;
+  else {
+    r = ((Value(*)(Context *, i64))function)(context, a);
+    FAIL_UNLESS(r != NOT_HANDLED);
+  }
 }
 op(BOX_FLOAT, (a: f64 -- r: value)) { r = float_value(a); }
 op(BOX_BOOL, (a: i64 -- r: value)) { r = FALSE_VALUE + (u64)a; }

@@ -43,10 +43,10 @@ FAST(fast_abs) {
   i64 n;
   if (as_i64(v, &n)) {
     if (n >= 0 && !is_bool(v)) ANSWER(v);
-    if (n == (i64)(1ull << 63)) return 0;
-    ANSWER(int_from_i64(context, n < 0 ? -n : n));
+    ANSWER(int_from_i128(context, n < 0 ? -(i128)n : n));
   }
-  return 0;
+  if (!has_type(v, TYPE_BIGINT)) return 0;
+  ANSWER(U32(object_of(v), BIGINT_NEGATIVE) ? big_negate(context, v) : v);
 }
 
 /* The least (sign 1) or greatest (sign −1) of values that are all ints or all floats; the first of equals. */

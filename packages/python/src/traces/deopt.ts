@@ -22,6 +22,7 @@ import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFram
 /** Numbers of the ops that may be in recipes. */
 export interface RecipeOps {
   readonly boxInt: number;
+  readonly boxWide: number;
   readonly boxFloat: number;
   readonly boxBool: number;
   readonly boxPointer: number;
@@ -157,7 +158,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     const low = this.low[args[0]!]! | 0;
     const high = this.high[args[0]!]! | 0;
     if (op === ops.boxFloat) return this.make(low, high);
-    if (op === ops.boxInt) {
+    if (op === ops.boxInt || op === ops.boxWide) {
       if (high >> 15 === high >> 31) return this.make(low, high | TAG_INT);
       const { heap } = this.py;
       const object = heap.allocate(TYPE.INT64, INT64.BYTES);

@@ -188,7 +188,9 @@ export abstract class Frames extends Operands {
     const count = innermost && calls ? loaded.parameterCount : loaded.code.registerCount;
     for (let r = 0; r < count; r++) {
       const slot = slotAt(base + FRAME.REGISTERS + 8 * r);
-      const v = b.getSlot(slot);
+      const slotValue = b.getSlot(slot);
+      const word = (this.root + base + FRAME.REGISTERS + 8 * r) >>> 2;
+      const v = slotValue === -1 ? -1 : this.wideBox(word, slotValue as Val<"value">);
       const live = innermost ? liveness.isLive(at, r) : survivesCall(frame, callee, r);
       if (v !== -1 && live) {
         if (caller !== undefined || !b.isAtHome(slot)) stores.push([base + FRAME.REGISTERS + 8 * r, v]);

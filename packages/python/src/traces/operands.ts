@@ -2,10 +2,13 @@
 import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
 import { ENUMERATE, FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
+import { BIG, IntWidths, SMALL, WIDE } from "./int-widths.ts";
 import { KeptState } from "./kept-state.ts";
 import { slotAt } from "./resume.ts";
 
 export abstract class Operands extends KeptState {
+  private readonly widths = new IntWidths();
+
   /** An item of a list; a number without its box, when the one that is there now is a number. */
   typedItem(list: Val<"ptr">, index: Val<"i64">, itemOffset: number): Val<"value"> {
     const { b } = this;
@@ -78,18 +81,53 @@ export abstract class Operands extends KeptState {
     if (k < 0) return this.constantAt(this.wordOf(k));
     const slot = this.slotOf(k);
     const v = this.b.getSlot(slot);
-    if (v !== -1) return v as Val<"value">;
+    if (v !== -1) return this.wideBox(this.wordOf(k), v as Val<"value">);
     if (this.frame.caller !== undefined) return this.special(SPECIAL.UNBOUND);
     return this.b.entry(slot, "value", FRAME.REGISTERS + 8 * k);
+  }
+
+  /** The value of a word that holds its number now: an int of 64 bits needs another box than a small one. */
+  protected wideBox(word: number, v: Val<"value">): Val<"value"> {
+    const { b } = this;
+    if (b.opOf(v) !== b.opNumber("BOX_INT") || this.typeAtWord(word) !== TYPE.INT64) return v;
+    return ir.BOX_WIDE(b, b.inputOf(v, 0) as Val<"i64">, this.helper("int_from_i64"));
+  }
+
+  /** The widths that the int in an operand has had whenever this instruction was recorded; 0 of what is no int. */
+  widthsOf(k: number): number {
+    const high = this.highOf(k);
+    let width;
+    if (high >= TAG_INT) width = SMALL;
+    else if (high < TAG_POINTER || high >= TAG_SPECIAL) return 0;
+    else {
+      const type = this.typeAt(this.lowOf(k));
+      if (type !== TYPE.INT64 && type !== TYPE.BIGINT) return 0;
+      width = type === TYPE.INT64 ? WIDE : BIG;
+    }
+    return k < 0 ? width : this.widths.note(this.frame.loaded, this.pc, k, width);
+  }
+
+  /** Whether one of these operands has been an int beyond 64 bits here. */
+  isEverBig(...operands: readonly number[]): boolean {
+    let all = 0;
+    for (const k of operands) all |= this.widthsOf(k);
+    return (all & BIG) !== 0;
+  }
+
+  /** Notes that a result does (or does not) need more than 64 bits; answers whether it ever did. */
+  isResultEverBig(isBig: boolean): boolean {
+    return (this.widths.noteResult(this.frame.loaded, this.pc, isBig ? BIG : SMALL) & BIG) !== 0;
   }
 
   /** An int (or bool) as i64. */
   int(k: number): Val<"i64"> {
     const { b } = this;
     const high = this.highOf(k);
-    if (high >= TAG_INT) return ir.UNBOX_INT(b, this.value(k));
+    if (high >= TAG_SPECIAL && high < TAG_INT) return ir.UNBOX_BOOL(b, this.value(k));
     if (high < TAG_POINTER) return this.unsupported("a float as int");
-    if (high >= TAG_SPECIAL) return ir.UNBOX_BOOL(b, this.value(k));
+    const widths = this.widthsOf(k);
+    if (k >= 0 && widths === (SMALL | WIDE)) return ir.UNBOX_WIDE(b, this.value(k));
+    if (high >= TAG_INT) return ir.UNBOX_INT(b, this.value(k));
     if (k < 0) {
       const word = (this.lowOf(k) + INT64.VALUE) >>> 2;
       return b.const("i64", this.u32[word]!, this.u32[word + 1]!);

@@ -40,6 +40,7 @@ export function recordArithmetic(r: Recorder, opcode: number): boolean {
   switch (opcode) {
     case OP.NEG:
       if (r.seen(x) === "float") r.setFloat(a, ir.NEG_F(r.b, r.float(x)));
+      else if (r.isEverBig(x)) r.set(a, ir.CALL_1(r.b, r.value(x), r.helper("neg_slow")));
       else if (isInt(r, x)) r.setInt(a, ir.NEG_I(r.b, r.int(x)));
       else r.unsupported("the negative of an object");
       return true;
@@ -68,7 +69,8 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
   const { b } = r;
   const bothInt = isInt(r, x) && isInt(r, y);
   const numbers = (bothInt || isInt(r, x) || r.seen(x) === "float") && (isInt(r, y) || r.seen(y) === "float");
-  if (bothInt && staysInt64(r, opcode, x, y)) {
+  const isBig = r.isEverBig(x, y) || (bothInt && r.isResultEverBig(!staysInt64(r, opcode, x, y)));
+  if (bothInt && !isBig) {
     if (r.seen(x) === "bool" && r.seen(y) === "bool" && opcode >= OP.AND) {
       const op = opcode === OP.AND ? ir.AND_I : opcode === OP.OR ? ir.OR_I : ir.XOR_I;
       r.set(a, ir.BOX_BOOL(b, op(b, r.int(x), r.int(y))));

@@ -32,7 +32,7 @@ export function recordComparison(r: Recorder, opcode: number): boolean {
   const jumpsNot = opcode >= OP.JUMP_IF_NOT_LT && opcode <= OP.JUMP_IF_NOT_GE;
   if (jumps || jumpsNot) {
     const comparison = opcode - (jumps ? OP.JUMP_IF_LT : OP.JUMP_IF_NOT_LT);
-    if (isNumber(r, x) && isNumber(r, y)) r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
+    if (isNumber(r, x) && isNumber(r, y) && !r.isEverBig(x, y)) r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
     else if (isStrEquality(r, comparison, x, y))
       r.goes((guardStrEqual(r, x, y) === (comparison === EQ)) === jumps ? a : pc + 1);
     else r.decideLater(compareObjects(r, comparison, x, y), a, jumps);
@@ -198,7 +198,8 @@ function compareValue(r: Recorder, comparison: number, x: number, y: number): Va
     return r.special(holds ? SPECIAL.TRUE : SPECIAL.FALSE);
   }
   let answer: Val<"i64">;
-  if (isInt(r, x) && isInt(r, y)) {
+  if (r.isEverBig(x, y)) answer = compareObjects(r, comparison, x, y);
+  else if (isInt(r, x) && isInt(r, y)) {
     const m = r.int(x);
     const n = r.int(y);
     if (comparison === LT) answer = ir.LT_I(b, m, n);
@@ -220,6 +221,11 @@ function compareValue(r: Recorder, comparison: number, x: number, y: number): Va
 /** Emits a guard that an operand stays true, or false; answers which. */
 export function guardTruth(r: Recorder, x: number): boolean {
   const { b } = r;
+  if (r.isEverBig(x)) {
+    const truth = r.isBigInt(x) || r.intSeen(x) !== 0;
+    (truth ? ir.GUARD_NE_IK : ir.GUARD_EQ_IK)(b, ir.TRUTH(b, r.value(x), r.helper("truth_slow")), 0);
+    return truth;
+  }
   switch (r.seen(x)) {
     case "bool": {
       const truth = r.lowOf(x) === SPECIAL.TRUE;

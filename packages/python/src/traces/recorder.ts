@@ -388,6 +388,11 @@ export class Recorder extends Frames {
         continue;
       }
       const name = b.opOf(v);
+      if (name === b.opNumber("BOX_WIDE")) {
+        // In the loop a number is a number; what it is boxed in matters where it leaves.
+        changes.push([slot, ir.BOX_INT(b, b.inputOf(v, 0) as Val<"i64">)]);
+        continue;
+      }
       if (name === b.opNumber("BOX_INT") || name === b.opNumber("BOX_FLOAT")) continue;
       const seen = this.seen(r);
       if (seen === "int" && this.isSmallInt(r)) changes.push([slot, ir.BOX_INT(b, ir.UNBOX_INT(b, v))]);

@@ -45,6 +45,7 @@ export interface ConstantTypes {
 /** Numbers of the ops that folds look for. */
 class Known {
   readonly boxInt: number;
+  readonly boxWide: number;
   readonly boxFloat: number;
   readonly boxBool: number;
   readonly boxPointer: number;
@@ -55,6 +56,7 @@ class Known {
   readonly tuples: readonly number[];
   constructor(b: TraceBuilder) {
     this.boxInt = b.opNumber("BOX_INT");
+    this.boxWide = b.opNumber("BOX_WIDE");
     this.boxFloat = b.opNumber("BOX_FLOAT");
     this.boxBool = b.opNumber("BOX_BOOL");
     this.boxPointer = b.opNumber("BOX_POINTER");
@@ -70,7 +72,7 @@ class Known {
 export function openBox(b: TraceBuilder, op: number, v: Val): readonly Val[] | undefined {
   const high = b.constHigh(v) >>> 0;
   const low = b.constLow(v);
-  if (op === b.opNumber("BOX_INT"))
+  if (op === b.opNumber("BOX_INT") || op === b.opNumber("BOX_WIDE"))
     return high >= TAG_INT ? [b.const("i64", low, (high << 16) >> 16)] : undefined;
   if (op === b.opNumber("BOX_FLOAT")) return high < TAG_POINTER ? [b.const("f64", low, high)] : undefined;
   if (op === b.opNumber("BOX_BOOL"))
@@ -107,9 +109,9 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
   const ops = (b: TraceBuilder): Known => (known ??= new Known(b));
   /** A value that is boxed from a number is none of an object, and the other way round. */
   const isBoxed = (b: TraceBuilder, v: Val): boolean => {
-    const { boxInt, boxFloat, boxBool } = ops(b);
+    const { boxInt, boxWide, boxFloat, boxBool } = ops(b);
     const op = b.opOf(v);
-    return op === boxInt || op === boxFloat || op === boxBool;
+    return op === boxInt || op === boxWide || op === boxFloat || op === boxBool;
   };
   const isObject = (b: TraceBuilder, v: Val): boolean => {
     const op = b.opOf(v);
@@ -123,7 +125,10 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
   ): OpSemantics =>
     folding(pure, (b, [v]) => {
       if (b.isConst(v!)) return constant(b, v!) ?? fails("a constant of another type");
-      if (b.opOf(v!) === box(ops(b))) return b.inputOf(v!, 0);
+      const op = b.opOf(v!);
+      const { boxInt, boxWide } = ops(b);
+      const wanted = box(ops(b));
+      if (op === wanted || (op === boxWide && wanted === boxInt)) return b.inputOf(v!, 0);
       if (isBoxed(b, v!) || isObject(b, v!)) return fails("a value of another type");
       return undefined;
     });
@@ -162,6 +167,11 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       (k) => k.boxInt,
       () => undefined,
     ),
+    UNBOX_WIDE: unbox(
+      (k) => k.boxInt,
+      (b, v) =>
+        highOf(b, v) >= TAG_INT ? b.const("i64", b.constLow(v), (b.constHigh(v) << 16) >> 16) : undefined,
+    ),
     UNBOX_FLOAT: unbox(
       (k) => k.boxFloat,
       (b, v) => (highOf(b, v) < TAG_POINTER ? b.const("f64", b.constLow(v), b.constHigh(v)) : undefined),
@@ -174,6 +184,11 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
           : undefined,
     ),
     BOX_INT: folding({ effect: "pure", sinkable: sinks }, (b, [a]) => {
+      if (!b.isConst(a!)) return undefined;
+      const high = b.constHigh(a!);
+      return high >> 15 === high >> 31 ? b.const("value", b.constLow(a!), high | TAG_INT) : undefined;
+    }),
+    BOX_WIDE: folding({ effect: "pure", sinkable: sinks }, (b, [a]) => {
       if (!b.isConst(a!)) return undefined;
       const high = b.constHigh(a!);
       return high >> 15 === high >> 31 ? b.const("value", b.constLow(a!), high | TAG_INT) : undefined;
@@ -254,6 +269,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
           return fails("a constant of another type");
         return b.const("ptr", b.constLow(v!), b.constHigh(v!) & 0xffff);
       }
+      if (b.opOf(v!) === ops(b).boxWide) return undefined;
       if (isBoxed(b, v!)) return fails("a number where an object was");
       const { boxPointer, closureCell, guardType, newInstance, tuples } = ops(b);
       if (tuples.includes(b.opOf(v!)))
@@ -276,7 +292,8 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       if (b.isConst(a!)) return fails("another constant");
       const tag = highOf(b, k!);
       if (isObject(b, a!) && tag >>> 16 !== TAG_POINTER >>> 16) return fails("an object");
-      if (isBoxed(b, a!) && b.opOf(a!) !== ops(b).boxInt && tag >= TAG_INT) return fails("no int");
+      const isIntBox = b.opOf(a!) === ops(b).boxInt || b.opOf(a!) === ops(b).boxWide;
+      if (isBoxed(b, a!) && !isIntBox && tag >= TAG_INT) return fails("no int");
       return undefined;
     }),
     GUARD_NOT_VALUE: folding(guard, (b, [a, k]) => {
@@ -287,6 +304,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       if (special && (isObject(b, a!) || op === ops(b).boxInt || op === ops(b).boxFloat))
         return b.NONE_NEEDED;
       // TRUE is FALSE with the lowest bit set
+      if (special && op === ops(b).boxWide) return b.NONE_NEEDED;
       if (op === ops(b).boxBool && (!special || (b.constLow(k!) | 1) !== SPECIAL.TRUE)) return b.NONE_NEEDED;
       return undefined;
     }),
@@ -294,6 +312,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       if (b.isConst(a!)) return highOf(b, a!) >= TAG_INT ? b.NONE_NEEDED : fails("a constant that is no int");
       // a box of an int that needs 64 bits exits
       if (b.opOf(a!) === ops(b).boxInt) return b.NONE_NEEDED;
+      if (b.opOf(a!) === ops(b).boxWide) return undefined;
       return isBoxed(b, a!) || isObject(b, a!) ? fails("no int") : undefined;
     }),
     GUARD_FLOAT: folding(guard, (b, [a]) => {
@@ -305,6 +324,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_NO_POINTER: folding(guard, (b, [a]) => {
       if (b.isConst(a!))
         return highOf(b, a!) >>> 16 === TAG_POINTER >>> 16 ? fails("an object") : b.NONE_NEEDED;
+      if (b.opOf(a!) === ops(b).boxWide) return undefined;
       if (isBoxed(b, a!)) return b.NONE_NEEDED;
       return isObject(b, a!) ? fails("an object") : undefined;
     }),
@@ -364,6 +384,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     MAKE_ITERATOR: makeTuple,
     CALL_2K: make,
     TEST_2: load(HASHES | ITEMS | LENGTHS),
+    TRUTH: load(HASHES | ITEMS | LENGTHS),
     COMPARE: load(HASHES | ITEMS | LENGTHS),
     DO_3: change(HASHES | ITEMS | LENGTHS),
     ITER_NEXT: change(FIELDS),

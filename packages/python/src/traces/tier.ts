@@ -175,6 +175,7 @@ export class TraceTier implements RecorderHost {
       py,
       {
         boxInt: builder.opNumber("BOX_INT"),
+        boxWide: builder.opNumber("BOX_WIDE"),
         boxFloat: builder.opNumber("BOX_FLOAT"),
         boxBool: builder.opNumber("BOX_BOOL"),
         boxPointer: builder.opNumber("BOX_POINTER"),
