@@ -149,6 +149,7 @@ u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, c
 u32 match_exception(Context *context, Value exception, Value classes);
 /* instances.c */
 char *new_instance(Context *context, char *type);
+Value make_instance(Context *context, char *type, u32 shape, const u64 *slots, u32 count);
 char *cache_entry(char *cache, u32 shape);
 Value get_attr_slow(Context *context, Value receiver, char *cache);
 u32 set_attr_slow(Value receiver, char *cache, Value v);

@@ -236,6 +236,12 @@ export class TraceBuilder extends TraceValues {
     this.changed = true;
   }
 
+  /** Another value in all state slots that hold `value` now. */
+  replaceInState(value: Val, by: Val): void {
+    this.state.replace(value, by);
+    this.changed = true;
+  }
+
   /** The state slot is gone (an inlined frame was popped): later snapshots do not have it. */
   clearSlot(slot: number): void {
     this.state.clear(slot);
@@ -353,6 +359,11 @@ export class TraceBuilder extends TraceValues {
       since = Math.max(since, this.lastWrite[31 - Math.clz32(rest & -rest)]);
     }
     return since;
+  }
+
+  /** Whether anything wrote memory of these classes after a value was made. */
+  isWrittenSince(value: Val, classes: number): boolean {
+    return this.validSince(classes) > value;
   }
 
   /** @internal Notes that `index` writes these classes. */

@@ -4,6 +4,7 @@ import { captureBoxes } from "./boxes.ts";
 import type { TraceBuilder } from "./builder.ts";
 import { Pseudo } from "./ir.ts";
 import { Effect, SINKABLE, UNIQUE } from "./op-table.ts";
+import { isUsed } from "./uses.ts";
 
 /** After so many attempts nothing is taken to be invariant. */
 const HOPEFUL_ATTEMPTS = 3;
@@ -208,13 +209,7 @@ class LoopMaker {
   /** Whether an object of which identity counts is used by an op that is not sunk: then it is carried as it is. */
   private isSeen(value: number): boolean {
     const { ir, table } = this.b;
-    if ((table.flags[ir.op[value]] & UNIQUE) === 0) return false;
-    for (let i = value + 1; i < this.length; i++) {
-      const op = ir.op[i];
-      if (op < 0) continue;
-      for (let k = table.inputs[op] - 1; k >= 0; k--) if (ir.words[ir.start[i] + k] === value) return true;
-    }
-    return false;
+    return (table.flags[ir.op[value]] & UNIQUE) !== 0 && isUsed(ir, table, value, this.length);
   }
 
   /** In the second iteration, `entry` is `value`. */

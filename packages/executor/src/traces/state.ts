@@ -45,6 +45,10 @@ export class State {
     this.cleared[slot] = 0;
   }
 
+  replace(value: number, by: number): void {
+    for (let slot = 0; slot < this.count; slot++) if (this.value[slot] === value) this.value[slot] = by;
+  }
+
   clear(slot: number): void {
     this.cover(slot);
     this.value[slot] = -1;

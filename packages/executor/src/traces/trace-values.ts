@@ -3,6 +3,7 @@ import { TraceError } from "../errors.ts";
 import { CommonSubexpressions } from "./common.ts";
 import { Ir, Pseudo } from "./ir.ts";
 import { type OpTable, TYPE_F64 } from "./op-table.ts";
+import { isUsed } from "./uses.ts";
 import { type Val, valueTypes } from "./types.ts";
 import { f64OfHalves, highOfF64, lowOfF64 } from "./values.ts";
 
@@ -107,6 +108,13 @@ export class TraceValues {
     if (op < 0 || index >= this.table.inputs[op])
       throw new TraceError(-1, "", `value ${value} has no input ${index}`);
     return this.ir.words[this.ir.start[value] + index] as Val;
+  }
+
+  /**
+   * Whether anything that has been emitted uses a value; not counting what depends on it alone (its op is pure, not sinkable) and that nobody uses.
+   */
+  isUsed(value: Val): boolean {
+    return isUsed(this.ir, this.table, value, this.ir.length);
   }
 
   /** Low half of an imm of the op that makes a value. */

@@ -17,6 +17,22 @@ char *new_instance(Context *context, char *type) {
   return o;
 }
 
+/* A new instance of a class and shape with all the slots that it has of its own. */
+Value make_instance(Context *context, char *type, u32 shape, const u64 *slots, u32 count) {
+  char *o = heap_allocate(context, TYPE_INSTANCE, INSTANCE_SLOTS + 8 * count);
+  if (UNLIKELY_(!o)) return NOT_HANDLED;
+  U64(o, INSTANCE_SHAPE) = shape | (u64)(u32)(u64)type << 32;
+  U64(o, INSTANCE_REST) = 0;
+  u64 *to = (u64 *)(o + INSTANCE_SLOTS);
+  for (u32 i = 0; i < count; i++) {
+    to[i] = slots[i];
+    __asm__ volatile("");
+  }
+  /* A cell is a multiple of 16 bytes. */
+  if (!(count & 1)) to[count] = UNBOUND;
+  return pointer_value(o);
+}
+
 /* The entry for a shape, or 0. */
 char *cache_entry(char *cache, u32 shape) {
   char *entry = cache + CACHE_ENTRIES;

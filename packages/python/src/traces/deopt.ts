@@ -6,6 +6,7 @@ import { decodeExit, type ExitDescriptor, type ExitVisitor, type ValueType } fro
 import {
   CONTEXT,
   FRAME,
+  INSTANCE,
   INT64,
   SLICE,
   SPECIAL,
@@ -29,6 +30,8 @@ export interface RecipeOps {
   /** Of 0, 1, … items. */
   readonly tuples: readonly number[];
   readonly slice: number;
+  /** Of 0, 1, … slots. */
+  readonly instances: readonly number[];
 }
 
 /** A value on its way: its number in the arrays of halves. */
@@ -121,10 +124,13 @@ export class Deoptimizer implements ExitVisitor<Made> {
 
   private unbind(frame: number, loaded: LoadedCode, first: number): void {
     for (let r = first; r < loaded.code.registerCount; r++) {
-      const word = (frame + FRAME.REGISTERS + 8 * r) >>> 2;
-      this.u32[word] = SPECIAL.UNBOUND;
-      this.u32[word + 1] = TAG_SPECIAL;
+      this.unbindWord((frame + FRAME.REGISTERS + 8 * r) >>> 2);
     }
+  }
+
+  private unbindWord(word: number): void {
+    this.u32[word] = SPECIAL.UNBOUND;
+    this.u32[word + 1] = TAG_SPECIAL;
   }
 
   private make(low: number, high: number): Made {
@@ -153,7 +159,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     return type === "u64" ? IN_MEMORY : this.make(low, high);
   }
 
-  recipe(op: number, args: readonly Made[]): Made {
+  recipe(op: number, args: readonly Made[], imms: readonly number[]): Made {
     const { ops } = this;
     const low = this.low[args[0]!]! | 0;
     const high = this.high[args[0]!]! | 0;
@@ -170,6 +176,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     if (op === ops.boxBool) return this.make(SPECIAL.FALSE + low, TAG_SPECIAL);
     if (ops.tuples.includes(op)) return this.tuple(args);
     if (op === ops.slice) return this.slice(args);
+    if (ops.instances.includes(op)) return this.instance(args, imms);
     throw new Error(`no recipe for op ${op}`);
   }
 
@@ -179,6 +186,21 @@ export class Deoptimizer implements ExitVisitor<Made> {
     this.u32[(object + TUPLE.LENGTH) >>> 2] = items.length;
     this.u32[(object + TUPLE.LENGTH + 4) >>> 2] = 0;
     items.forEach((item, i) => this.write(object + TUPLE.ITEMS + 8 * i, item));
+    return this.make(object, TAG_POINTER | heap.addressHigh);
+  }
+
+  /** imms: halves of the helper's address, the class's and the shape. */
+  private instance(slots: readonly Made[], imms: readonly number[]): Made {
+    const { heap } = this.py;
+    const { u32 } = this;
+    const object = heap.allocate(TYPE.INSTANCE, INSTANCE.SLOTS + 8 * slots.length);
+    u32[(object + INSTANCE.SHAPE) >>> 2] = imms[4]!;
+    u32[(object + INSTANCE.CLASS) >>> 2] = imms[2]!;
+    u32[(object + INSTANCE.REST) >>> 2] = 0;
+    u32[(object + INSTANCE.REST + 4) >>> 2] = 0;
+    slots.forEach((slot, i) => this.write(object + INSTANCE.SLOTS + 8 * i, slot));
+    // A cell is a multiple of 16 bytes.
+    if ((slots.length & 1) === 0) this.unbindWord((object + INSTANCE.SLOTS + 8 * slots.length) >>> 2);
     return this.make(object, TAG_POINTER | heap.addressHigh);
   }
 

@@ -19,6 +19,7 @@ import { lookup } from "../objects/lookup.ts";
 import { typeOfTypeObject } from "../objects/types.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { classOffset, guardClass, guardShape, readSlot, shapeSeen } from "./record-objects.ts";
+import { newInstance } from "./record-instances.ts";
 import { tupleOf } from "./record-containers.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -125,9 +126,7 @@ export function callClass(
   ir.GUARD_U32_AT(b, r.address(at + TYPE_OBJECT.SHAPE), shape);
   const nothing = r.typeAtWord(init >>> 2) !== TYPE.FUNCTION;
   if (nothing && values.length > 0) r.unsupported("arguments that object() does not take");
-  const object = ir.NEW_INSTANCE(b, r.helper("new_instance"), r.address(at));
-  r.instances.made(object, shape);
-  const value = ir.BOX_POINTER(b, object);
+  const value = newInstance(r, at, shape);
   if (nothing) {
     r.set(a, value);
     return;

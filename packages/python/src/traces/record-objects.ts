@@ -12,6 +12,7 @@ import { lookup } from "../objects/lookup.ts";
 import type { Shape } from "../objects/shape.ts";
 import type { TypeInfo } from "../objects/types.ts";
 import { beforeWith, bindMethod, getClassAttribute, setClassAttribute } from "./record-classes.ts";
+import { openForStore, storeInMade } from "./record-instances.ts";
 import { readGlobal } from "./record-variables.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -119,19 +120,24 @@ function setAttribute(r: Recorder, x: number, name: string, k: number): void {
   if (entry === undefined || entry.kind < INSTANCE.SLOTS)
     return r.unsupported(`the attribute ${name} of this kind`);
   const { b, instances } = r;
-  const object = guardShape(r, x, shape);
+  const address = guardShape(r, x, shape);
+  const instance = r.value(x);
   const v = r.value(k);
   const op = b.opOf(v);
   const at = entry.kind;
+  const after = entry.offset!;
+  if (storeInMade(r, instance, at, v, after)) return;
+  const { object, opened } = openForStore(r, instance, address, shape.id);
   if (b.isConst(v)) ir.SLOT_SET_CONST(b, object, at, v);
   else if (op === b.opNumber("BOX_FLOAT")) ir.SLOT_SET_FLOAT(b, object, b.inputOf(v, 0) as Val<"f64">, at);
   else if (op === b.opNumber("BOX_INT")) ir.SLOT_SET_INT(b, object, b.inputOf(v, 0) as Val<"i64">, at);
   else ir.SLOT_SET(b, object, v, at);
   instances.stored(object, at, v);
-  const after = entry.offset!;
-  if (after === shape.id) return;
-  ir.SET_SHAPE(b, object, after);
-  instances.reshaped(object, after);
+  if (after !== shape.id) {
+    ir.SET_SHAPE(b, object, after);
+    instances.reshaped(object, after);
+  }
+  if (opened !== undefined) b.replaceInState(instance, opened);
 }
 
 /** An instance whose class says nothing of its truth is true; emits the guards for that. */

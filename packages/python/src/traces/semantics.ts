@@ -6,6 +6,7 @@ import {
   type TraceGuest,
   type Val,
 } from "@serigraph/executor";
+import { instanceSemantics, makeInstanceOps } from "./semantics-instances.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TUPLE, TYPE } from "../heap/layout.ts";
 
@@ -54,6 +55,8 @@ class Known {
   readonly closureCell: number;
   readonly newInstance: number;
   readonly tuples: readonly number[];
+  readonly instances: readonly number[];
+  readonly openInstance: number;
   constructor(b: TraceBuilder) {
     this.boxInt = b.opNumber("BOX_INT");
     this.boxWide = b.opNumber("BOX_WIDE");
@@ -64,6 +67,8 @@ class Known {
     this.objectOf = b.opNumber("OBJECT_OF");
     this.closureCell = b.opNumber("LOAD_CLOSURE_CELL");
     this.newInstance = b.opNumber("NEW_INSTANCE");
+    this.instances = makeInstanceOps(b);
+    this.openInstance = b.opNumber("OPEN_INSTANCE");
     this.tuples = [0, 1, 2, 3, 4, 5, 6].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
   }
 }
@@ -115,8 +120,11 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
   };
   const isObject = (b: TraceBuilder, v: Val): boolean => {
     const op = b.opOf(v);
-    return op === ops(b).boxPointer || ops(b).tuples.includes(op);
+    return op === ops(b).boxPointer || ops(b).tuples.includes(op) || ops(b).instances.includes(op);
   };
+  /** Whether `v` is an instance that was made when `w` was there already. */
+  const isNewer = (b: TraceBuilder, v: Val, w: Val): boolean =>
+    v > w && ops(b).instances.includes(b.opOf(v));
   const highOf = (b: TraceBuilder, v: Val): number => b.constHigh(v) >>> 0;
   /** An unboxing op: of the box it undoes, of a constant, or of something that can never have that type. */
   const unbox = (
@@ -271,7 +279,9 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       }
       if (b.opOf(v!) === ops(b).boxWide) return undefined;
       if (isBoxed(b, v!)) return fails("a number where an object was");
-      const { boxPointer, closureCell, guardType, newInstance, tuples } = ops(b);
+      const { boxPointer, closureCell, guardType, instances, newInstance, openInstance, tuples } = ops(b);
+      if (instances.includes(b.opOf(v!)))
+        return type === TYPE.INSTANCE ? ir.OBJECT_OF(b, v as Val<"value">) : fails("an instance");
       if (tuples.includes(b.opOf(v!)))
         return type === TYPE.TUPLE
           ? ir.OBJECT_OF(b, v as Val<"value">)
@@ -280,7 +290,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
         const object = b.inputOf(v!, 0);
         const op = b.opOf(object);
         if (op === closureCell && type === TYPE.CELL) return object;
-        if (op === newInstance) return type === TYPE.INSTANCE ? object : fails("an instance");
+        if (op === newInstance || op === openInstance) return type === TYPE.INSTANCE ? object : fails("an instance");
         if (op === guardType)
           return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
       }
@@ -328,8 +338,14 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       if (isBoxed(b, a!)) return b.NONE_NEEDED;
       return isObject(b, a!) ? fails("an object") : undefined;
     }),
-    GUARD_SAME: guard,
-    GUARD_NOT_SAME: guard,
+    GUARD_SAME: folding(guard, (b, [v, w]) => {
+      if (v === w) return b.NONE_NEEDED;
+      return isNewer(b, v!, w!) || isNewer(b, w!, v!) ? fails("another object") : undefined;
+    }),
+    GUARD_NOT_SAME: folding(guard, (b, [v, w]) => {
+      if (v === w) return fails("the same object");
+      return isNewer(b, v!, w!) || isNewer(b, w!, v!) ? b.NONE_NEEDED : undefined;
+    }),
     GUARD_U32: folding(guard, (b, [object], [at, , expected]) => {
       const items = madeTuple(b, object!);
       if (items === undefined || at !== TUPLE.LENGTH) return undefined;
@@ -363,11 +379,8 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     TUPLE_ITEM: folding(pure, (b, [tuple], [at]) => madeTuple(b, tuple!)?.[(at! - TUPLE.ITEMS) >> 3]),
     LIST_ITEM: load(LENGTHS | ITEMS),
     GUARD_U32_AT: guard,
-    GUARD_SHAPE: load(SHAPES),
     SET_SHAPE: store(SHAPES),
-    SLOT_GET: load(ATTRIBUTES),
-    SLOT_GET_INT: load(ATTRIBUTES),
-    SLOT_GET_FLOAT: load(ATTRIBUTES),
+    ...instanceSemantics(makeTuple, make, ops, { shape: load(SHAPES), slot: load(ATTRIBUTES) }),
     SLOT_SET: store(ATTRIBUTES),
     SLOT_SET_CONST: store(ATTRIBUTES),
     SLOT_SET_INT: store(ATTRIBUTES),

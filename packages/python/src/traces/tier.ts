@@ -33,6 +33,7 @@ import { FRAMES_BYTES, type RecorderHost } from "./recorder-host.ts";
 import type { TraceSettings } from "./options.ts";
 import { placeOf, Reporter, type CodeListeners, type Place } from "./report.ts";
 import { isLive, type Resume, type TraceFrame } from "./resume.ts";
+import { makeInstanceOps } from "./semantics-instances.ts";
 import { openBox, semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
@@ -181,6 +182,7 @@ export class TraceTier implements RecorderHost {
         boxPointer: builder.opNumber("BOX_POINTER"),
         tuples: [0, 1, 2, 3, 4, 5, 6].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
         slice: builder.opNumber("MAKE_SLICE"),
+        instances: makeInstanceOps(builder),
       },
       (frame) => this.backAddress(frame),
     );
