@@ -139,6 +139,8 @@ u32 fast_len(Context *context, const u64 *args, u32 argc, u64 *result);
 u32 bind_arguments(Context *context, u64 function, const u64 *args, u32 count, Value names, u64 *to);
 u32 bind_collections(Context *context, u64 function, Value positional, Value keywords, u64 *to);
 Value make_function(Context *context, Value code, const u64 *parts);
+Value make_function_of(Context *context, const u64 *items, u32 count);
+Value make_cell(Context *context, Value v);
 
 /* unwind.c: where to go on in context->frame, or 0 */
 u64 raise_value(Context *context, u64 *frame, Value v, Value cause);

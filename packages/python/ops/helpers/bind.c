@@ -140,3 +140,15 @@ Value make_function(Context *context, Value code, const u64 *parts) {
   U64(function, FUNCTION_ANNOTATIONS) = NONE;
   return pointer_value(function);
 }
+
+/* For traces: the code, and behind it the parts; and a cell. */
+Value make_function_of(Context *context, const u64 *items, u32 count) {
+  (void)count;
+  return make_function(context, items[0], items + 1);
+}
+Value make_cell(Context *context, Value v) {
+  char *cell = heap_allocate(context, TYPE_CELL, CELL_BYTES);
+  if (!cell) return NOT_HANDLED;
+  U64(cell, CELL_VALUE) = v;
+  return pointer_value(cell);
+}

@@ -56,6 +56,18 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
     case OP.CALL_METHOD:
       callMethod(r, a, x, argc, r.frame.loaded.code.names[words[at + 4]!]!);
       return true;
+    case OP.MAKE_FUNCTION:
+      // argc is where its defaults and its closure are
+      r.set(
+        a,
+        ir.BUILD_4(
+          r.b,
+          r.value(x),
+          ...(registersFrom(r, argc, 3) as [Val<"value">, Val<"value">, Val<"value">]),
+          r.helper("make_function_of"),
+        ),
+      );
+      return true;
     case OP.RETURN:
       if (r.frame.caller === undefined) r.returnToCaller(a);
       else if (r.frame.flags !== 0) returnSpecial(r, a);

@@ -5,6 +5,7 @@ import * as ir from "../generated/trace-ops.ts";
 import { DICT, LIST, SET, SPECIAL, STR, TUPLE, TYPE } from "../heap/layout.ts";
 import { asFloat } from "./record-arithmetic.ts";
 import type { Recorder } from "./recorder.ts";
+import { guardIdentity, isIdentity } from "./record-identity.ts";
 import { guardTrueInstance } from "./record-objects.ts";
 import { guardCharacterIn, guardStrEqual } from "./record-strings.ts";
 import { fitsImm } from "./semantics.ts";
@@ -35,6 +36,8 @@ export function recordComparison(r: Recorder, opcode: number): boolean {
     if (isNumber(r, x) && isNumber(r, y) && !r.isEverBig(x, y)) r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
     else if (isStrEquality(r, comparison, x, y))
       r.goes((guardStrEqual(r, x, y) === (comparison === EQ)) === jumps ? a : pc + 1);
+    else if (isEquality(comparison) && isIdentity(r, x, y))
+      r.goes((guardIdentity(r, x, y) === (comparison === EQ)) === jumps ? a : pc + 1);
     else r.decideLater(compareObjects(r, comparison, x, y), a, jumps);
     return true;
   }
@@ -133,8 +136,9 @@ function refuseInstances(r: Recorder, x: number, y: number): void {
     if (r.seen(k) === "pointer" && r.typeOf(k) >= TYPE.INSTANCE) r.unsupported("a comparison of instances");
 }
 
+const isEquality = (comparison: number): boolean => comparison === EQ || comparison === NE;
 const isStrEquality = (r: Recorder, comparison: number, x: number, y: number): boolean =>
-  (comparison === EQ || comparison === NE) && r.isStr(x) && r.isStr(y);
+  isEquality(comparison) && r.isStr(x) && r.isStr(y);
 
 function compareObjects(r: Recorder, comparison: number, x: number, y: number): Val<"i64"> {
   refuseInstances(r, x, y);
@@ -197,6 +201,8 @@ function compareValue(r: Recorder, comparison: number, x: number, y: number): Va
     const holds = guardStrEqual(r, x, y) === (comparison === EQ);
     return r.special(holds ? SPECIAL.TRUE : SPECIAL.FALSE);
   }
+  if (isEquality(comparison) && isIdentity(r, x, y))
+    return r.special(guardIdentity(r, x, y) === (comparison === EQ) ? SPECIAL.TRUE : SPECIAL.FALSE);
   let answer: Val<"i64">;
   if (r.isEverBig(x, y)) answer = compareObjects(r, comparison, x, y);
   else if (isInt(r, x) && isInt(r, y)) {
@@ -280,18 +286,6 @@ export function lengthOf(r: Recorder, k: number): Val<"i64"> {
   if (type === TYPE.TUPLE) return ir.TUPLE_LENGTH(r.b, object);
   if (type === TYPE.STR) return ir.STR_LENGTH(r.b, object);
   return ir.LOAD_U32_FIELD(r.b, object, at);
-}
-
-/** Emits a guard that two operands stay (or do not become) the same object; answers which. */
-function guardIdentity(r: Recorder, x: number, y: number): boolean {
-  const { b } = r;
-  const same = r.lowOf(x) === r.lowOf(y) && r.highOf(x) === r.highOf(y);
-  const v = r.value(x);
-  const w = r.value(y);
-  if (b.isConst(w)) (same ? ir.GUARD_VALUE : ir.GUARD_NOT_VALUE)(b, v, w);
-  else if (b.isConst(v)) (same ? ir.GUARD_VALUE : ir.GUARD_NOT_VALUE)(b, w, v);
-  else (same ? ir.GUARD_SAME : ir.GUARD_NOT_SAME)(b, v, w);
-  return same;
 }
 
 function contains(r: Recorder, x: number, y: number): Val<"i64"> {

@@ -62,7 +62,7 @@ function guardOperands(r: Recorder, opcode: number, { operands, flags }: Special
 }
 
 /** The other operand of an operator is no instance: its type has no say then. */
-function guardBuiltin(r: Recorder, k: number): void {
+export function guardBuiltin(r: Recorder, k: number): void {
   if (r.typeOf(k) >= 0) r.object(k);
   else if (k >= 0) ir.GUARD_NO_POINTER(r.b, r.value(k));
 }

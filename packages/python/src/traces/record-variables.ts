@@ -34,6 +34,12 @@ export function recordVariables(r: Recorder, opcode: number): boolean {
       r.set(a, ir.BOX_POINTER(b, ir.LOAD_CLOSURE_CELL(b, object, TUPLE.ITEMS + 8 * x)));
       return true;
     }
+    case OP.MAKE_CELL:
+      r.set(a, ir.CALL_1(b, r.value(a), r.helper("make_cell")));
+      return true;
+    case OP.NEW_CELL:
+      r.set(a, ir.CALL_1(b, r.special(SPECIAL.UNBOUND), r.helper("make_cell")));
+      return true;
     case OP.LOAD_CELL: {
       const cell = ir.GUARD_TYPE(b, r.value(x), TYPE.CELL);
       const v = ir.LOAD_CELL(b, cell);
