@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "d33ff700d7ca94d91ced110c84b1c3d7cd04c52a1ce695443059f7de19d2a5d2";
+export const constructorsDigest = "e44a518e4af8235844d22dd6ac960b2e5a269f1de91833ed7bd26172af0f31c1";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -177,6 +177,15 @@ export function TEST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   return b.emit(16) as Val<"i64">;
 }
 
+/** `TRUTH(a: value -- r: i64), imm(function: u64), exits(fail)` */
+export function TRUTH(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(17) as Val<"i64">;
+}
+
 /** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
 export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">, operation: number): Val<"i64"> {
   const { staged } = b;
@@ -186,7 +195,7 @@ export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[3] = b.constHigh(function_);
   staged[4] = range(operation, 0, 0xffffffff, "COMPARE", "operation");
   staged[5] = 0;
-  return b.emit(17) as Val<"i64">;
+  return b.emit(18) as Val<"i64">;
 }
 
 /** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
@@ -197,7 +206,7 @@ export function DO_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  b.emit(18);
+  b.emit(19);
 }
 
 /** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
@@ -206,7 +215,7 @@ export function ITER_NEXT(b: TraceBuilder, iterator: Val<"ptr">, function_: Val<
   staged[0] = iterator;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(19) as Val<"value">;
+  return b.emit(20) as Val<"value">;
 }
 
 /** `FAST_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -214,7 +223,7 @@ export function FAST_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(20) as Val<"value">;
+  return b.emit(21) as Val<"value">;
 }
 
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -223,7 +232,7 @@ export function FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(21) as Val<"value">;
+  return b.emit(22) as Val<"value">;
 }
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -233,7 +242,7 @@ export function FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(22) as Val<"value">;
+  return b.emit(23) as Val<"value">;
 }
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -244,7 +253,7 @@ export function FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Va
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(23) as Val<"value">;
+  return b.emit(24) as Val<"value">;
 }
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -253,7 +262,7 @@ export function READ_FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(24) as Val<"value">;
+  return b.emit(25) as Val<"value">;
 }
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -263,7 +272,7 @@ export function READ_FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(25) as Val<"value">;
+  return b.emit(26) as Val<"value">;
 }
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -274,7 +283,7 @@ export function READ_FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(26) as Val<"value">;
+  return b.emit(27) as Val<"value">;
 }
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -283,7 +292,7 @@ export function BUILD_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">)
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(27) as Val<"value">;
+  return b.emit(28) as Val<"value">;
 }
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -293,7 +302,7 @@ export function BUILD_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(28) as Val<"value">;
+  return b.emit(29) as Val<"value">;
 }
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -304,7 +313,7 @@ export function BUILD_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(29) as Val<"value">;
+  return b.emit(30) as Val<"value">;
 }
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -316,7 +325,7 @@ export function BUILD_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(30) as Val<"value">;
+  return b.emit(31) as Val<"value">;
 }
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -324,7 +333,7 @@ export function BUILD_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(31) as Val<"value">;
+  return b.emit(32) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -333,7 +342,7 @@ export function MAKE_TUPLE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(32) as Val<"value">;
+  return b.emit(33) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -343,7 +352,7 @@ export function MAKE_TUPLE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(33) as Val<"value">;
+  return b.emit(34) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -354,7 +363,7 @@ export function MAKE_TUPLE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(34) as Val<"value">;
+  return b.emit(35) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -366,7 +375,7 @@ export function MAKE_TUPLE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(35) as Val<"value">;
+  return b.emit(36) as Val<"value">;
 }
 
 /** `MAKE_SLICE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -377,7 +386,7 @@ export function MAKE_SLICE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(36) as Val<"value">;
+  return b.emit(37) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
@@ -390,7 +399,7 @@ export function MAKE_TUPLE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[4] = e;
   staged[5] = b.constLow(function_);
   staged[6] = b.constHigh(function_);
-  return b.emit(37) as Val<"value">;
+  return b.emit(38) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
@@ -404,7 +413,7 @@ export function MAKE_TUPLE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[5] = f;
   staged[6] = b.constLow(function_);
   staged[7] = b.constHigh(function_);
-  return b.emit(38) as Val<"value">;
+  return b.emit(39) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -412,69 +421,69 @@ export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(39) as Val<"value">;
+  return b.emit(40) as Val<"value">;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(40) as Val<"u64">;
+  return b.emit(41) as Val<"u64">;
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(41) as Val<"f64">;
+  return b.emit(42) as Val<"f64">;
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(42) as Val<"u64">;
+  return b.emit(43) as Val<"u64">;
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(43) as Val<"f64">;
+  return b.emit(44) as Val<"f64">;
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(44) as Val<"u64">;
+  return b.emit(45) as Val<"u64">;
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(45) as Val<"f64">;
+  return b.emit(46) as Val<"f64">;
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(46) as Val<"u64">;
+  return b.emit(47) as Val<"u64">;
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(47) as Val<"f64">;
+  return b.emit(48) as Val<"f64">;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(48);
+  b.emit(49);
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
@@ -483,7 +492,7 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
   staged[1] = 0;
   b.stageTarget(0, common);
-  b.emit(49);
+  b.emit(50);
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
@@ -492,7 +501,7 @@ export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
-  b.emit(50);
+  b.emit(51);
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
@@ -501,12 +510,12 @@ export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
-  b.emit(51);
+  b.emit(52);
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(b: TraceBuilder): void {
-  b.emit(52);
+  b.emit(53);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
@@ -516,7 +525,7 @@ export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void 
   staged[1] = 0;
   staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
   staged[3] = 0;
-  b.emit(53);
+  b.emit(54);
 }
 
 /** `GUARD_FLAGS(--), imm(flags: u32), exits(fail)` */
@@ -524,7 +533,7 @@ export function GUARD_FLAGS(b: TraceBuilder, flags: number): void {
   const { staged } = b;
   staged[0] = range(flags, 0, 0xffffffff, "GUARD_FLAGS", "flags");
   staged[1] = 0;
-  b.emit(54);
+  b.emit(55);
 }
 
 /** `RETURN_RESULT(a: value --), jumps(target)` */
@@ -532,18 +541,18 @@ export function RETURN_RESULT(b: TraceBuilder, a: Val<"value">, target: number):
   const { staged } = b;
   staged[0] = a;
   b.stageTarget(0, target);
-  b.emit(55);
+  b.emit(56);
 }
 
 /** `RETURN_MADE(--), jumps(target)` */
 export function RETURN_MADE(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(56);
+  b.emit(57);
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(b: TraceBuilder): void {
-  b.emit(57);
+  b.emit(58);
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
@@ -554,7 +563,7 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
   staged[3] = 0;
   b.stageTarget(0, target);
-  b.emit(58);
+  b.emit(59);
 }
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
@@ -562,63 +571,218 @@ export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(59) as Val<"u64">;
+  return b.emit(60) as Val<"u64">;
+}
+
+/** `MAKE_INSTANCE_1(a: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  staged[3] = b.constLow(class_);
+  staged[4] = b.constHigh(class_);
+  staged[5] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_1", "shape");
+  staged[6] = 0;
+  return b.emit(61) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_2(a: value, b: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = b.constLow(function_);
+  staged[3] = b.constHigh(function_);
+  staged[4] = b.constLow(class_);
+  staged[5] = b.constHigh(class_);
+  staged[6] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_2", "shape");
+  staged[7] = 0;
+  return b.emit(62) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_3(a: value, b: value, c: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  staged[5] = b.constLow(class_);
+  staged[6] = b.constHigh(class_);
+  staged[7] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_3", "shape");
+  staged[8] = 0;
+  return b.emit(63) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = b.constLow(function_);
+  staged[5] = b.constHigh(function_);
+  staged[6] = b.constLow(class_);
+  staged[7] = b.constHigh(class_);
+  staged[8] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_4", "shape");
+  staged[9] = 0;
+  return b.emit(64) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, e: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = e;
+  staged[5] = b.constLow(function_);
+  staged[6] = b.constHigh(function_);
+  staged[7] = b.constLow(class_);
+  staged[8] = b.constHigh(class_);
+  staged[9] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_5", "shape");
+  staged[10] = 0;
+  return b.emit(65) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, e: Val<"value">, f: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = e;
+  staged[5] = f;
+  staged[6] = b.constLow(function_);
+  staged[7] = b.constHigh(function_);
+  staged[8] = b.constLow(class_);
+  staged[9] = b.constHigh(class_);
+  staged[10] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_6", "shape");
+  staged[11] = 0;
+  return b.emit(66) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_7(a: value, b: value, c: value, d: value, e: value, f: value, g: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_7(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, e: Val<"value">, f: Val<"value">, g: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = e;
+  staged[5] = f;
+  staged[6] = g;
+  staged[7] = b.constLow(function_);
+  staged[8] = b.constHigh(function_);
+  staged[9] = b.constLow(class_);
+  staged[10] = b.constHigh(class_);
+  staged[11] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_7", "shape");
+  staged[12] = 0;
+  return b.emit(67) as Val<"value">;
+}
+
+/** `MAKE_INSTANCE_8(a: value, b: value, c: value, d: value, e: value, f: value, g: value, h: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
+export function MAKE_INSTANCE_8(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, e: Val<"value">, f: Val<"value">, g: Val<"value">, h: Val<"value">, function_: Val<"u64">, class_: Val<"u64">, shape: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = d;
+  staged[4] = e;
+  staged[5] = f;
+  staged[6] = g;
+  staged[7] = h;
+  staged[8] = b.constLow(function_);
+  staged[9] = b.constHigh(function_);
+  staged[10] = b.constLow(class_);
+  staged[11] = b.constHigh(class_);
+  staged[12] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_8", "shape");
+  staged[13] = 0;
+  return b.emit(68) as Val<"value">;
+}
+
+/** `OPEN_INSTANCE(a: value -- r: ptr)` */
+export function OPEN_INSTANCE(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(69) as Val<"ptr">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(60) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(61) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
+}
+
+/** `UNBOX_WIDE(a: value -- r: i64), exits(fail)` */
+export function UNBOX_WIDE(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(62) as Val<"f64">;
+  return b.emit(73) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(63) as Val<"i64">;
+  return b.emit(74) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(64) as Val<"value">;
+  return b.emit(75) as Val<"value">;
+}
+
+/** `BOX_WIDE(a: i64 -- r: value), imm(function: u64), exits(fail)` */
+export function BOX_WIDE(b: TraceBuilder, a: Val<"i64">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b.constLow(function_);
+  staged[2] = b.constHigh(function_);
+  return b.emit(76) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(65) as Val<"value">;
+  return b.emit(77) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(66) as Val<"value">;
+  return b.emit(78) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(67) as Val<"f64">;
+  return b.emit(79) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -626,7 +790,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(68) as Val<"i64">;
+  return b.emit(80) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -634,7 +798,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(69) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -642,7 +806,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -651,7 +815,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(71) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -660,7 +824,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(72) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -669,7 +833,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(73) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -677,7 +841,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(74) as Val<"i64">;
+  return b.emit(86) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -686,7 +850,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(75) as Val<"i64">;
+  return b.emit(87) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -695,14 +859,14 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(76) as Val<"i64">;
+  return b.emit(88) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(77) as Val<"i64">;
+  return b.emit(89) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -710,7 +874,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(78) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -718,7 +882,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(79) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -726,7 +890,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(92) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -735,7 +899,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -744,7 +908,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -753,14 +917,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -768,7 +932,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(97) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -777,7 +941,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(86) as Val<"i64">;
+  return b.emit(98) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -785,7 +949,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(87) as Val<"i64">;
+  return b.emit(99) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -794,7 +958,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(88) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -802,7 +966,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(89) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -810,14 +974,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(102) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(91) as Val<"i64">;
+  return b.emit(103) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -825,7 +989,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(92);
+  b.emit(104);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -833,7 +997,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(93);
+  b.emit(105);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -841,7 +1005,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(94);
+  b.emit(106);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -849,7 +1013,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(95);
+  b.emit(107);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -858,7 +1022,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(96);
+  b.emit(108);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -867,7 +1031,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(97);
+  b.emit(109);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -876,7 +1040,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(98);
+  b.emit(110);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -885,7 +1049,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(99);
+  b.emit(111);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -894,7 +1058,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(100);
+  b.emit(112);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -903,14 +1067,14 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(101);
+  b.emit(113);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(102);
+  b.emit(114);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -918,7 +1082,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(103) as Val<"i64">;
+  return b.emit(115) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -926,7 +1090,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(104) as Val<"i64">;
+  return b.emit(116) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -934,7 +1098,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(105) as Val<"i64">;
+  return b.emit(117) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -942,7 +1106,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(106) as Val<"i64">;
+  return b.emit(118) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -950,7 +1114,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(107) as Val<"i64">;
+  return b.emit(119) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -958,7 +1122,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(108) as Val<"f64">;
+  return b.emit(120) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -966,7 +1130,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(109) as Val<"f64">;
+  return b.emit(121) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -974,7 +1138,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(110) as Val<"f64">;
+  return b.emit(122) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -982,7 +1146,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(111) as Val<"f64">;
+  return b.emit(123) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -990,7 +1154,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(112) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -998,35 +1162,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(113) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(114) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(115) as Val<"f64">;
+  return b.emit(127) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(116) as Val<"f64">;
+  return b.emit(128) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(129) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1034,7 +1198,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(118);
+  b.emit(130);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1042,7 +1206,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(119);
+  b.emit(131);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1050,7 +1214,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(120);
+  b.emit(132);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1058,7 +1222,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(121);
+  b.emit(133);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1066,7 +1230,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(122);
+  b.emit(134);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1074,7 +1238,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(123);
+  b.emit(135);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1082,7 +1246,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(124) as Val<"i64">;
+  return b.emit(136) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1090,7 +1254,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(125) as Val<"i64">;
+  return b.emit(137) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1098,7 +1262,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(126) as Val<"i64">;
+  return b.emit(138) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1107,14 +1271,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(127) as Val<"ptr">;
+  return b.emit(139) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(128) as Val<"ptr">;
+  return b.emit(140) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1122,7 +1286,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(129);
+  b.emit(141);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1130,28 +1294,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(130);
+  b.emit(142);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(131);
+  b.emit(143);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(132);
+  b.emit(144);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(133);
+  b.emit(145);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1159,7 +1323,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(134);
+  b.emit(146);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1167,14 +1331,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(135);
+  b.emit(147);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(136) as Val<"value">;
+  return b.emit(148) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1185,7 +1349,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(137);
+  b.emit(149);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1193,7 +1357,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(138) as Val<"value">;
+  return b.emit(150) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1202,7 +1366,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(139);
+  b.emit(151);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1211,14 +1375,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(140) as Val<"ptr">;
+  return b.emit(152) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(141) as Val<"value">;
+  return b.emit(153) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1226,14 +1390,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(142);
+  b.emit(154);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(143) as Val<"i64">;
+  return b.emit(155) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1241,7 +1405,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(144) as Val<"value">;
+  return b.emit(156) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1249,7 +1413,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(145) as Val<"i64">;
+  return b.emit(157) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1257,7 +1421,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(146) as Val<"f64">;
+  return b.emit(158) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1266,7 +1430,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(147);
+  b.emit(159);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1276,7 +1440,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(148);
+  b.emit(160);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1285,7 +1449,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(149);
+  b.emit(161);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1294,7 +1458,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(150);
+  b.emit(162);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1304,21 +1468,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(151);
+  b.emit(163);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(152) as Val<"value">;
+  return b.emit(164) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(153) as Val<"i64">;
+  return b.emit(165) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1326,7 +1490,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(154) as Val<"value">;
+  return b.emit(166) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1335,7 +1499,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(155) as Val<"value">;
+  return b.emit(167) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1344,7 +1508,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(156) as Val<"value">;
+  return b.emit(168) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1353,7 +1517,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(157) as Val<"i64">;
+  return b.emit(169) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1363,7 +1527,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(158);
+  b.emit(170);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1372,7 +1536,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(159) as Val<"value">;
+  return b.emit(171) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1381,14 +1545,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(160) as Val<"i64">;
+  return b.emit(172) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(161) as Val<"i64">;
+  return b.emit(173) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1396,21 +1560,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(162) as Val<"value">;
+  return b.emit(174) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(163) as Val<"i64">;
+  return b.emit(175) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(164) as Val<"value">;
+  return b.emit(176) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1420,7 +1584,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(165);
+  b.emit(177);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1430,7 +1594,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(166);
+  b.emit(178);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1438,7 +1602,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(167);
+  b.emit(179);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1446,7 +1610,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(168);
+  b.emit(180);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1457,7 +1621,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(169) as Val<"value">;
+  return b.emit(181) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1469,7 +1633,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(170);
+  b.emit(182);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1480,5 +1644,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(171) as Val<"value">;
+  return b.emit(183) as Val<"value">;
 }

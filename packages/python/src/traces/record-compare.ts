@@ -33,7 +33,8 @@ export function recordComparison(r: Recorder, opcode: number): boolean {
   const jumpsNot = opcode >= OP.JUMP_IF_NOT_LT && opcode <= OP.JUMP_IF_NOT_GE;
   if (jumps || jumpsNot) {
     const comparison = opcode - (jumps ? OP.JUMP_IF_LT : OP.JUMP_IF_NOT_LT);
-    if (isNumber(r, x) && isNumber(r, y) && !r.isEverBig(x, y)) r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
+    if (isNumber(r, x) && isNumber(r, y) && !r.isEverBig(x, y))
+      r.goes(guardNumbers(r, comparison, x, y) === jumps ? a : pc + 1);
     else if (isStrEquality(r, comparison, x, y))
       r.goes((guardStrEqual(r, x, y) === (comparison === EQ)) === jumps ? a : pc + 1);
     else if (isEquality(comparison) && isIdentity(r, x, y))

@@ -31,7 +31,8 @@ export function isIdentity(r: Recorder, x: number, y: number): boolean {
   if (!operands.some((k) => r.typeOf(k) === TYPE.INSTANCE)) return false;
   const shapes = operands.map((k) => {
     const type = r.typeOf(k);
-    if (type !== TYPE.INSTANCE) return type < TYPE.INSTANCE && type !== TYPE.HOSTED && type !== TYPE.TYPE ? null : undefined;
+    if (type !== TYPE.INSTANCE)
+      return type < TYPE.INSTANCE && type !== TYPE.HOSTED && type !== TYPE.TYPE ? null : undefined;
     const instance = r.valueSeen(k);
     publishSpecials(r.py, instance);
     const class_ = r.u32At(offsetOf(instance) + INSTANCE.CLASS);

@@ -55,10 +55,14 @@ export function instanceSemantics(
     (open: (b: TraceBuilder, v: Val<"value">) => Val): Fold =>
     (b, [object], [at]) => {
       const made = unchanged(b, object!, loads.slot.reads!);
-      return made === undefined ? undefined : open(b, b.inputOf(made, (at! - INSTANCE.SLOTS) >> 3) as Val<"value">);
+      return made === undefined
+        ? undefined
+        : open(b, b.inputOf(made, (at! - INSTANCE.SLOTS) >> 3) as Val<"value">);
     };
   return {
-    ...Object.fromEntries(Array.from({ length: MOST_MADE_SLOTS }, (_, i) => [`MAKE_INSTANCE_${i + 1}`, make])),
+    ...Object.fromEntries(
+      Array.from({ length: MOST_MADE_SLOTS }, (_, i) => [`MAKE_INSTANCE_${i + 1}`, make]),
+    ),
     OPEN_INSTANCE: open,
     GUARD_SHAPE: {
       ...loads.shape,

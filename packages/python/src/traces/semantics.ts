@@ -123,8 +123,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     return op === ops(b).boxPointer || ops(b).tuples.includes(op) || ops(b).instances.includes(op);
   };
   /** Whether `v` is an instance that was made when `w` was there already. */
-  const isNewer = (b: TraceBuilder, v: Val, w: Val): boolean =>
-    v > w && ops(b).instances.includes(b.opOf(v));
+  const isNewer = (b: TraceBuilder, v: Val, w: Val): boolean => v > w && ops(b).instances.includes(b.opOf(v));
   const highOf = (b: TraceBuilder, v: Val): number => b.constHigh(v) >>> 0;
   /** An unboxing op: of the box it undoes, of a constant, or of something that can never have that type. */
   const unbox = (
@@ -290,7 +289,8 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
         const object = b.inputOf(v!, 0);
         const op = b.opOf(object);
         if (op === closureCell && type === TYPE.CELL) return object;
-        if (op === newInstance || op === openInstance) return type === TYPE.INSTANCE ? object : fails("an instance");
+        if (op === newInstance || op === openInstance)
+          return type === TYPE.INSTANCE ? object : fails("an instance");
         if (op === guardType)
           return b.immLowOf(object, 0) === type ? object : fails("an object of another type");
       }
