@@ -18,6 +18,11 @@ export interface Arena {
   commit(offset: number, byteLength: number): void;
   /** Gives the memory of the whole pages in a range back; they read as zero (after a `commit`, unless `commitsOnTouch`). */
   decommit(offset: number, byteLength: number): void;
+  /**
+   * Large pages for the whole pages in a range, where the system has them and commits by itself: touching much of it then costs a fraction,
+   * touching little more than it would.
+   */
+  preferHugePages(offset: number, byteLength: number): void;
   release(): void;
 }
 
@@ -28,11 +33,6 @@ export interface ArenaOptions {
    * knows no other way.
    */
   readonly explicitCommit?: boolean;
-  /**
-   * True: large pages, where the system has them and commits by itself. Touching new memory then costs a fraction, and a little more of
-   * it is taken than used.
-   */
-  readonly hugePages?: boolean;
   /** The operating system; for tests. */
   readonly system?: MemorySystem;
 }
@@ -53,7 +53,6 @@ export function reserveArena(byteLength: number, alignment: number = 1, options:
     throw new RangeError(`alignment ${alignment} is not a power of two`);
   const size = Math.ceil(byteLength / pageSize) * pageSize;
   const address = (onTouch ?? system).reserveData(size, Math.max(alignment, pageSize));
-  if (options.hugePages === true) onTouch?.preferHugePages(address, size);
   let buffer: ArrayBuffer;
   try {
     buffer = system.view(address, size);
@@ -88,6 +87,12 @@ export function reserveArena(byteLength: number, alignment: number = 1, options:
       if (end <= start) return;
       if (onTouch === undefined) system.decommit(address + start, end - start);
       else onTouch.giveBack(address + start, end - start);
+    },
+    preferHugePages(offset, length) {
+      check(offset, length);
+      const start = Math.ceil(offset / pageSize) * pageSize;
+      const end = Math.floor((offset + length) / pageSize) * pageSize;
+      if (end > start) onTouch?.preferHugePages(address + start, end - start);
     },
     release() {
       if (released) return;

@@ -20,15 +20,20 @@ test("an arena of 4 GiB at a multiple of 4 GiB can be written at both ends", () 
   arena.release();
 });
 
-test("huge pages are asked for once, where the system commits by itself", () => {
+test("huge pages are asked for where one says, if the system commits by itself", () => {
   const { onTouch, ...host } = hostMemory();
   const asked: [number, number][] = [];
   const preferHugePages = (address: number, bytes: number) => void asked.push([address, bytes]);
   const systems: MemorySystem[] = [host];
   if (onTouch !== undefined) systems.push({ ...host, onTouch: { ...onTouch, preferHugePages } });
   for (const system of systems) {
-    const arena = reserveArena(gibi, 1, { system, hugePages: true });
-    expect(asked).toEqual(system.onTouch === undefined ? [] : [[arena.address, gibi]]);
+    const arena = reserveArena(gibi, 1, { system });
+    expect(asked).toEqual([]);
+    arena.preferHugePages(100, gibi / 2);
+    const { pageSize } = system;
+    const bytes = gibi / 2 - pageSize;
+    expect(asked).toEqual(system.onTouch === undefined ? [] : [[arena.address + pageSize, bytes]]);
+    expect(() => arena.preferHugePages(0, gibi + 1)).toThrow(RangeError);
     arena.release();
   }
 });

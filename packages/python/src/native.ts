@@ -137,12 +137,14 @@ export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
     throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
   const arena = reserveArena(bytes, ARENA_ALIGNMENT, {
     explicitCommit: options.explicitCommit === true,
-    hugePages: true,
     ...(options.memorySystem === undefined ? {} : { system: options.memorySystem }),
   });
   const { buffer, address } = arena;
   const decommit = (offset: number, byteLength: number): void => arena.decommit(offset, byteLength);
-  if (arena.commitsOnTouch) return { memory: { buffer, address, giveBack: decommit }, arena };
+  const preferHugePages = (offset: number, byteLength: number): void =>
+    arena.preferHugePages(offset, byteLength);
+  if (arena.commitsOnTouch)
+    return { memory: { buffer, address, giveBack: decommit, preferHugePages }, arena };
   const commit = (offset: number, byteLength: number): boolean => {
     try {
       arena.commit(offset, byteLength);

@@ -58,6 +58,8 @@ export interface ArenaMemory {
   readonly commits?: MemoryCommits | undefined;
   /** Gives the memory of a range back that is not in use; it reads as zero, and stays usable. Absent together with the above. */
   readonly giveBack?: ((offset: number, byteLength: number) => void) | undefined;
+  /** Much of a range is going to be used. Absent where that makes no difference. */
+  readonly preferHugePages?: ((offset: number, byteLength: number) => void) | undefined;
 }
 
 /** Raised when the arena is full, or the system gives no more memory for it; the interpreter turns it into MemoryError. */

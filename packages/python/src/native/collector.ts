@@ -175,6 +175,8 @@ export class Collector {
     set(GC_STATE.ROVER, firstPage);
     set(GC_STATE.LARGEST_FAILED, 0xffffffff);
     set(GC_STATE.EPOCH, 1);
+    // Of all that is not the heap a page here and there is touched, each of which would be a large one.
+    memory.preferHugePages?.(firstPage * PAGE_BYTES, (this.lastPage - firstPage) * PAGE_BYTES);
     const firstGrowth = Math.min(this.minimumGrowth >>> PAGE_SHIFT, (this.lastPage - firstPage) >>> 1);
     set(GC_STATE.GROW_LIMIT, firstGrowth);
     set(GC_STATE.MARK_STACK, markStack);
