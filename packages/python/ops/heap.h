@@ -60,6 +60,9 @@ typedef struct GcState {
   u64 medium_free[MEDIUM_CLASSES];
   u32 page_kind_offset, page_info_offset;
   u64 math[MATH_COUNT]; /* addresses of functions of the C library, or 0 */
+  u32 code_marks;       /* offset of u8[code id]: 1 when something alive has that code */
+  u32 code_queue;       /* offset of u32[]: ids of those, for TypeScript to trace what belongs to them */
+  u32 code_queued, spare_2;
 } GcState;
 
 /* MARK of an object: the number of the cycle that last reached it (1, 2; 0 for a new one), and this bit (gc_age). */

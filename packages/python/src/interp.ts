@@ -29,7 +29,6 @@ import * as types from "./objects/types.ts";
 import { callValue, instantiateType } from "./vm/call.ts";
 import { installCoroutines } from "./vm/coroutine.ts";
 import { installGenerators, stopIteration } from "./vm/generator.ts";
-import { visitRoots } from "./vm/gc-roots.ts";
 import { loadCode, type LoadedCode } from "./vm/load.ts";
 import { ARENA, initContext } from "./vm/memory.ts";
 import { OutputBuffer } from "./vm/output.ts";
@@ -80,8 +79,12 @@ export class Interp {
   readonly heap: Heap;
   readonly types: TypeInfo[] = [];
   readonly builtins: BuiltinInfo[] = [];
-  readonly codes: LoadedCode[] = [];
-  readonly modules: ModuleInfo[] = [];
+  /** By id; what a collection did not reach is gone. */
+  readonly codes: (LoadedCode | undefined)[] = [];
+  /** Ids of those, to be used again. */
+  readonly freeCodeIds: number[] = [];
+  readonly freeModuleIds: number[] = [];
+  readonly modules: (ModuleInfo | undefined)[] = [];
   /** Hidden classes of instances; INSTANCE.SHAPE is the index, 0 is none. */
   readonly shapes: (Shape | undefined)[] = [undefined];
   /** Builtin names: offset of the cell of each. */
@@ -114,6 +117,8 @@ export class Interp {
   /** First free byte of the region of cells and constants. */
   staticTop: number = ARENA.STATIC;
   private readonly staticSpace: GrowingRange;
+  /** By size in bytes. */
+  private readonly freeStatics = new Map<number, number[]>();
   /** The part of the frame stack that may be touched. */
   readonly stackSpace: GrowingRange;
   /** The digits that int → str conversion is limited to (sys.set_int_max_str_digits); 0 is no limit. */
@@ -452,16 +457,26 @@ export class Interp {
     return loadCode(this, code, module);
   }
   /** Bytes that live as long as the interpreter (cells, constants); 8-aligned. */
+  /** Memory outside of the heap, which reads as zero; offsets are multiples of 8. */
   allocateStatic(bytes: number): number {
+    const size = (bytes + 7) & ~7;
+    const freed = this.freeStatics.get(size)?.pop();
+    if (freed !== undefined) {
+      this.heap.u8.fill(0, freed, freed + size);
+      return freed;
+    }
     const offset = this.staticTop;
-    const end = offset + ((bytes + 7) & ~7);
+    const end = offset + size;
     if (!this.staticSpace.reach(end)) throw this.error("MemoryError");
     this.staticTop = end;
     return offset;
   }
-  /** Every value that TypeScript holds; frames are found from CONTEXT.FRAME. */
-  roots(visit: (v: Value) => void): void {
-    visitRoots(this, visit);
+  /** Takes back what {@link allocateStatic} gave for `bytes`. Nothing may refer to it any more. */
+  freeStatic(offset: number, bytes: number): void {
+    const size = (bytes + 7) & ~7;
+    const freed = this.freeStatics.get(size);
+    if (freed === undefined) this.freeStatics.set(size, [offset]);
+    else freed.push(offset);
   }
 
   write(text: string): void {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { hostTriple, Runtime, Trace } from "@serigraph/executor";
+import { hostTriple, OutOfCodeMemoryError, Runtime, Trace } from "@serigraph/executor";
 import {
   ExecutableMemoryError,
   reserveArena,
@@ -31,11 +31,12 @@ import {
 } from "./heap/layout.ts";
 import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { milliseconds } from "./clock.ts";
-import { isRunOnce } from "./native/run-once.ts";
+import { RunOnce } from "./native/run-once.ts";
 import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
+import { CodeSweep } from "./native/code-sweep.ts";
 import { containerOperands } from "./native/container-operands.ts";
 import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
@@ -72,10 +73,8 @@ const ARENA_ALIGNMENT = 2 ** 32;
  * own limit on (about 2 GiB) it answers with a full, compacting collection at once: 30 ms of start-up.
  */
 const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
-/**
- * Address space for machine code and its data. V8 counts that, too: 64 MiB more than at its last full collection, and there is another.
- */
-const CODE_BYTES = 50 * 2 ** 20;
+/** Address space for machine code and its data: as far as a direct branch reaches on AArch64. */
+const CODE_BYTES = 120 * 2 ** 20;
 const DATA_BYTES = 6 * 2 ** 20;
 const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
 
@@ -100,6 +99,8 @@ export interface NativeOptions extends CodeListeners {
   readonly gcGrowth?: number;
   /** Address space for Python's memory, 256 MiB to 4 GiB; beyond it, MemoryError. */
   readonly memoryLimit?: number;
+  /** Address space for machine code, at most (and by default) 120 MiB; what does not fit is stepped through in TypeScript. */
+  readonly codeMemoryLimit?: number;
   /**
    * Ask for memory as it is used, as on Windows, where the system would give it when it is touched: a process that may have
    * little memory then gets MemoryError.
@@ -201,6 +202,8 @@ export class NativeVm implements NativeCode {
   private readonly methods: Map<string, (readonly [number, number])[]>;
   private readonly compileEntry: number;
   private readonly sortAddress: number;
+  private readonly sweep: CodeSweep;
+  private readonly runOnce = new RunOnce();
   private functionsCompiled = 0;
   private compileNanoseconds = 0;
   private entries = 0;
@@ -216,11 +219,12 @@ export class NativeVm implements NativeCode {
     this.onCode = options.onCode;
     this.gcStress = options.gcStress === true;
     this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
+    this.sweep = new CodeSweep(py, this.native, this.runOnce, () => this.tier);
     const { heap } = py;
     const runtime = Runtime.load(bundlePath(options.bundle), {
       constructorsDigest,
       trusted: options.bundle === undefined,
-      reserve: CODE_BYTES + DATA_BYTES,
+      reserve: (options.codeMemoryLimit ?? CODE_BYTES) + DATA_BYTES,
       reserveData: DATA_BYTES,
     });
     if (options.onCode !== undefined) reportHelpers(runtime, options.onCode);
@@ -230,18 +234,17 @@ export class NativeVm implements NativeCode {
       heap,
       runtime,
       {
-        roots: (visit) => {
-          py.roots(visit);
-          this.tier?.roots(visit);
-        },
+        roots: (visit, all) => this.sweep.roots(visit, all),
+        visitCode: (id, visit) => this.sweep.visitCode(id, visit),
         // without the hidden register and what fills the frame up
-        frameBytes: (id) => FRAME.REGISTERS + 8 * py.codes[id]!.code.registerCount,
+        frameBytes: (id) => FRAME.REGISTERS + 8 * (py.codes[id]?.code.registerCount ?? 0),
         codeCount: () => py.codes.length,
         beforeSweep: (isAlive) => {
           for (const generator of py.suspendedHandled.keys())
             if (!isAlive(generator)) py.suspendedHandled.delete(generator);
           findWeakReferences(py)?.sweep(isAlive);
         },
+        sweepCode: (isUsed, isAlive) => this.sweep.sweep(isUsed, isAlive),
       },
       {
         end: heap.u8.length - 4096,
@@ -365,15 +368,9 @@ export class NativeVm implements NativeCode {
     const known = this.native[id];
     if (known !== undefined) return known;
     const loaded = this.py.codes[id]!;
-    if (isRunOnce(loaded.code)) return (this.native[id] = null);
+    if (this.runOnce.isFirst(loaded)) return (this.native[id] = null);
     const begin = milliseconds();
-    const made =
-      this.compiler.compile({
-        id,
-        code: loaded.code,
-        constantsOffset: loaded.constantsOffset,
-        moduleId: loaded.module.id,
-      }) ?? null;
+    const made = this.compileCode(loaded);
     this.compileNanoseconds += (milliseconds() - begin) * 1e6;
     if (made !== null) {
       this.functionsCompiled++;
@@ -385,6 +382,24 @@ export class NativeVm implements NativeCode {
     }
     this.native[id] = made;
     return made;
+  }
+
+  /** Code that was stepped through the first time, and has just begun again. */
+  private secondRun(id: number, pc: number): NativeFunction | null {
+    if (!this.runOnce.isSecond(id, pc)) return null;
+    this.native[id] = undefined;
+    return this.nativeOf(id);
+  }
+
+  /** Null when stencils cannot hold it, or there is no memory for code: then it is stepped through. */
+  private compileCode({ id, code, constantsOffset, module }: LoadedCode): NativeFunction | null {
+    try {
+      return this.compiler.compile({ id, code, constantsOffset, moduleId: module.id }) ?? null;
+    } catch (error) {
+      if (!(error instanceof OutOfCodeMemoryError)) throw error;
+      this.sweep.refuse(id);
+      return null;
+    }
   }
 
   functionCreated(functionOffset: number, code: LoadedCode): void {
@@ -415,7 +430,11 @@ export class NativeVm implements NativeCode {
       const frame = u32[CONTEXT.FRAME >>> 2]!;
       const word = frame >>> 2;
       const id = u32[word + (FRAME.CODE_ID >>> 2)]!;
-      const made = this.native[id] ?? this.nativeOf(id);
+      const known = this.native[id];
+      const made =
+        known === undefined
+          ? this.nativeOf(id)
+          : (known ?? this.secondRun(id, u32[word + (FRAME.PC >>> 2)]!));
       if (made === null) return false;
       if (start === 0) {
         const pc = u32[word + (FRAME.PC >>> 2)]!;

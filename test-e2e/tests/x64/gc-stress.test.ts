@@ -28,6 +28,7 @@ const more = new Set([
   "algorithms/islands_genexpr.py",
   "algorithms/json_reader.py",
   "algorithms/rationals.py",
+  "builtins/evaluated_code.py",
   "builtins/map_filter.py",
   "builtins/min_max.py",
   "builtins/sorted_reversed.py",

@@ -37,12 +37,9 @@ export function pythonTraces(): PythonTraces {
     const { runtime } = vm;
     // The compiler reads of an executor only its entry and the offsets of its labels.
     const nobody = { entry: 0, labelOffsets: new Int32Array(0x10000) } as unknown as Executor;
-    const inputs = python.interp.codes.map((loaded, id) => ({
-      id,
-      code: loaded.code,
-      constantsOffset: loaded.constantsOffset,
-      moduleId: loaded.module.id,
-    }));
+    const inputs = python.interp.codes
+      .filter((loaded) => loaded !== undefined)
+      .map(({ id, code, constantsOffset, module }) => ({ id, code, constantsOffset, moduleId: module.id }));
     runtime.compile = (trace) => {
       traces.push(copyOf(trace));
       return nobody;

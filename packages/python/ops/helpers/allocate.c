@@ -174,6 +174,15 @@ static void mark_buffer(Context *context, GcState *gc, char *payload) {
   note_page(context, gc, buffer);
 }
 
+/* A function, a frame or the like with that code is alive. */
+static void mark_code(Context *context, GcState *gc, u32 code) {
+  if (code >= gc->code_count) return;
+  u8 *seen = (u8 *)(context->arena + gc->code_marks) + code;
+  if (*seen) return;
+  *seen = 1;
+  ((u32 *)(context->arena + gc->code_queue))[gc->code_queued++] = code;
+}
+
 /* The builtin type whose layout an object has. */
 #define LAYOUT_OF(o) (type_of_object(o) & 0xff)
 
@@ -198,11 +207,13 @@ static void mark_object(Context *context, GcState *gc, char *object) {
     case TYPE_STR:
       if (U8(object, OBJECT_FLAGS) & STR_SHARED) mark_buffer(context, gc, POINTER(object, STR_TEXT));
       return;
+    case TYPE_CODE:
+      mark_code(context, gc, U32(object, CODE_ID));
+      return;
     case TYPE_FREE:
     case TYPE_INT64:
     case TYPE_BIGINT:
     case TYPE_BUFFER:
-    case TYPE_CODE:
     case TYPE_TYPE:
     case TYPE_MODULE:
     case TYPE_BYTES:
@@ -223,6 +234,7 @@ static void mark_range(Context *context, GcState *gc, u64 *values, u64 count) {
 
 static void mark_frame(Context *context, GcState *gc, char *frame) {
   u32 code = U32(frame, FRAME_CODE_ID);
+  mark_code(context, gc, code);
   u32 bytes = code < gc->code_count ? ((u32 *)(context->arena + gc->frame_sizes))[code] : FRAME_REGISTERS;
   mark(context, gc, U64(frame, FRAME_FUNCTION));
   mark_range(context, gc, (u64 *)(frame + FRAME_REGISTERS), (bytes - FRAME_REGISTERS) >> 3);
@@ -299,6 +311,7 @@ static void trace(Context *context, GcState *gc, char *o) {
       mark(context, gc, U64(o, CELL_VALUE));
       return;
     case TYPE_FUNCTION:
+      mark_code(context, gc, U32(o, FUNCTION_CODE_ID));
       mark_range(context, gc, &U64(o, FUNCTION_CLOSURE), (FUNCTION_BYTES - FUNCTION_CLOSURE) / 8);
       return;
     case TYPE_BUILTIN:
@@ -309,6 +322,9 @@ static void trace(Context *context, GcState *gc, char *o) {
       mark(context, gc, U64(o, METHOD_SELF));
       return;
     case TYPE_EXCEPTION:
+      /* frames that were left natively, see unwind.c */
+      for (u32 i = 0; i < U32(o, EXCEPTION_TRACE_COUNT); i++)
+        mark_code(context, gc, ((u32 *)(o + EXCEPTION_TRACE))[2 * i]);
       mark_range(context, gc, &U64(o, EXCEPTION_CLASS), 4);
       mark(context, gc, U64(o, EXCEPTION_NOTES));
       return;
@@ -409,6 +425,8 @@ void gc_start(Context *context, u64 keep) {
   gc->epoch = 3 - gc->epoch;
   gc->mark_top = gc->mark_stack;
   gc->hosted_count = 0;
+  gc->code_queued = 0;
+  for (u32 i = 0; i < gc->code_count; i++) ((u8 *)(context->arena + gc->code_marks))[i] = 0;
   gc->mark_overflow = 0;
   gc->dead_count = 0;
   for (char *frame = (char *)context->frame; frame && (u32)(u64)frame; frame = POINTER(frame, FRAME_PREVIOUS)) {

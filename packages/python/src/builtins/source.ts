@@ -51,25 +51,66 @@ class CompiledSource {
   }
 }
 
-/** What {@link CompiledSource} a code object of compile() stands for, by its id. */
-const sources = new WeakMap<Interp, Map<number, CompiledSource>>();
-/** Code loaded for a module. */
-const loaded = new WeakMap<CodeObject, Map<ModuleInfo, LoadedCode>>();
-/** Modules that stand for dicts of globals. */
-const dictModules = new WeakMap<Interp, Map<Value, ModuleInfo>>();
+/** Sources that eval and exec remember: a program that evaluates a text in a loop has it compiled once. */
+const MOST_RECENT = 256;
+/** Longer texts are hardly the same twice. */
+const MOST_RECENT_LENGTH = 4096;
 
-function sourcesOf(py: Interp): Map<number, CompiledSource> {
-  let known = sources.get(py);
-  if (known === undefined) sources.set(py, (known = new Map()));
+/** What is known of the sources of an interpreter. */
+class Sources {
+  /** What {@link CompiledSource} a code object of compile() stands for, by its id. */
+  readonly ofCode = new Map<number, CompiledSource>();
+  /** Code loaded for a module. */
+  readonly loaded = new WeakMap<CodeObject, Map<ModuleInfo, LoadedCode>>();
+  /** Modules that stand for dicts of globals. */
+  readonly modules = new Map<Value, ModuleInfo>();
+  /** By mode and text, the least recently used first. */
+  private readonly recent = new Map<string, CompiledSource>();
+
+  /** The source of a text given to eval or exec. */
+  sourceOf(text: string, mode: Mode): CompiledSource {
+    const key = `${mode} ${text}`;
+    let found = this.recent.get(key);
+    if (found === undefined) found = new CompiledSource(text, "<string>", mode);
+    else this.recent.delete(key);
+    if (text.length <= MOST_RECENT_LENGTH) {
+      this.recent.set(key, found);
+      if (this.recent.size > MOST_RECENT) this.recent.delete(this.recent.keys().next().value!);
+    }
+    return found;
+  }
+}
+
+const allSources = new WeakMap<Interp, Sources>();
+
+function sourcesOf(py: Interp): Sources {
+  let known = allSources.get(py);
+  if (known === undefined) allSources.set(py, (known = new Sources()));
   return known;
 }
 
 function loadFor(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
+  const { loaded } = sourcesOf(py);
   let modules = loaded.get(code);
   if (modules === undefined) loaded.set(code, (modules = new Map()));
   let found = modules.get(module);
-  if (found === undefined) modules.set(module, (found = py.loadCode(code, module)));
+  if (found === undefined) {
+    modules.set(module, (found = py.loadCode(code, module)));
+    found.isEvaluated = true;
+  }
   return found;
+}
+
+/** A collection has found that nothing uses this code any more. */
+export function forgetCode(py: Interp, { id, code, module }: LoadedCode): void {
+  const { ofCode, loaded } = sourcesOf(py);
+  ofCode.delete(id);
+  loaded.get(code)?.delete(module);
+}
+
+/** Nor this module of a dict. */
+export function forgetModuleOfDict(py: Interp, dict: Value): void {
+  sourcesOf(py).modules.delete(dict);
 }
 
 /** Not an identifier, so no program has a variable of that name. */
@@ -77,11 +118,10 @@ const DICT_CELL = ".dict";
 
 /** The module that stands for a dict of globals: functions made by exec have its cells for their globals. */
 function moduleOfDict(py: Interp, dict: Value): ModuleInfo {
-  let known = dictModules.get(py);
-  if (known === undefined) dictModules.set(py, (known = new Map()));
+  const known = sourcesOf(py).modules;
   let module = known.get(dict);
   if (module === undefined) {
-    module = newModule(py, "<globals>");
+    module = newModule(py, "<globals>", undefined, dict);
     for (const cell of module.cells.values()) py.heap.write(cell, UNBOUND);
     py.setModuleAttr(module, DICT_CELL, dict); // keeps it alive, and its address its own
     known.set(dict, module);
@@ -137,7 +177,7 @@ function compile(py: Interp, args: readonly Value[], kw: Keywords): Value {
   if (heap.typeOf(source!) === TYPE.CODE) return source!;
   const made = new CompiledSource(sourceText(py, "compile", source!), py.str(fileName!), how);
   const code = loadFor(py, made.code(py, false), codeOfFrame(py, py.frame).module);
-  sourcesOf(py).set(code.id, made);
+  sourcesOf(py).ofCode.set(code.id, made);
   return code.object;
 }
 
@@ -196,13 +236,12 @@ function execute(py: Interp, mode: Mode, args: readonly Value[], kw: Keywords): 
 function codeToRun(py: Interp, mode: Mode, source: Value, namespace: boolean): CodeObject {
   if (py.heap.typeOf(source) !== TYPE.CODE) {
     const text = sourceText(py, mode, source);
-    return new CompiledSource(mode === "eval" ? text.replace(/^[ \t]+/, "") : text, "<string>", mode).code(
-      py,
-      namespace,
-    );
+    return sourcesOf(py)
+      .sourceOf(mode === "eval" ? text.replace(/^[ \t]+/, "") : text, mode)
+      .code(py, namespace);
   }
   const known = codeOfObject(py, source);
-  const compiled = sourcesOf(py).get(known.id);
+  const compiled = sourcesOf(py).ofCode.get(known.id);
   if (compiled !== undefined) return compiled.code(py, namespace);
   if (known.code.freeNames.length > 0)
     throw py.error("TypeError", `code object passed to ${mode}() may not contain free variables`);

@@ -40,9 +40,23 @@ import { shapeWith, type Shape } from "../objects/shape.ts";
 import { containerMethod } from "../vm/container-prelude.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
+/** Caches of code that was given up. Classes may still know them, and empty them: so they are caches for ever. */
+const freeCaches = new WeakMap<Interp, number[]>();
+
+/** Takes a cache back. */
+export function releaseCache(py: Interp, cache: number): void {
+  const { heap } = py;
+  clearCache(py, cache);
+  const more = heap.readAddress(cache + CACHE.MORE);
+  if (more !== 0) py.freeStatic(more, CACHE_MOST_MORE * CACHE_ENTRY.BYTES);
+  const free = freeCaches.get(py);
+  if (free === undefined) freeCaches.set(py, [cache]);
+  else free.push(cache);
+}
+
 /** Makes an empty cache; `name` is what its instruction looks for. */
 export function newCache(py: Interp, name: string): number {
-  const cache = py.allocateStatic(CACHE.BYTES);
+  const cache = freeCaches.get(py)?.pop() ?? py.allocateStatic(CACHE.BYTES);
   const { heap } = py;
   heap.write(cache + CACHE.NAME, heap.intern(name));
   heap.writeNull(cache + CACHE.TARGET);

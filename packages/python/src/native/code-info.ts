@@ -1,5 +1,6 @@
 /** CODE_INFO records: what native code must know of code objects, in the arena. */
 import type { NativeFunction } from "../baseline/compile.ts";
+import type { CodeObject } from "../bytecode/code.ts";
 import { CODE_INFO, CODE_VAR_ARGS, CODE_VAR_KEYWORDS, FRAME, HANDLER, REGION } from "../heap/layout.ts";
 import { NONE } from "../heap/value.ts";
 import type { Interp, LoadedCode } from "../interp.ts";
@@ -16,7 +17,7 @@ export function codeInfo(py: Interp, loaded: LoadedCode, compileEntry: number): 
   const entry = (REGION.CODES >>> 2) + loaded.id;
   if (u32[entry] !== 0) return u32[entry]!;
   const { code } = loaded;
-  const at = py.allocateStatic(CODE_INFO.NAMES + 8 * code.parameterNames.length);
+  const at = py.allocateStatic(infoBytes(code));
   const set = (field: number, value: number): void => void (u32[(at + field) >>> 2] = value);
   set(CODE_INFO.HANDLERS, 0);
   set(CODE_INFO.HANDLER_COUNT, 0);
@@ -36,6 +37,24 @@ export function codeInfo(py: Interp, loaded: LoadedCode, compileEntry: number): 
   return at;
 }
 
+/** Gives the record of a code object back, if it has one. */
+export function releaseCodeInfo(py: Interp, { id, code }: LoadedCode): void {
+  const { u32 } = py.heap;
+  if (id >= MOST_CODES) return;
+  const entry = (REGION.CODES >>> 2) + id;
+  const at = u32[entry]!;
+  if (at === 0) return;
+  const table = u32[(at + CODE_INFO.HANDLERS) >>> 2]!;
+  if (table !== 0) py.freeStatic(table, handlerBytes(code));
+  py.freeStatic(at, infoBytes(code));
+  u32[entry] = 0;
+}
+
+const infoBytes = (code: CodeObject): number => CODE_INFO.NAMES + 8 * code.parameterNames.length;
+/** Never 0: a table at 0 says that there is no code. */
+const handlerBytes = ({ exceptionTable }: CodeObject): number =>
+  Math.max(exceptionTable.length, 1) * HANDLER.BYTES;
+
 function setEntry(py: Interp, at: number, address: number): void {
   const { u32 } = py.heap;
   u32[(at + CODE_INFO.ENTRY) >>> 2] = address;
@@ -47,8 +66,7 @@ export function publishCode(py: Interp, at: number, loaded: LoadedCode, made: Na
   const { u32 } = py.heap;
   setEntry(py, at, made.entry);
   const { exceptionTable } = loaded.code;
-  // never 0, which says that there is no code
-  const table = py.allocateStatic(Math.max(exceptionTable.length, 1) * HANDLER.BYTES);
+  const table = py.allocateStatic(handlerBytes(loaded.code));
   exceptionTable.forEach(({ start, end, register, handledDepth, handler }, i) => {
     const word = (table + i * HANDLER.BYTES) >>> 2;
     const address = made.entry + made.offsets[handler]!;

@@ -40,7 +40,11 @@ export const GC_STATE = {
   PAGE_KIND_OFFSET: 58,
   PAGE_INFO_OFFSET: 59,
   MATH: 60, // 12 × two words
-  WORDS: 84,
+  CODE_MARKS: 84,
+  CODE_QUEUE: 85,
+  CODE_QUEUED: 86,
+  SPARE_2: 87,
+  WORDS: 88,
 } as const;
 
 const PAGE_SHIFT = 14;
@@ -62,15 +66,20 @@ const DEAD_SHARE = 1 / 64;
 const ROOT_BYTES = 1 * MB;
 /** Where memory must be asked for, a table gets so much more at a time. */
 const TABLE_STEP = 1 * MB;
-const CODES = 65536;
+/** Code objects that the collector can tell apart; what is beyond stays. */
+const CODES = 1 << 18;
 /** Pages at the end of the heap that only the making of a MemoryError may use. */
 const RESERVE_PAGES = 64;
 
 export interface CollectorHost {
-  roots(visit: (v: Value) => void): void;
-  /** Size of the frame of each code object, in order of id; called for those that are new. */
+  /** `all`: with what belongs to code that nothing uses. Without, {@link visitCode} is called for the code that something uses. */
+  roots(visit: (v: Value) => void, all: boolean): void;
+  visitCode(codeId: number, visit: (v: Value) => void): void;
+  /** Size of the frame of each code object, by id. */
   frameBytes(codeId: number): number;
   codeCount(): number;
+  /** Everything alive is marked: gives up code that nothing uses. Not called when all of it is kept. */
+  sweepCode(isUsed: (codeId: number) => boolean, isAlive: (offset: number) => boolean): void;
   /** Everything alive is marked: forget what is kept by the offsets of objects that are not. */
   beforeSweep?(isAlive: (offset: number) => boolean): void;
 }
@@ -106,7 +115,6 @@ export class Collector {
   private readonly hostedQueue: GrowingRange;
   private readonly dead: GrowingRange;
   private reserveOpen = false;
-  private codes = 0;
   private rootCount = 0;
   /** End of the pages that the heap can have. */
   private readonly lastPage: number;
@@ -153,6 +161,8 @@ export class Collector {
     const dead = take(share(DEAD_SHARE));
     this.rootsOffset = take(ROOT_BYTES);
     const frameSizes = take(CODES * 4);
+    const codeMarks = take(CODES);
+    const codeQueue = take(CODES * 4);
     const stateOffset = take(4096);
     for (const [from, to] of [
       [stateOffset, dead],
@@ -186,6 +196,8 @@ export class Collector {
     set(GC_STATE.DEAD, dead);
     set(GC_STATE.DEAD_END, this.dead.end);
     set(GC_STATE.FRAME_SIZES, frameSizes);
+    set(GC_STATE.CODE_MARKS, codeMarks);
+    set(GC_STATE.CODE_QUEUE, codeQueue);
     set(GC_STATE.PAGE_KIND_OFFSET, kinds);
     set(GC_STATE.PAGE_INFO_OFFSET, infos);
     set(GC_STATE.PAGE_NOTE_OFFSET, notes);
@@ -288,14 +300,19 @@ export class Collector {
     this.syncCodes();
     if (this.tablesSuffice()) {
       runtime.call(this.gcStart, contextAddress, keep ? 1 : 0);
-      this.host.roots(this.visit);
+      this.host.roots(this.visit, keep);
       this.flushRoots();
-      this.traceHosted();
+      this.traceQueued();
       const epoch = this.get(GC_STATE.EPOCH);
-      this.host.beforeSweep?.((offset) => {
+      const isAlive = (offset: number): boolean => {
         const mark = heap.u8[offset + OBJECT.MARK]!;
         return (mark & MARK_EPOCH) === epoch || (keep && (mark & MARK_OLD) !== 0);
-      });
+      };
+      this.host.beforeSweep?.(isAlive);
+      if (!keep) {
+        const marks = this.get(GC_STATE.CODE_MARKS);
+        this.host.sweepCode((id) => id >= CODES || heap.u8[marks + id] !== 0, isAlive);
+      }
       runtime.call(this.gcSweep, contextAddress);
       this.bury();
       this.release();
@@ -337,18 +354,25 @@ export class Collector {
     const count = this.host.codeCount();
     if (count > CODES) throw new RangeError(`${count} code objects; the collector knows ${CODES}`);
     const sizes = this.get(GC_STATE.FRAME_SIZES) >>> 2;
-    for (; this.codes < count; this.codes++) u32[sizes + this.codes] = this.host.frameBytes(this.codes);
+    for (let id = 0; id < count; id++) u32[sizes + id] = this.host.frameBytes(id);
     u32[this.state + GC_STATE.CODE_COUNT] = count;
   }
 
-  /** Objects with a JavaScript half are marked in C and traced here, in rounds, until no new one turns up. */
-  private traceHosted(): void {
+  /** Objects with a JavaScript half, and code, are marked in C and traced here, in rounds, until no new one turns up. */
+  private traceQueued(): void {
     const { heap, state } = this;
     const { u32 } = heap;
     const queue = this.get(GC_STATE.HOSTED_QUEUE) >>> 2;
-    for (;;) {
+    const codes = this.get(GC_STATE.CODE_QUEUE) >>> 2;
+    for (let code = 0; ;) {
+      for (; code < this.get(GC_STATE.CODE_QUEUED); code++)
+        this.host.visitCode(u32[codes + code]!, this.visit);
+      this.flushRoots();
       const count = u32[state + GC_STATE.HOSTED_COUNT]!;
-      if (count === 0) return;
+      if (count === 0) {
+        if (code === this.get(GC_STATE.CODE_QUEUED)) return;
+        continue;
+      }
       const offsets = u32.slice(queue, queue + count);
       u32[state + GC_STATE.HOSTED_COUNT] = 0;
       for (const offset of offsets) {

@@ -42,6 +42,7 @@ export class ExceptionState {
 
   trace(visit: (v: Value) => void): void {
     if (this.attributes !== undefined) for (const v of this.attributes.values()) visit(v);
+    for (const { code } of this.entries) visit(code.object);
   }
 }
 
@@ -262,6 +263,10 @@ export class TracebackObject {
     this.type = type;
     this.entries = entries;
     this.count = count;
+  }
+
+  trace(visit: (v: Value) => void): void {
+    for (const { code } of this.entries) visit(code.object);
   }
 
   getAttr(py: Interp, name: string): Value | undefined {

@@ -40,6 +40,7 @@ class FrameObject implements Hosted {
 
   trace(visit: (v: Value) => void): void {
     if (this.locals !== undefined) visit(this.locals);
+    for (const { code } of this.shots) visit(code.object);
   }
 
   /** Of a frame that still runs, where it is now. */

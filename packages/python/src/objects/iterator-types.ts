@@ -26,6 +26,11 @@ export function registerCode(py: Interp, id: number, iterator: IteratorType): vo
   registry.set(id, iterator);
 }
 
+/** Its code is given up. */
+export function forgetIteratorCode(py: Interp, id: number): void {
+  registries.get(py)?.delete(id);
+}
+
 /** The type that a generator object shows; undefined for ordinary generators. */
 export function iteratorOf(py: Interp, generator: Value): IteratorType | undefined {
   const registry = registries.get(py);

@@ -1,4 +1,5 @@
 import type { Interp } from "../interp.ts";
+import type { Heap } from "../heap/heap.ts";
 import { MODULE, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { dictGetName } from "./dict.ts";
@@ -12,6 +13,8 @@ export interface ModuleInfo {
   readonly object: Value;
   /** Arena offset of the cell of its dict (namespace.ts), once that was asked for. */
   namespace?: number;
+  /** The dict of globals that it stands for (see builtins/source.ts); it goes when nothing uses it. */
+  readonly dict: Value | undefined;
   /** Its body is running: what it lacks may still come. */
   initializing: boolean;
   /** What the module's `__getattr__` said about the last name that it does not know. */
@@ -61,17 +64,23 @@ export function forgetModule(py: Interp, name: string): void {
 }
 
 /** A new, empty module; it is not among the imported ones. `cells`: globals that exist already. */
-export function newModule(py: Interp, name: string, cells = new Map<string, number>()): ModuleInfo {
+export function newModule(
+  py: Interp,
+  name: string,
+  cells = new Map<string, number>(),
+  dict?: Value,
+): ModuleInfo {
   const offset = py.heap.allocate(TYPE.MODULE, MODULE.BYTES);
   const module: ModuleInfo = {
-    id: py.modules.length,
+    id: py.freeModuleIds.pop() ?? py.modules.length,
     name,
     cells,
+    dict,
     object: pointerTo(offset),
     initializing: false,
   };
   py.heap.u32[(offset + MODULE.ID) >>> 2] = module.id;
-  py.modules.push(module);
+  py.modules[module.id] = module;
   py.setModuleAttr(module, "__name__", py.heap.intern(name));
   py.setModuleAttr(module, "__doc__", NONE);
   py.setModuleAttr(module, "__package__", py.heap.intern(name.slice(0, Math.max(0, name.lastIndexOf(".")))));
@@ -93,8 +102,25 @@ export function installBuiltinModule(py: Interp, name: string): ModuleInfo {
 export const moduleOf = (py: Interp, v: Value): ModuleInfo =>
   py.modules[py.heap.u32[(offsetOf(v) + MODULE.ID) >>> 2]!]!;
 
+/** The values of a module. */
+export function visitModule(heap: Heap, module: ModuleInfo, visit: (v: Value) => void): void {
+  visit(module.object);
+  if (module.namespace !== undefined) visit(heap.read(module.namespace));
+  for (const cell of module.cells.values()) visit(heap.read(cell));
+}
+
+const CELL_BYTES = 8;
+
+/** Gives the memory of a module back that nothing uses any more. */
+export function releaseModule(py: Interp, module: ModuleInfo): void {
+  for (const cell of module.cells.values()) py.freeStatic(cell, CELL_BYTES);
+  if (module.namespace !== undefined) py.freeStatic(module.namespace, CELL_BYTES);
+  py.modules[module.id] = undefined;
+  py.freeModuleIds.push(module.id);
+}
+
 function newCell(py: Interp): number {
-  const offset = py.allocateStatic(8);
+  const offset = py.allocateStatic(CELL_BYTES);
   py.heap.write(offset, UNBOUND);
   return offset;
 }

@@ -1,11 +1,12 @@
 import type { Interp } from "../interp.ts";
+import type { Heap } from "../heap/heap.ts";
 import { FRAME, CELL, TYPE, FUNCTION, TUPLE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { codeOfFrame } from "../vm/frame.ts";
 import { importModule } from "../vm/import.ts";
 import { equalValues } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
-import { moduleInfoOf, type ModuleInfo } from "./module.ts";
+import { moduleInfoOf, visitModule, type ModuleInfo } from "./module.ts";
 import { newType, typeById, type TypeInfo } from "./types.ts";
 
 /**
@@ -15,10 +16,16 @@ import { newType, typeById, type TypeInfo } from "./types.ts";
 class NamespaceDict implements Hosted {
   readonly type: TypeInfo;
   readonly module: ModuleInfo;
+  private readonly heap: Heap;
 
-  constructor(type: TypeInfo, module: ModuleInfo) {
+  constructor(heap: Heap, type: TypeInfo, module: ModuleInfo) {
+    this.heap = heap;
     this.type = type;
     this.module = module;
+  }
+
+  trace(visit: (v: Value) => void): void {
+    if (this.module.dict !== undefined) visitModule(this.heap, this.module, visit);
   }
 
   private find(py: Interp, key: Value): Value | undefined {
@@ -107,7 +114,7 @@ export function namespaceOf(py: Interp, module: ModuleInfo): Value {
   }
   if (module.namespace === undefined) {
     module.namespace = py.allocateStatic(8);
-    py.heap.write(module.namespace, py.heap.newHosted(new NamespaceDict(type, module)));
+    py.heap.write(module.namespace, py.heap.newHosted(new NamespaceDict(py.heap, type, module)));
   }
   return py.heap.read(module.namespace);
 }

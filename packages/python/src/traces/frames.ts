@@ -4,7 +4,13 @@ import * as ir from "../generated/trace-ops.ts";
 import { FRAME, FRAME_GENERATOR, FRAME_INIT, SPECIAL, TAG_SPECIAL } from "../heap/layout.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Operands } from "./operands.ts";
-import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, MAXIMUM_RECURSION, ROOM_BEHIND } from "./recorder-host.ts";
+import {
+  FRAMES_BYTES,
+  tracedLivenessOf,
+  MAXIMUM_DEPTH,
+  MAXIMUM_RECURSION,
+  ROOM_BEHIND,
+} from "./recorder-host.ts";
 import { frameFlags, resultWord, slotAt, survivesCall, type TraceFrame } from "./resume.ts";
 
 export abstract class Frames extends Operands {
@@ -43,7 +49,7 @@ export abstract class Frames extends Operands {
     this.frame = {
       base,
       loaded,
-      liveness: livenessOf(loaded),
+      liveness: tracedLivenessOf(loaded),
       caller: frame,
       callPc: this.pc,
       result: FRAME.REGISTERS + 8 * result,

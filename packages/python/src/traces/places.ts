@@ -65,6 +65,10 @@ export class Places {
     this.entries.set(loaded.id, hot);
   }
 
+  forget(codeId: number): void {
+    this.entries.delete(codeId);
+  }
+
   /** Where a trace goes to call a function, with the new frame's header and arguments in place; 0: nowhere. */
   callEntry(loaded: LoadedCode): number {
     const known = this.callEntries.get(loaded.id);

@@ -46,3 +46,9 @@ export function livenessOf(loaded: LoadedCode): Liveness {
   if (found === undefined) livenesses.set(loaded, (found = new Liveness(loaded.code)));
   return found;
 }
+
+/** Of code that becomes part of a trace: exits, and code that enters the trace, refer to it from now on. */
+export function tracedLivenessOf(loaded: LoadedCode): Liveness {
+  loaded.isPinned = true;
+  return livenessOf(loaded);
+}

@@ -28,7 +28,13 @@ import { recordSpecial } from "./record-special.ts";
 import { recordVariables } from "./record-variables.ts";
 import { enterSpecial, type SpecialCall } from "../vm/special-call.ts";
 import { lastBackEdge } from "./liveness.ts";
-import { FRAMES_BYTES, livenessOf, MAXIMUM_DEPTH, ROOM_BEHIND, type RecorderHost } from "./recorder-host.ts";
+import {
+  FRAMES_BYTES,
+  tracedLivenessOf,
+  MAXIMUM_DEPTH,
+  ROOM_BEHIND,
+  type RecorderHost,
+} from "./recorder-host.ts";
 import { placeOf, type Noted, type Place } from "./report.ts";
 import type { Resume, TraceFrame } from "./resume.ts";
 
@@ -91,7 +97,7 @@ export class Recorder extends Frames {
     this.frame = {
       base: 0,
       loaded,
-      liveness: livenessOf(loaded),
+      liveness: tracedLivenessOf(loaded),
       caller: undefined,
       callPc: 0,
       result: 0,
@@ -116,7 +122,7 @@ export class Recorder extends Frames {
     this.frame = {
       base: 0,
       loaded,
-      liveness: livenessOf(loaded),
+      liveness: tracedLivenessOf(loaded),
       caller: undefined,
       callPc: 0,
       result: 0,

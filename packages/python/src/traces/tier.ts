@@ -392,6 +392,13 @@ export class TraceTier implements RecorderHost {
     if (byHeader.size > 0) this.headers.set(loaded.id, byHeader);
   }
 
+  /** A function's code is given up; nothing of it was ever part of a trace. */
+  forget(loaded: LoadedCode, native: NativeFunction): void {
+    this.places.forget(loaded.id);
+    this.headers.delete(loaded.id);
+    for (const counter of native.counters.values()) this.loops.delete(counter);
+  }
+
   // What the recorder asks
 
   helper(name: string): number {

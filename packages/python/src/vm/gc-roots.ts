@@ -1,11 +1,15 @@
 import type { Interp } from "../interp.ts";
 import { CONTEXT } from "../heap/layout.ts";
 import { pointerTo, type Value } from "../heap/value.ts";
+import { visitModule } from "../objects/module.ts";
 import { findWeakReferences } from "../objects/weak-references.ts";
 import { visitHandled } from "./handled.ts";
 
-/** Every value that TypeScript holds; the values in frames are found from CONTEXT.FRAME by their PREVIOUS links. */
-export function visitRoots(py: Interp, visit: (v: Value) => void): void {
+/**
+ * Every value that TypeScript holds; the values in frames are found from CONTEXT.FRAME by their PREVIOUS links. Code that
+ * nothing uses, and the modules of exec's dicts, belong to it only with `all` (native/code-sweep.ts).
+ */
+export function visitRoots(py: Interp, visit: (v: Value) => void, all: boolean): void {
   const { heap } = py;
   for (const type of py.types) {
     if (type === undefined) continue;
@@ -16,11 +20,9 @@ export function visitRoots(py: Interp, visit: (v: Value) => void): void {
     for (const cell of type.attributes.values()) visit(heap.read(cell));
   }
   for (const cell of py.builtinCells.values()) visit(heap.read(cell));
-  for (const module of py.modules) {
-    visit(module.object);
-    for (const cell of module.cells.values()) visit(heap.read(cell));
-  }
-  for (const code of py.codes) code.visitValues(visit);
+  for (const module of py.modules)
+    if (module !== undefined && (all || module.dict === undefined)) visitModule(heap, module, visit);
+  for (const code of py.codes) if (code !== undefined && (all || code.isPinned)) visit(code.object);
   heap.visitInterned(visit);
   for (const v of heap.pinned) visit(v);
   for (let i = 0; i < heap.heldCount; i++) visit(pointerTo(heap.held[i]!));

@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import type { CodeObject, Constant } from "../bytecode/code.ts";
-import { CODE, FRAME, TYPE } from "../heap/layout.ts";
+import { CODE, CONTEXT, FRAME, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, FALSE, NONE, TRUE, mkFloat, pointerTo, type Value } from "../heap/value.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { newComplex } from "../objects/complex.ts";
@@ -24,9 +24,18 @@ export interface LoadedCode {
   readonly simple: boolean;
   /** The CODE object. */
   readonly object: Value;
+  /** eval or exec has made it. */
+  isEvaluated: boolean;
+  /** Traces refer to it: it is never given up. */
+  isPinned: boolean;
   /** All values that belong to it. */
   visitValues(visit: (v: Value) => void): void;
+  /** Gives its memory back. Nothing may run it any more. */
+  release(): void;
 }
+
+/** What a code object counts for in deciding when to collect; most of it is not on the heap. */
+const LOADED_BYTES = 4096;
 
 /**
  * Registers, and a hidden one that takes what a special method gives to a jump. Rounded up so that frames stay 16-aligned.
@@ -36,10 +45,11 @@ export const frameBytesOf = (code: CodeObject): number =>
 
 export function loadCode(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
   const object = py.heap.allocate(TYPE.CODE, CODE.BYTES);
-  const id = py.codes.length;
+  const id = py.freeCodeIds.pop() ?? py.codes.length;
   py.heap.u32[(object + CODE.ID) >>> 2] = id;
+  py.heap.u32[CONTEXT.ALLOCATED >>> 2]! += LOADED_BYTES >>> 4;
   const loaded = new Loaded(py, id, code, module, pointerTo(object));
-  py.codes.push(loaded);
+  py.codes[id] = loaded;
   if (code.asyncKind !== undefined) registerAsync(py, id, code.asyncKind);
   return loaded;
 }
@@ -53,6 +63,8 @@ class Loaded implements LoadedCode {
   readonly parameterCount: number;
   readonly simple: boolean;
   readonly object: Value;
+  isEvaluated = false;
+  isPinned = false;
   private readonly py: Interp;
   private constantsAt = 0;
   private madeNames: readonly Value[] | undefined;
@@ -90,11 +102,20 @@ class Loaded implements LoadedCode {
     const { py, code, module } = this;
     const { heap } = py;
     const { constants } = code;
-    const at = py.allocateStatic(Math.max(1, constants.length) * 8);
+    const at = py.allocateStatic(this.constantsBytes);
     for (let i = 0; i < constants.length; i++) heap.write(at + i * 8, NONE);
     this.constantsAt = at;
     constants.forEach((constant, i) => heap.write(at + i * 8, constantValue(py, constant, module)));
     return at;
+  }
+
+  private get constantsBytes(): number {
+    return Math.max(1, this.code.constants.length) * 8;
+  }
+
+  release(): void {
+    if (this.constantsAt !== 0) this.py.freeStatic(this.constantsAt, this.constantsBytes);
+    this.constantsAt = 0;
   }
 
   visitValues(visit: (v: Value) => void): void {
