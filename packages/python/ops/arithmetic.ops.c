@@ -1,7 +1,7 @@
 /*
  * Arithmetic. Each op does ints of 48 bits and pairs of doubles by itself, leaves ints of 64 bits, bools and mixed
  * operands to a helper, and exits for everything else: TypeScript then does the instruction with all of Python's rules.
- * One op serves `a + b` and `a += b`: what differs between them (lists) is among the exits.
+ * One op serves `a - b` and `a -= b` where neither lists nor sets have a say.
  */
 #pragma serigraph layout(frame)
 #include "fast.h"
@@ -34,6 +34,27 @@ op(ADD, (a: value, b: value -- r: value), exits(slow),
     }
   } else if (LIKELY_(BOTH_DOUBLE(a, b))) {
     r = float_value(double_of(a) + double_of(b));
+    DONE;
+  }
+  ELSE_HELPER(add_slow);
+}
+
+/* a += b: a list is extended. */
+op(ADD_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
+   variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
+  if (LIKELY_(BOTH_INT(a, b))) {
+    i64 sum;
+    if (LIKELY_(!__builtin_add_overflow((i64)(a << 16), (i64)(b << 16), &sum))) {
+      r = TO_INT((u64)sum >> 16);
+      DONE;
+    }
+  } else if (LIKELY_(BOTH_DOUBLE(a, b))) {
+    r = float_value(double_of(a) + double_of(b));
+    DONE;
+  }
+  if (has_type(a, TYPE_LIST)) {
+    if (UNLIKELY_(!list_extend(context, a, b))) EXIT(slow);
+    r = a;
     DONE;
   }
   ELSE_HELPER(add_slow);

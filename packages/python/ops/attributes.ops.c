@@ -137,21 +137,56 @@ op(SPECIAL_3, (a: value, b: value, v: value --), imm(what: u64, result: slot, fr
 }
 /*
  * builtin(a) where the builtin asks a special method: its FLAGS, or behind `types` the type's entry, say what ENTER_SPECIAL is to
- * do, plus 1.
+ * do, plus 1. Or where a function of the prelude does what its fast path cannot (OTHERWISE): that is called with the builtin in
+ * front of the arguments, when it takes so many.
  */
-op(SPECIAL_CALL, (--), imm(base: slot, types: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)) {
-  u64 *callee = &FRAME(base).u64;
-  u64 builtin = ADDRESS(*callee), what = 0;
+op(SPECIAL_CALL, (--), imm(base: slot, types: u64, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32), exits(slow)) {
+  u64 *from = &FRAME(base).u64;
+  u64 builtin = ADDRESS(*from), what = 0, callee = 0;
+  u32 always = 0;
   if (UNLIKELY_(!IS_ADDRESS(builtin))) EXIT(slow);
   if (U32(builtin, OBJECT_TYPE) == TYPE_BUILTIN) {
-    if (U64(builtin, BUILTIN_SELF) == UNBOUND) what = U32(builtin, BUILTIN_FLAGS) >> BUILTIN_WHAT_SHIFT;
+    if (UNLIKELY_(U64(builtin, BUILTIN_SELF) != UNBOUND)) EXIT(slow);
+    what = U32(builtin, BUILTIN_FLAGS) >> BUILTIN_WHAT_SHIFT;
+    always = U32(builtin, BUILTIN_FLAGS) & BUILTIN_ALWAYS;
+    callee = U64(builtin, BUILTIN_OTHERWISE);
   } else if (U32(builtin, OBJECT_TYPE) == TYPE_TYPE) {
     u32 id = U32(builtin, TYPE_OBJECT_ID);
-    if (id < 64) what = ((u64 *)types)[64 + id];
+    if (id < TYPES_IN_TABLE) {
+      what = ((u64 *)types)[TYPES_IN_TABLE + id];
+      callee = ((u64 *)types)[2 * TYPES_IN_TABLE + id];
+    }
   }
-  if (UNLIKELY_(!what)) EXIT(slow);
+  if (callee && (always || has_type(from[1], TYPE_GENERATOR) || has_type(from[1], TYPE_INSTANCE))) {
+    u64 function = ADDRESS(callee);
+    if (LIKELY_(U32(function, FUNCTION_SIMPLE_ARGC) == argc + 1)) ENTER_FUNCTION(BEHIND_EITHER, 0, COPY_ALL(argc + 1))
+  }
+  if (UNLIKELY_(!what || argc != 1)) EXIT(slow);
   what--;
-  ENTER_SPECIAL(callee[1], UNBOUND, UNBOUND);
+  ENTER_SPECIAL(from[1], UNBOUND, UNBOUND);
+}
+
+/* A call with keywords of a builtin for which the prelude has a function (OTHERWISE_NAMED). */
+op(SPECIAL_CALL_KW, (--),
+   imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)) {
+  u64 *from = &FRAME(base).u64;
+  u64 builtin = ADDRESS(*from);
+  if (UNLIKELY_(!IS_ADDRESS(builtin) || U32(builtin, OBJECT_TYPE) != TYPE_BUILTIN)) EXIT(slow);
+  u64 callee = U64(builtin, BUILTIN_OTHERWISE_NAMED), self = U64(builtin, BUILTIN_SELF);
+  if (UNLIKELY_(!callee)) EXIT(slow);
+  u64 function = ADDRESS(callee);
+  if (self != UNBOUND) {
+    u64 object = ADDRESS(self);
+    if (UNLIKELY_(!IS_ADDRESS(object) || U32(object, OBJECT_TYPE) != U32(builtin, BUILTIN_RECEIVER))) EXIT(slow);
+  } else if (UNLIKELY_(U32(builtin, BUILTIN_RECEIVER))) EXIT(slow);
+  u64 before = *from;
+  ENTER_FUNCTION(BEHIND_EITHER, 0, {
+    if (self != UNBOUND) *from = self;
+    if (UNLIKELY_(!bind_arguments(context, function, from, argc + 1, names, to))) {
+      *from = before;
+      EXIT(slow);
+    }
+  })
 }
 
 /* Where `__next__` arrives that a FOR_ITER has called: with an item, or after StopIteration. */

@@ -5,6 +5,12 @@
 #include "fast.h"
 
 /*
+ * The table of builtin types: first their fast paths, by type id, then what SPECIAL_CALL is to enter, then the functions of the
+ * prelude (src/native.ts).
+ */
+#define TYPES_IN_TABLE 128
+
+/*
  * A new frame at `at` for a call of `function` (whose value is `callee`) with the arguments from `from` on. `bind` fills the
  * parameters from `to` on, and leaves when it cannot. `result`: offset of the register for the result; `flags`: FRAME_FLAGS
  * in the upper half, and what RESULT has besides.
@@ -71,11 +77,11 @@
     } else if (UNLIKELY_(self != UNBOUND)) EXIT(slow);                                                   \
   } else if (U32(function, OBJECT_TYPE) == TYPE_TYPE) {                                                  \
     u32 type_id = U32(function, TYPE_OBJECT_ID);                                                         \
-    if (type_id >= 64) {                                                                                 \
+    if (U8(function, OBJECT_FLAGS) & TYPE_PLAIN_EXCEPTION) {                                             \
       /* fast_exception takes the class from in front of the arguments */                                \
-      if (UNLIKELY_(!(U8(function, OBJECT_FLAGS) & TYPE_PLAIN_EXCEPTION) || from[-1] != callee)) EXIT(slow); \
+      if (UNLIKELY_(from[-1] != callee)) EXIT(slow);                                                     \
       type_id = TYPE_EXCEPTION;                                                                          \
-    }                                                                                                    \
+    } else if (UNLIKELY_(type_id >= TYPES_IN_TABLE)) EXIT(slow);                                         \
     fast = ((u64 *)types)[type_id];                                                                      \
   } else EXIT(slow);                                                                                     \
   if (UNLIKELY_(!fast)) EXIT(slow);                                                                      \

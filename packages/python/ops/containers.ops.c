@@ -162,7 +162,13 @@ op(BUILD_STRING, (-- r: value), imm(first: slot, count: u32), exits(slow), varia
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
 }
 
-/* str(a), and format(a, ""), of a str or int. */
+/* repr(a) of builtin values, for f"{a!r}" */
+op(TO_REPR, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
+  r = to_repr(context, a);
+  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+}
+
+/* str(a), and format(a, ""), of builtin values. */
 op(TO_STR, (a: value -- r: value), exits(slow), variants(a: slot, r: slot)) {
   r = to_str(context, a);
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);

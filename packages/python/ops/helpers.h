@@ -73,8 +73,10 @@ u32 str_at(const char *str, u32 index);
 char *new_str(Context *context, u64 length, u32 width);
 Value build_string(Context *context, u64 *items, u32 count);
 
-/* text.c, format.c */
+/* repr.c, format.c, percent.c */
 Value to_str(Context *context, Value v);
+Value to_repr(Context *context, Value v);
+Value percent_format(Context *context, char *format, Value values);
 Value format_value(Context *context, Value v, Value spec);
 
 /* hash.c: 0 when the value's hash is TypeScript's business */
@@ -126,8 +128,11 @@ Value dict_pop(char *dict, Value key);
 Value build_map(Context *context, const u64 *pairs, u32 count);
 u32 dict_update(Context *context, Value to, Value from);
 u32 dict_merge(Context *context, Value to, Value from);
-/* A list of what a dict, set, str or view has. */
+/* A list of what a dict, set, str or view has; of what is left in an iterator too, which has then ended. */
 Value list_of(Context *context, Value container);
+Value items_in(Context *context, Value v);
+typedef u32 Items(Context *context, const u64 *items, u32 count, void *data, u64 *result);
+u32 with_items(Context *context, Value v, Items *done, void *data, u64 *result);
 Value build_set(Context *context, const u64 *items, u32 count);
 u32 list_extend(Context *context, Value v, Value from);
 u32 unpack_ex(Context *context, Value sequence, u64 *to, u32 before, u32 after);

@@ -19,7 +19,7 @@ typedef struct Context {
   u64 *frame;
   u64 stack_limit;
   u32 depth, recursion_limit;
-  u32 eval_breaker, result_high;
+  u32 eval_breaker, attributes; /* offset of getattr()'s and setattr()'s caches */
   Value result;
   u64 arena;
   u32 heap_top, heap_limit;

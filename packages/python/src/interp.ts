@@ -61,6 +61,11 @@ export interface NativeCode {
   functionCreated?(functionOffset: number, code: LoadedCode): void;
   /** Gives a builtin of a module its fast path, if it has one. */
   moduleFunctionCreated?(fn: Value, module: string, name: string): void;
+  /** getattr() or hasattr() has come to TypeScript; setattr(), before it assigns. */
+  attributeAsked?(receiver: Value, name: string): void;
+  attributeAssigned?(receiver: Value, name: string): void;
+  /** What native code calls, with the builtin in front, where its own fast path of a builtin function or type cannot. */
+  publishOtherwise?(builtin: Value, fn: Value, when: "iterables" | "always" | "named"): void;
 }
 
 export interface InterpOptions {

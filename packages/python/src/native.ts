@@ -18,6 +18,7 @@ import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated
 import type { CodeObject } from "./bytecode/code.ts";
 import {
   BUILTIN,
+  BUILTIN_ALWAYS,
   BUILTIN_NEXT,
   BUILTIN_WHAT_SHIFT,
   CONTEXT,
@@ -35,9 +36,10 @@ import { RunOnce } from "./native/run-once.ts";
 import { finishJump } from "./vm/finish-special.ts";
 import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
+import { AttributeNames } from "./native/attribute-names.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { CodeSweep } from "./native/code-sweep.ts";
-import { containerOperands } from "./native/container-operands.ts";
+import { containerOperand, keyOperand } from "./native/container-operands.ts";
 import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
 import { findWeakReferences } from "./objects/weak-references.ts";
@@ -76,6 +78,8 @@ const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
 /** Address space for machine code and its data: as far as a direct branch reaches on AArch64. */
 const CODE_BYTES = 120 * 2 ** 20;
 const DATA_BYTES = 6 * 2 ** 20;
+/** As in ops/calls.h: the table has three words a type. */
+const TYPES_IN_TABLE = 128;
 const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
 
 /** The machine has no bundle. */
@@ -198,12 +202,16 @@ export class NativeVm implements NativeCode {
   private aged = false;
   /** The program has asked for a collection. */
   private requested = false;
+  /** The container prelude is there. */
+  private hasContainers = false;
   private readonly exitCounts: Float64Array | undefined;
   private readonly methods: Map<string, (readonly [number, number])[]>;
   private readonly compileEntry: number;
   private readonly sortAddress: number;
   private readonly sweep: CodeSweep;
   private readonly runOnce = new RunOnce();
+  private readonly typeTable: number;
+  private readonly attributeNames: AttributeNames;
   private functionsCompiled = 0;
   private compileNanoseconds = 0;
   private entries = 0;
@@ -258,11 +266,12 @@ export class NativeVm implements NativeCode {
         list.map(([type, helper]) => [type, runtime.symbol(helper)] as const),
       ]),
     );
-    const typeTable = py.allocateStatic(128 * 8);
-    for (let i = 0; i < 128; i++) heap.writeNull(typeTable + 8 * i);
+    const typeTable = py.allocateStatic(3 * TYPES_IN_TABLE * 8);
+    for (let i = 0; i < 3 * TYPES_IN_TABLE; i++) heap.writeNull(typeTable + 8 * i);
+    this.typeTable = typeTable;
     for (const [type, name, slot, flags] of specialTypes)
       if (heap.isExactly(heap.read(py.builtinCell(name)), TYPE.TYPE))
-        heap.u32[(typeTable + 8 * (64 + type)) >>> 2] = whatToEnter(slot, flags) + 1;
+        heap.u32[(typeTable + 8 * (TYPES_IN_TABLE + type)) >>> 2] = whatToEnter(slot, flags) + 1;
     for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
     const settings = {
       ...TRACE_DEFAULTS,
@@ -281,6 +290,7 @@ export class NativeVm implements NativeCode {
       callCount: options.traces === false ? 0 : settings.calls,
     };
     this.compiler = new BaselineCompiler(host, runtime);
+    this.attributeNames = new AttributeNames(py);
     this.sortAddress = runtime.symbol("sort_order");
     const t = new Trace(8);
     LEAVE_TO_COMPILE(t);
@@ -361,6 +371,30 @@ export class NativeVm implements NativeCode {
     if (v === undefined || !isPointer(v) || heap.typeOf(v) !== TYPE.BUILTIN) return;
     this.writeAddress(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
     heap.u32[(offsetOf(v) + BUILTIN.RECEIVER) >>> 2] = receiver;
+  }
+
+  attributeAsked(receiver: Value, name: string): void {
+    this.attributeNames.asked(receiver, name);
+  }
+
+  attributeAssigned(receiver: Value, name: string): void {
+    this.attributeNames.assigns(receiver, name);
+  }
+
+  publishOtherwise(builtin: Value, fn: Value, when: "iterables" | "always" | "named"): void {
+    const { heap } = this.py;
+    const at = offsetOf(builtin);
+    if (when === "named") {
+      heap.write(at + BUILTIN.OTHERWISE_NAMED, fn);
+      return;
+    }
+    if (heap.typeOf(builtin) === TYPE.BUILTIN) {
+      heap.write(at + BUILTIN.OTHERWISE, fn);
+      if (when === "always") heap.u32[(at + BUILTIN.FLAGS) >>> 2]! |= BUILTIN_ALWAYS;
+      return;
+    }
+    const id = heap.u32[(at + TYPE_OBJECT.ID) >>> 2]!;
+    if (id < TYPES_IN_TABLE) heap.write(this.typeTable + 8 * (2 * TYPES_IN_TABLE + id), fn);
   }
 
   /** Code for a code object, compiled when first asked for; null when stencils cannot hold it. */
@@ -589,15 +623,16 @@ export class NativeVm implements NativeCode {
   }
 
   private wantContainers(registers: number, code: CodeObject, pc: number, opcode: number): void {
-    const at = pc * INSTRUCTION_WORDS;
-    const [container, key] = containerOperands(
-      opcode,
-      code.instructions.subarray(at, at + INSTRUCTION_WORDS),
-    );
-    if (container < 0 || key < 0) return;
+    if (this.hasContainers) return;
+    const container = containerOperand(opcode, code.instructions, pc);
+    if (container < 0) return;
+    const key = keyOperand(opcode, code.instructions, pc);
+    if (key < 0) return;
     const { heap } = this.py;
-    if (wantsContainerPrelude(this.py, heap.read(registers + 8 * container), heap.read(registers + 8 * key)))
-      this.publishContainers();
+    if (!wantsContainerPrelude(this.py, heap.read(registers + 8 * container), heap.read(registers + 8 * key)))
+      return;
+    this.hasContainers = true;
+    this.publishContainers();
   }
 
   private fillCache(word: number, id: number, pc: number, opcode: number): void {
@@ -606,9 +641,9 @@ export class NativeVm implements NativeCode {
     const { py } = this;
     const { code } = py.codes[id]!;
     const at = pc * INSTRUCTION_WORDS;
-    const words = Array.from(code.instructions.subarray(at, at + INSTRUCTION_WORDS));
-    const name = code.names[words[opcode === OP.SET_ATTR ? 2 : opcode === OP.GET_ATTR ? 3 : 4]!]!;
-    fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, this.moduleMember);
+    const words = code.instructions;
+    const name = code.names[words[at + (opcode === OP.SET_ATTR ? 2 : opcode === OP.GET_ATTR ? 3 : 4)]!]!;
+    fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, at, this.moduleMember);
   }
 
   private readonly moduleMember = (module: string, name: string, cell: number): void => {

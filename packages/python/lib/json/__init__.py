@@ -6,6 +6,9 @@ from .encoder import JSONEncoder
 
 __all__ = ["JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads"]
 
+_default_encoder = JSONEncoder()
+_default_decoder = JSONDecoder()
+
 
 def dumps(
     obj,
@@ -22,6 +25,19 @@ def dumps(
     **kw,
 ):
     """Serialize ``obj`` to a JSON formatted ``str``."""
+    if (
+        not skipkeys
+        and ensure_ascii
+        and check_circular
+        and allow_nan
+        and cls is None
+        and indent is None
+        and separators is None
+        and default is None
+        and not sort_keys
+        and not kw
+    ):
+        return _default_encoder.encode(obj)
     return (cls or JSONEncoder)(
         skipkeys=skipkeys,
         ensure_ascii=ensure_ascii,
@@ -59,6 +75,16 @@ def loads(
         if not isinstance(s, (bytes, bytearray)):
             raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
         s = s.decode("utf-8")
+    if (
+        cls is None
+        and object_hook is None
+        and parse_float is None
+        and parse_int is None
+        and parse_constant is None
+        and object_pairs_hook is None
+        and not kw
+    ):
+        return _default_decoder.decode(s)
     return (cls or JSONDecoder)(
         object_hook=object_hook,
         parse_float=parse_float,

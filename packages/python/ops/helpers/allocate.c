@@ -334,6 +334,7 @@ static void trace(Context *context, GcState *gc, char *o) {
     case TYPE_DICT_ITERATOR:
     case TYPE_SET_ITERATOR:
     case TYPE_BYTES_ITERATOR:
+    case TYPE_REVERSED:
     case TYPE_DICT_VIEW:
       mark(context, gc, U64(o, SEQUENCE_ITERATOR_SEQUENCE));
       return;

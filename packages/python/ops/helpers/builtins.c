@@ -49,68 +49,6 @@ FAST(fast_abs) {
   ANSWER(U32(object_of(v), BIGINT_NEGATIVE) ? big_negate(context, v) : v);
 }
 
-/* The least (sign 1) or greatest (sign −1) of values that are all ints or all floats; the first of equals. */
-static Value extreme(const u64 *values, u32 count, i32 sign) {
-  if (count == 0) return NOT_HANDLED;
-  Value best = values[0];
-  if (is_int(best)) {
-    for (u32 i = 1; i < count; i++) {
-      Value v = values[i];
-      if (!is_int(v)) return NOT_HANDLED;
-      i64 a = int_of(v), b = int_of(best);
-      if (sign > 0 ? a < b : a > b) best = v;
-    }
-    return best;
-  }
-  if (is_double(best)) {
-    for (u32 i = 1; i < count; i++) {
-      Value v = values[i];
-      if (!is_double(v)) return NOT_HANDLED;
-      f64 a = double_of(v), b = double_of(best);
-      if (sign > 0 ? a < b : a > b) best = v;
-    }
-    return best;
-  }
-  return NOT_HANDLED;
-}
-
-static Value extreme_of(const u64 *args, u32 argc, i32 sign) {
-  if (argc >= 2) return extreme(args, argc, sign);
-  if (argc == 0 || !is_pointer(args[0])) return NOT_HANDLED;
-  char *o = object_of(args[0]);
-  if (type_of_object(o) == TYPE_LIST) return extreme(list_items(o), U32(o, LIST_LENGTH), sign);
-  if (type_of_object(o) == TYPE_TUPLE) return extreme(tuple_items(o), U32(o, TUPLE_LENGTH), sign);
-  u64 elements[64];
-  u32 count = set_elements(args[0], elements, 64);
-  return count ? extreme(elements, count, sign) : NOT_HANDLED;
-}
-
-FAST(fast_min) {
-  (void)context;
-  ANSWER(extreme_of(args, argc, 1));
-}
-FAST(fast_max) {
-  (void)context;
-  ANSWER(extreme_of(args, argc, -1));
-}
-
-/* sum of ints; floats are summed with compensation, in TypeScript. */
-FAST(fast_sum) {
-  if (argc != 1 || !is_pointer(args[0])) return 0;
-  char *o = object_of(args[0]);
-  u64 *items;
-  u32 length = U32(o, LIST_LENGTH);
-  if (type_of_object(o) == TYPE_LIST) items = list_items(o);
-  else if (type_of_object(o) == TYPE_TUPLE) items = tuple_items(o);
-  else return 0;
-  i64 sum = 0;
-  for (u32 i = 0; i < length; i++) {
-    i64 n;
-    if (!as_i64(items[i], &n) || __builtin_add_overflow(sum, n, &sum)) return 0;
-  }
-  ANSWER(int_from_i64(context, sum));
-}
-
 FAST(fast_ord) {
   (void)context;
   if (argc != 1 || !has_type(args[0], TYPE_STR)) return 0;
@@ -264,8 +202,16 @@ FAST(fast_list) {
       ANSWER(v);
     }
     default:
-      ANSWER(list_of(context, args[0]));
+      ANSWER(items_in(context, args[0]));
   }
+}
+
+static u32 tuple_of(Context *context, const u64 *items, u32 count, void *data, u64 *result) {
+  (void)data;
+  Value tuple = build_tuple(context, (u64 *)items, count);
+  if (tuple == NOT_HANDLED) return 0;
+  *result = tuple;
+  return 1;
 }
 
 FAST(fast_tuple) {
@@ -274,7 +220,7 @@ FAST(fast_tuple) {
   char *o = object_of(args[0]);
   if (type_of_object(o) == TYPE_TUPLE) ANSWER(args[0]);
   if (type_of_object(o) == TYPE_LIST) ANSWER(build_tuple(context, list_items(o), U32(o, LIST_LENGTH)));
-  return 0;
+  return with_items(context, args[0], tuple_of, 0, result);
 }
 
 /* --- methods --- */
@@ -303,15 +249,19 @@ FAST(fast_list_pop) {
   ANSWER(item);
 }
 
+static u32 extend_by(Context *context, const u64 *items, u32 count, void *list, u64 *result) {
+  u32 length = U32(list, LIST_LENGTH);
+  (void)result;
+  if ((u64)length + count > 1u << 28 || !list_grow(context, list, length + count)) return 0;
+  copy_words(list_items(list) + length, items, count);
+  U32(list, LIST_LENGTH) = length + count;
+  return 1;
+}
+
 FAST(fast_list_extend) {
   if (argc != 2 || !is_pointer(args[1])) return 0;
   char *list = object_of(args[0]), *o = object_of(args[1]);
-  u32 count = U32(o, LIST_LENGTH), length = U32(list, LIST_LENGTH);
-  u32 type = type_of_object(o);
-  if ((type != TYPE_LIST && type != TYPE_TUPLE) || o == list) return 0;
-  if (!list_grow(context, list, length + count)) return 0;
-  copy_words(list_items(list) + length, type == TYPE_LIST ? list_items(o) : tuple_items(o), count);
-  U32(list, LIST_LENGTH) = length + count;
+  if (o == list || !with_items(context, args[1], extend_by, list, result)) return 0;
   ANSWER(NONE);
 }
 
@@ -364,8 +314,14 @@ FAST(fast_dict_setdefault) {
 FAST(fast_dict_pop) {
   (void)context;
   if (argc != 2 && argc != 3) return 0;
-  Value v = dict_pop(object_of(args[0]), args[1]);
-  if (v == NOT_HANDLED) return 0;
+  i64 hash;
+  u32 unknown = 0;
+  if (!hash_value(args[1], &hash)) return 0;
+  char *entry = dict_find(object_of(args[0]), args[1], hash, &unknown);
+  if (unknown) return 0;
+  if (!entry) ANSWER(argc == 3 ? args[2] : NOT_HANDLED);
+  Value v = U64(entry, DICT_ENTRY_VALUE);
+  dict_remove_entry(object_of(args[0]), entry);
   ANSWER(v);
 }
 

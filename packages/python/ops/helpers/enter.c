@@ -133,7 +133,7 @@ static u32 is_iterator(Value v) {
   u32 type = type_of_object(object_of(v));
   if (type == TYPE_INSTANCE) return is_pointer(special_of(v, SLOT_NEXT));
   return (type >= TYPE_LIST_ITERATOR && type <= TYPE_SET_ITERATOR) || type == TYPE_GENERATOR || type == TYPE_ENUMERATE ||
-         type == TYPE_ZIP;
+         type == TYPE_ZIP || type == TYPE_REVERSED;
 }
 
 /* What becomes of the value that a special method returns to native code; NOT_HANDLED when TypeScript has to look at it. */

@@ -56,8 +56,17 @@ Value bound_method(Context *context, Value function, Value self) {
 /* receiver.name where the first entry of the cache does not serve; NOT_HANDLED. */
 Value get_attr_slow(Context *context, Value receiver, char *cache) {
   if (receiver == U64(cache, CACHE_RECEIVER)) return *(u64 *)POINTER(cache, CACHE_TARGET);
-  if (!has_type(receiver, TYPE_INSTANCE)) return NOT_HANDLED;
+  if (!is_pointer(receiver)) return NOT_HANDLED;
   char *o = object_of(receiver);
+  if (type_of_object(o) != TYPE_INSTANCE) {
+    /* A method of a builtin type, to bind. */
+    if (!U32(cache, CACHE_OTHERWISE_TYPE) || type_of_object(o) != U32(cache, CACHE_OTHERWISE_TYPE)) return NOT_HANDLED;
+    char *bound = heap_allocate(context, TYPE_BUILTIN, BUILTIN_BYTES);
+    if (!bound) return NOT_HANDLED;
+    copy_words((u64 *)(bound + 8), (u64 *)(object_of(U64(cache, CACHE_OTHERWISE)) + 8), BUILTIN_BYTES / 8 - 1);
+    U64(bound, BUILTIN_SELF) = receiver;
+    return pointer_value(bound);
+  }
   char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
   if (!entry) return NOT_HANDLED;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);

@@ -73,6 +73,7 @@ Value get_iter_slow(Context *context, Value v) {
     case TYPE_DICT_ITERATOR:
     case TYPE_SET_ITERATOR:
     case TYPE_BYTES_ITERATOR:
+    case TYPE_REVERSED:
     case TYPE_GENERATOR:
     case TYPE_ENUMERATE:
     case TYPE_ZIP:
@@ -82,6 +83,10 @@ Value get_iter_slow(Context *context, Value v) {
   }
   return it ? pointer_value(it) : NOT_HANDLED;
 }
+
+/* An iterator's state, but for enumerate and zip: three words, all of a cell of 32 bytes. */
+#define STATE_WORDS 3
+#define ZIP_MOST 8
 
 Value iter_next(Context *context, char *it) {
   switch (type_of_object(it)) {
@@ -127,6 +132,24 @@ Value iter_next(Context *context, char *it) {
       }
       Value item = str_of_code_point(context, str_at(str, index));
       if (item != NOT_HANDLED) U32(it, SEQUENCE_ITERATOR_INDEX) = index + 1;
+      return item;
+    }
+    case TYPE_REVERSED: {
+      Value sequence = U64(it, SEQUENCE_ITERATOR_SEQUENCE), item;
+      if (sequence == NONE) return EXHAUSTED;
+      char *o = object_of(sequence);
+      u32 left = U32(it, SEQUENCE_ITERATOR_INDEX);
+      if (!left || left > U32(o, LIST_LENGTH)) {
+        U64(it, SEQUENCE_ITERATOR_SEQUENCE) = NONE;
+        return EXHAUSTED;
+      }
+      /* Of a class derived from tuple or str, __getitem__ may be its own. */
+      u32 type = type_of_object(o);
+      if (U8(it, OBJECT_FLAGS)) item = list_items(o)[left - 1];
+      else if (type & TYPE_SUBCLASS) return NOT_HANDLED;
+      else if (type == TYPE_TUPLE) item = tuple_items(o)[left - 1];
+      else item = str_of_code_point(context, str_at(o, left - 1));
+      if (item != NOT_HANDLED) U32(it, SEQUENCE_ITERATOR_INDEX) = left - 1;
       return item;
     }
     case TYPE_BYTES_ITERATOR: {
@@ -208,9 +231,17 @@ Value iter_next(Context *context, char *it) {
       u32 count = U32(it, ZIP_COUNT);
       Value tuple = build_tuple(context, &U64(it, ZIP_SOURCES), count);
       if (tuple == NOT_HANDLED) return NOT_HANDLED;
+      /* Where one has no answer, those before it have not gone on either. */
+      u64 states[ZIP_MOST][STATE_WORDS];
       for (u32 i = 0; i < count; i++) {
-        Value item = iter_next(context, object_of(U64(it, ZIP_SOURCES + 8 * i)));
+        char *source = object_of(U64(it, ZIP_SOURCES + 8 * i));
+        copy_words(states[i], (u64 *)(source + 8), STATE_WORDS);
+        Value item = iter_next(context, source);
         if (item == EXHAUSTED) return EXHAUSTED;
+        if (item == NOT_HANDLED) {
+          while (i--) copy_words((u64 *)(object_of(U64(it, ZIP_SOURCES + 8 * i)) + 8), states[i], STATE_WORDS);
+          return NOT_HANDLED;
+        }
         tuple_items(object_of(tuple))[i] = item;
       }
       return tuple;
@@ -222,8 +253,9 @@ Value iter_next(Context *context, char *it) {
 
 /* next() of builtin iterators; of those that have ended there is no harm in asking again. */
 u32 fast_next(Context *context, const u64 *args, u32 argc, u64 *result) {
-  if (argc != 1 || !is_pointer(args[0])) return 0;
+  if (argc == 0 || argc > 2 || !is_pointer(args[0])) return 0;
   Value v = iter_next(context, object_of(args[0]));
+  if (v == EXHAUSTED && argc == 2) v = args[1];
   if (v == NOT_HANDLED || v == EXHAUSTED) return 0;
   *result = v;
   return 1;
@@ -234,6 +266,30 @@ u32 fast_iter(Context *context, const u64 *args, u32 argc, u64 *result) {
   Value it = get_iter_slow(context, args[0]);
   if (it == NOT_HANDLED) return 0;
   *result = it;
+  return 1;
+}
+
+/* Of exactly these types; of a range of small numbers it is one that counts down. */
+u32 fast_reversed(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 || !is_pointer(args[0])) return 0;
+  char *o = object_of(args[0]), *it;
+  u32 type = type_of_object(o);
+  if (type == TYPE_RANGE) {
+    Value start = U64(o, RANGE_START), step = U64(o, RANGE_STEP), length = U64(o, RANGE_LENGTH);
+    if (!is_int(start) || !is_int(step) || !is_int(length) || !is_int(U64(o, RANGE_STOP)) || !int_of(length)) return 0;
+    it = heap_allocate(context, TYPE_RANGE_ITERATOR, RANGE_ITERATOR_BYTES);
+    if (!it) return 0;
+    I64(it, RANGE_ITERATOR_NEXT) = int_of(start) + (int_of(length) - 1) * int_of(step);
+    I64(it, RANGE_ITERATOR_STEP) = -int_of(step);
+    I64(it, RANGE_ITERATOR_REMAINING) = int_of(length);
+  } else {
+    if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR) return 0;
+    it = sequence_iterator(context, TYPE_REVERSED, args[0]);
+    if (!it) return 0;
+    U32(it, SEQUENCE_ITERATOR_INDEX) = U32(o, LIST_LENGTH);
+    U8(it, OBJECT_FLAGS) = type == TYPE_LIST;
+  }
+  *result = pointer_value(it);
   return 1;
 }
 
@@ -250,16 +306,17 @@ u32 fast_enumerate(Context *context, const u64 *args, u32 argc, u64 *result) {
   return 1;
 }
 
-/* Of lists, tuples and ranges: their iterators always have an answer, so that none has gone on when another has to stop. */
+/* Of iterators that step without Python, and whose state is small: one that has gone on goes back when another has no answer. */
 u32 fast_zip(Context *context, const u64 *args, u32 argc, u64 *result) {
-  u64 sources[3];
-  if (argc == 0 || argc > 3) return 0;
+  u64 sources[ZIP_MOST];
+  if (argc == 0 || argc > ZIP_MOST) return 0;
   for (u32 i = 0; i < argc; i++) {
-    if (!has_type(args[i], TYPE_LIST) && !has_type(args[i], TYPE_TUPLE) && !has_type(args[i], TYPE_RANGE)) return 0;
     sources[i] = get_iter_slow(context, args[i]);
     if (sources[i] == NOT_HANDLED) return 0;
+    u32 type = type_of_object(object_of(sources[i]));
+    if (type == TYPE_GENERATOR || type == TYPE_ENUMERATE || type == TYPE_ZIP) return 0;
   }
-  char *it = heap_allocate(context, TYPE_ZIP, ZIP_BYTES);
+  char *it = heap_allocate(context, TYPE_ZIP, ZIP_SOURCES + argc * 8);
   if (!it) return 0;
   U64(it, ZIP_COUNT) = argc;
   copy_words(&U64(it, ZIP_SOURCES), sources, argc);

@@ -25,12 +25,41 @@ PLAIN u32 one_float(Value a, Value b, f64 *x, f64 *y) {
   return (is_double(a) || is_double(b)) && as_f64(a, x) && as_f64(b, y);
 }
 
+/* Two lists, or two tuples, one behind the other: not in place. */
+static Value concatenated(Context *context, Value a, Value b) {
+  if (!has_type(b, type_of_object(object_of(a)))) return NOT_HANDLED;
+  char *from = object_of(a), *other = object_of(b);
+  u32 is_list = type_of_object(from) == TYPE_LIST, length = U32(from, TUPLE_LENGTH), more = U32(other, TUPLE_LENGTH);
+  if ((u64)length + more > 1u << 28) return NOT_HANDLED;
+  if (!is_list && !more) return a;
+  if (!is_list && !length) return b;
+  u64 *to;
+  Value result;
+  if (is_list) {
+    result = build_list(context, 0, 0);
+    if (result == NOT_HANDLED || (length + more && !list_grow(context, object_of(result), length + more))) return NOT_HANDLED;
+    U32(object_of(result), LIST_LENGTH) = length + more;
+    to = list_items(object_of(result));
+    copy_words(to, list_items(from), length);
+    copy_words(to + length, list_items(other), more);
+    return result;
+  }
+  char *tuple = heap_allocate(context, TYPE_TUPLE, TUPLE_ITEMS + (length + more) * 8);
+  if (!tuple) return NOT_HANDLED;
+  U64(tuple, TUPLE_LENGTH) = length + more;
+  to = tuple_items(tuple);
+  copy_words(to, tuple_items(from), length);
+  copy_words(to + length, tuple_items(other), more);
+  return pointer_value(tuple);
+}
+
 Value add_slow(Context *context, Value a, Value b) {
   i64 m, n, r;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_add_overflow(m, n, &r) ? int_from_i128(context, (i128)m + n) : int_from_i64(context, r);
   if (one_float(a, b, &x, &y)) return float_value(x + y);
   if (has_type(a, TYPE_STR)) return has_type(b, TYPE_STR) ? str_concat(context, object_of(a), object_of(b)) : NOT_HANDLED;
+  if (has_type(a, TYPE_LIST) || has_type(a, TYPE_TUPLE)) return concatenated(context, a, b);
   return big_add(context, a, b, 0);
 }
 
@@ -160,6 +189,7 @@ Value mod_slow(Context *context, Value a, Value b) {
   }
   if ((is_double(a) || is_double(b)) && as_f64(a, &x) && as_f64(b, &y) && y != 0.0 && is_finite(x) && is_finite(y))
     return float_value(float_mod(x, y));
+  if (has_type(a, TYPE_STR)) return percent_format(context, object_of(a), b);
   return big_mod(context, a, b);
 }
 

@@ -195,12 +195,18 @@ PLAIN u32 answer_set(char *set, u64 *result) {
   return 1;
 }
 
+static u32 add_all(Context *context, const u64 *items, u32 count, void *set, u64 *result) {
+  (void)result;
+  for (u32 i = 0; i < count; i++)
+    if (!set_add(context, set, items[i])) return 0;
+  return 1;
+}
+
 /* set(x) and frozenset(x) of what can be gone through here. */
 static u32 make(Context *context, const u64 *args, u32 argc, u64 *result, u32 type) {
   if (argc == 0) return type == TYPE_SET && answer_set(new_set(context, type), result);
   if (argc != 1 || !is_pointer(args[0])) return 0;
   char *o = object_of(args[0]);
-  u64 *items;
   switch (type_of_object(o)) {
     case TYPE_FROZENSET:
       if (type == TYPE_FROZENSET) {
@@ -210,20 +216,9 @@ static u32 make(Context *context, const u64 *args, u32 argc, u64 *result, u32 ty
       return answer_set(copy(context, o, type), result);
     case TYPE_SET:
       return answer_set(copy(context, o, type), result);
-    case TYPE_TUPLE:
-      items = tuple_items(o);
-      break;
-    case TYPE_LIST:
-      items = list_items(o);
-      break;
-    default:
-      return 0;
   }
   char *set = new_set(context, type);
-  if (!set) return 0;
-  for (u32 i = 0; i < U32(o, TUPLE_LENGTH); i++)
-    if (!set_add(context, set, items[i])) return 0;
-  return answer_set(set, result);
+  return set && with_items(context, args[0], add_all, set, result) && answer_set(set, result);
 }
 FAST(fast_set) { return make(context, args, argc, result, TYPE_SET); }
 FAST(fast_frozenset) { return make(context, args, argc, result, TYPE_FROZENSET); }
@@ -273,7 +268,10 @@ FAST(fast_set_copy) {
 }
 
 FAST(fast_set_update) {
-  if (argc != 2 || !as_set(args[1]) || !merge(context, object_of(args[0]), as_set(args[1]))) return 0;
+  if (argc != 2) return 0;
+  /* What is in it already may be added again. */
+  if (as_set(args[1]) ? !merge(context, object_of(args[0]), as_set(args[1])) : !with_items(context, args[1], add_all, object_of(args[0]), result))
+    return 0;
   *result = NONE;
   return 1;
 }

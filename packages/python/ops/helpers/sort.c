@@ -180,10 +180,56 @@ u32 fast_list_sort(Context *context, const u64 *args, u32 argc, u64 *result) {
   return 1;
 }
 
+static u32 sorted_copy(Context *context, const u64 *items, u32 count, void *data, u64 *result) {
+  (void)data;
+  Value list = build_list(context, (u64 *)items, count);
+  if (list == NOT_HANDLED || !sort_list(context, object_of(list))) return 0;
+  *result = list;
+  return 1;
+}
+
 u32 fast_sorted(Context *context, const u64 *args, u32 argc, u64 *result) {
   if (argc != 1) return 0;
-  Value list = list_of(context, args[0]);
-  if (list == NOT_HANDLED || !sort_list(context, object_of(list))) return 0;
+  return with_items(context, args[0], sorted_copy, 0, result);
+}
+
+/* take_items(list): its items in a new list; it is empty then. put_items(list, items): it has those. */
+u32 fast_take_items(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 || !has_type(args[0], TYPE_LIST)) return 0;
+  Value taken = build_list(context, 0, 0);
+  if (taken == NOT_HANDLED) return 0;
+  copy_words((u64 *)(object_of(taken) + 8), (u64 *)(object_of(args[0]) + 8), 2);
+  U64(object_of(args[0]), LIST_LENGTH) = 0;
+  U64(object_of(args[0]), LIST_ITEMS) = 0;
+  *result = taken;
+  return 1;
+}
+u32 fast_put_items(Context *context, const u64 *args, u32 argc, u64 *result) {
+  (void)context;
+  if (argc != 2 || !has_type(args[0], TYPE_LIST) || !has_type(args[1], TYPE_LIST)) return 0;
+  copy_words((u64 *)(object_of(args[0]) + 8), (u64 *)(object_of(args[1]) + 8), 2);
+  *result = NONE;
+  return 1;
+}
+
+/* sort_keyed(items, keys, reverse), lists as long as each other: a new list of the items in the order of their keys. */
+u32 fast_sort_keyed(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 3 || !has_type(args[0], TYPE_LIST) || !has_type(args[1], TYPE_LIST)) return 0;
+  u64 *items = list_items(object_of(args[0])), *keys = list_items(object_of(args[1]));
+  u64 count = U32(object_of(args[0]), LIST_LENGTH), last = count - 1;
+  if (count != U32(object_of(args[1]), LIST_LENGTH) || (args[2] != TRUE_VALUE && args[2] != FALSE_VALUE)) return 0;
+  u32 reverse = args[2] == TRUE_VALUE;
+  Value list = build_list(context, items, (u32)count);
+  if (list == NOT_HANDLED) return 0;
+  if (count) {
+    u64 *buffer = (u64 *)heap_allocate_buffer(context, count * 24), *to = list_items(object_of(list));
+    if (!buffer) return 0;
+    u32 *order = (u32 *)(buffer + count);
+    /* Reversed, equal items keep their order: that of the reversed keys, backwards. */
+    for (u64 i = 0; i < count; i++) buffer[i] = keys[reverse ? last - i : i];
+    if (!sort_order(context, buffer, count, order, order + count)) return 0;
+    for (u64 i = 0; i < count; i++) to[reverse ? last - i : i] = items[reverse ? last - order[i] : order[i]];
+  }
   *result = list;
   return 1;
 }

@@ -27,42 +27,6 @@ static Value text_value(Context *context, const u8 *text, u32 length) {
   return pointer_value(str);
 }
 
-/* Of a number; NOT_HANDLED where that takes more than 64 bits or 15 digits. */
-static Value number_to_str(Context *context, Value v) {
-  u8 text[48];
-  u32 length = 0;
-  i64 n;
-  if (is_double(v)) {
-    length = write_repr(double_of(v), text);
-    return length ? text_value(context, text, length) : NOT_HANDLED;
-  }
-  if (is_bool(v) || !as_i64(v, &n)) return NOT_HANDLED;
-  if (n < 0) text[length++] = '-';
-  length += write_digits(n < 0 ? 0 - (u64)n : (u64)n, text + length);
-  return text_value(context, text, length);
-}
-
-Value to_str(Context *context, Value v) {
-  if (has_type(v, TYPE_STR)) return v;
-  return number_to_str(context, v);
-}
-
-/* repr(), of strs of printable ASCII without quotes and backslashes too. */
-FAST(fast_repr) {
-  if (argc != 1) return 0;
-  if (!is_narrow(args[0])) ANSWER(number_to_str(context, args[0]));
-  char *str = object_of(args[0]);
-  u32 length = U32(str, STR_LENGTH);
-  const u8 *text = text_of(str);
-  for (u32 i = 0; i < length; i++)
-    if (text[i] - 32 >= 95u || text[i] == '\'' || text[i] == '\\') return 0;
-  char *quoted = new_text(context, (u64)length + 2);
-  if (!quoted) return 0;
-  U8(quoted, STR_INLINE) = U8(quoted, STR_INLINE + 1 + length) = '\'';
-  copy_bytes(quoted + STR_INLINE + 1, text, length);
-  ANSWER(pointer_value(quoted));
-}
-
 FAST(fast_str) {
   if (argc != 1) return 0;
   ANSWER(to_str(context, args[0]));
@@ -319,14 +283,8 @@ static u32 matches(const char *str, Value v, u32 start, u32 stop, u32 at_end) {
 MATCHING(fast_str_startswith, 0)
 MATCHING(fast_str_endswith, 1)
 
-FAST(fast_str_join) {
-  if (argc != 2 || !is_narrow(args[0]) || !is_pointer(args[1])) return 0;
-  char *separator = object_of(args[0]), *o = object_of(args[1]);
-  u64 *items;
-  if (type_of_object(o) == TYPE_LIST) items = list_items(o);
-  else if (type_of_object(o) == TYPE_TUPLE) items = tuple_items(o);
-  else return 0;
-  u32 count = U32(o, LIST_LENGTH), gap = U32(separator, STR_LENGTH);
+static u32 join(Context *context, const u64 *items, u32 count, void *separator, u64 *result) {
+  u32 gap = U32(separator, STR_LENGTH);
   if (count == 1) {
     if (!has_type(items[0], TYPE_STR)) return 0;
     ANSWER(items[0]);
@@ -349,6 +307,10 @@ FAST(fast_str_join) {
     to += U32(piece, STR_LENGTH);
   }
   ANSWER(pointer_value(str));
+}
+FAST(fast_str_join) {
+  if (argc != 2 || !is_narrow(args[0])) return 0;
+  return with_items(context, args[1], join, object_of(args[0]), result);
 }
 
 /* (before, separator, after) of the first or last occurrence. */

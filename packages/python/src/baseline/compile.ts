@@ -101,8 +101,9 @@ binaries[OP.RSHIFT] = ops.RSHIFT;
 binaries[OP.AND] = ops.AND;
 binaries[OP.OR] = ops.OR;
 binaries[OP.XOR] = ops.XOR;
-// In place is the same for everything these ops do themselves, except list *= n and sets.
+// In place is the same for everything these ops do themselves, except lists and sets.
 for (let i = OP.ADD; i <= OP.XOR; i++) binaries[i - OP.ADD + OP.IADD] = binaries[i];
+binaries[OP.IADD] = ops.ADD_IN_PLACE;
 binaries[OP.IMUL] = ops.MUL_IN_PLACE;
 binaries[OP.ISUB] = ops.SUB_IN_PLACE;
 binaries[OP.IAND] = ops.AND_IN_PLACE;
@@ -149,15 +150,21 @@ export const frameBytes = (code: CodeObject): number => frameBytesOf(code);
 /** What enter_special of ops/helpers/enter.c is to do: the number of a special method and the FLAGS of its frame. */
 export const whatToEnter = (slot: number, flags: number): number => slot | (flags << 8);
 
-/** Builtins that ask their argument's special method. */
+/** Builtins that ask their argument's special method, or that a function of the prelude serves. */
 const ASKING: ReadonlySet<string> = new Set([
+  ..."any all sum min max list tuple set frozenset sorted".split(" "),
   ...Object.keys(specialFunctions),
   ...specialTypes.map(([, name]) => name),
 ]);
 
+/** Keyword names of sorted, min, max and list.sort. */
+const isOrdering = (names: CodeObject["constants"][number] | undefined): boolean =>
+  names?.kind === "tuple" &&
+  names.items.every((name) => name.kind === "str" && (name.value === "key" || name.value === "reverse"));
+
 /** Is the callee in register `b` of the call at `pc` loaded by one of the global `names` shortly before? */
 function loadsGlobal(code: CodeObject, pc: number, b: number, names: ReadonlySet<string>): boolean {
-  for (let i = pc - 1; i >= 0 && i >= pc - 8; i--) {
+  for (let i = pc - 1; i >= 0 && i >= pc - 24; i--) {
     const at = i * INSTRUCTION_WORDS;
     if (code.instructions[at] === OP.LOAD_GLOBAL && code.instructions[at + 1] === b)
       return names.has(code.names[code.instructions[at + 2]!]!);
@@ -600,7 +607,7 @@ export class BaselineCompiler {
       case OP.CONVERT:
         if (b < 0) return false;
         if (c === 0) ops.TO_STR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
-        else if (c === 1) this.specialMethod(code, pc, this.exit(pc));
+        else if (c === 1) ops.TO_REPR(t, this.register(b), this.register(a), this.special(pc, this.exit(pc)));
         return c <= 1;
       case OP.FORMAT_VALUE: {
         const spec = c < 0 ? code.constants[-1 - c] : undefined;
@@ -725,17 +732,19 @@ export class BaselineCompiler {
         return true;
       case OP.CALL_KW:
         if (d >= 0) return false;
-        ops.CALL_KW(
-          t,
-          this.register(b),
-          this.register(a),
-          code.isGenerator ? 0 : frameBytes(code),
-          pc,
-          (pc + 1) as unknown as Label,
-          c,
-          this.operand(d) as Const<"value">,
-          this.exit(pc),
-        );
+        if (isOrdering(code.constants[-1 - d])) this.orderedBy(code, pc, a, b, c, d);
+        else
+          ops.CALL_KW(
+            t,
+            this.register(b),
+            this.register(a),
+            code.isGenerator ? 0 : frameBytes(code),
+            pc,
+            (pc + 1) as unknown as Label,
+            c,
+            this.operand(d) as Const<"value">,
+            this.exit(pc),
+          );
         return true;
       case OP.CALL_EX:
         ops.CALL_EX(
@@ -811,7 +820,7 @@ export class BaselineCompiler {
 
   private call(code: CodeObject, pc: number, a: number, b: number, argc: number): void {
     const { trace: t, host } = this;
-    const asks = argc === 1 && loadsGlobal(code, pc, b, ASKING);
+    const asks = (argc === 1 || argc === 2) && loadsGlobal(code, pc, b, ASKING);
     const base = this.register(b);
     const result = this.register(a);
     const types = this.address(host.typeTable);
@@ -826,9 +835,25 @@ export class BaselineCompiler {
     if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 1)
       ops.CALL_1(t, base, result, bytes, pc, types, next, asks ? this.special(pc, exit) : exit);
-    else if (argc === 2) ops.CALL_2(t, base, result, bytes, pc, types, next, exit);
+    else if (argc === 2)
+      ops.CALL_2(t, base, result, bytes, pc, types, next, asks ? this.special(pc, exit) : exit);
     else if (argc === 3) ops.CALL_3(t, base, result, bytes, pc, types, next, exit);
     else ops.CALL_N(t, base, result, bytes, pc, types, next, argc, exit);
+  }
+
+  /** A call that is likely to be sorted, min or max, or a list's sort: tried as such before TypeScript is asked. */
+  private orderedBy(code: CodeObject, pc: number, a: number, b: number, argc: number, names: number): void {
+    const { trace: t } = this;
+    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const next = (pc + 1) as unknown as Label;
+    const builtin = t.newLabel();
+    const done = t.newLabel();
+    const given = this.operand(names) as Const<"value">;
+    ops.CALL_KW(t, this.register(b), this.register(a), bytes, pc, next, argc, given, builtin);
+    ops.GOTO(t, done);
+    t.bind(builtin);
+    ops.SPECIAL_CALL_KW(t, this.register(b), this.register(a), bytes, pc, next, argc, given, this.exit(pc));
+    t.bind(done);
   }
 
   /** A step of a generator by `next` or `send`, in front of the call as it is otherwise. */
@@ -970,7 +995,7 @@ export class BaselineCompiler {
         return unary(SLOT.FORMAT, FRAME_TEXT);
       case OP.CALL: {
         const types = this.address(this.host.typeTable);
-        ops.SPECIAL_CALL(t, this.register(b), types, this.register(a), bytes, pc, next, otherwise);
+        ops.SPECIAL_CALL(t, this.register(b), types, this.register(a), bytes, pc, next, c, otherwise);
         return;
       }
       case OP.FOR_ITER: {

@@ -117,13 +117,18 @@ export function installFunctions(py: Interp): void {
     "getattr",
     (_py, [v, name, fallback]) => {
       const text = attributeName(py, name!);
+      py.native?.attributeAsked?.(v!, text);
       return fallback === undefined ? py.getAttr(v!, text) : (py.findAttr(v!, text) ?? fallback);
     },
     { min: 2, max: 3 },
   );
   py.defineFunction(
     "hasattr",
-    (_py, [v, name]) => mkBool(py.findAttr(v!, attributeName(py, name!)) !== undefined),
+    (_py, [v, name]) => {
+      const text = attributeName(py, name!);
+      py.native?.attributeAsked?.(v!, text);
+      return mkBool(py.findAttr(v!, text) !== undefined);
+    },
     {
       min: 2,
       max: 2,
@@ -132,7 +137,9 @@ export function installFunctions(py: Interp): void {
   py.defineFunction(
     "setattr",
     (_py, [v, name, to]) => {
-      py.setAttr(v!, attributeName(py, name!), to!);
+      const text = attributeName(py, name!);
+      py.native?.attributeAssigned?.(v!, text);
+      py.setAttr(v!, text, to!);
       return NONE;
     },
     { min: 3, max: 3 },

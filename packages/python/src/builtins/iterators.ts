@@ -1,11 +1,11 @@
-import { LIST, TYPE } from "../heap/layout.ts";
-import { NONE, isSmallInt, offsetOf, type Value } from "../heap/value.ts";
+import { TYPE } from "../heap/layout.ts";
+import { NONE, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { isIntLike } from "../objects/int.ts";
 import { callSpecial, overriding } from "../objects/lookup.ts";
 import { ItemIterator } from "../objects/sequence-iterator.ts";
-import { isIterator, reversedRange } from "../objects/iteration.ts";
+import { isIterator, reversedRange, reversedSequence } from "../objects/iteration.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { viewItems } from "../objects/views.ts";
 import { checkPositional, noKeywords } from "./arguments.ts";
@@ -119,32 +119,6 @@ class EnumerateIterator implements Hosted {
   }
 }
 
-/** From the last item of a list to the first; the list may change meanwhile. */
-class ListReverseIterator implements Hosted {
-  readonly type: TypeInfo;
-  private readonly list: Value;
-  private i: number;
-  constructor(type: TypeInfo, list: Value, length: number) {
-    this.type = type;
-    this.list = list;
-    this.i = length - 1;
-  }
-  next(py: Interp): Value | undefined {
-    if (this.i < 0) return undefined;
-    if (this.i >= py.listLength(this.list)) {
-      this.i = -1;
-      return undefined;
-    }
-    return py.listGet(this.list, this.i--);
-  }
-  length(): number {
-    return this.i + 1;
-  }
-  trace(visit: (v: Value) => void): void {
-    visit(this.list);
-  }
-}
-
 /** From the last of items that cannot change to the first. */
 class ReverseIterator implements Hosted {
   readonly type: TypeInfo;
@@ -214,18 +188,12 @@ function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Valu
   const { heap } = py;
   switch (heap.typeOf(v)) {
     case TYPE.LIST:
-      return heap.newHosted(
-        new ListReverseIterator(
-          types["list_reverseiterator"]!,
-          v,
-          heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!,
-        ),
-      );
-    case TYPE.ARRAY:
     case TYPE.TUPLE:
+    case TYPE.STR:
+      return reversedSequence(py, v);
+    case TYPE.ARRAY:
     case TYPE.BYTES:
-    case TYPE.BYTEARRAY:
-    case TYPE.STR: {
+    case TYPE.BYTEARRAY: {
       const items: Value[] = py.toArray(v);
       return heap.newHosted(new ReverseIterator(types["reversed"]!, items, undefined, 0));
     }
@@ -257,12 +225,7 @@ export function installIterators(py: Interp): number[] {
   const filter = py.defineType("filter", true);
   const reversed: Record<string, TypeInfo> = { reversed: py.types[CORE_TYPE.REVERSED]! };
   py.setBuiltin("reversed", reversed["reversed"]!.object);
-  for (const name of [
-    "list_reverseiterator",
-    "dict_reversekeyiterator",
-    "dict_reversevalueiterator",
-    "dict_reverseitemiterator",
-  ])
+  for (const name of ["dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator"])
     reversed[name] = py.defineType(name);
 
   zip.new = (_py, args, kw) => {

@@ -47,15 +47,29 @@ export function sortValues(
   key: Value | undefined,
   reverse: boolean,
 ): Value[] {
+  if (key === undefined) return sortByKeys(py, items, items, reverse);
   const { heap } = py;
   const depth = heap.pinned.length;
   try {
-    let keys: readonly Value[] = items;
-    if (key !== undefined) {
-      for (const item of items) heap.pin(item);
-      keys = mapAll(py, key, items);
-      for (const k of keys) heap.pin(k);
-    }
+    for (const item of items) heap.pin(item);
+    const keys = mapAll(py, key, items);
+    for (const k of keys) heap.pin(k);
+    return sortByKeys(py, items, keys, reverse);
+  } finally {
+    heap.unpin(depth);
+  }
+}
+
+/** The same with the keys at hand; what calls Python pins what it needs. */
+export function sortByKeys(
+  py: Interp,
+  items: readonly Value[],
+  keys: readonly Value[],
+  reverse: boolean,
+): Value[] {
+  const { heap } = py;
+  const depth = heap.pinned.length;
+  try {
     if (items.length < 2) return items.slice();
     const direction = reverse ? -1 : 1;
     const plain = plainKind(py, keys);
@@ -79,6 +93,7 @@ export function sortValues(
       order.sort((i, j) => compareCodePoints(texts[i]!, texts[j]!) * direction);
     } else {
       for (const item of items) heap.pin(item);
+      if (keys !== items) for (const k of keys) heap.pin(k);
       const sorted = sortNatively(py, keys, reverse);
       if (sorted !== undefined) return sorted.map((i) => items[i]!);
       if (reverse) order.reverse(); // so that equal items keep their order in the end

@@ -70,6 +70,8 @@ export const TYPE = {
   COMPLEX: 50,
   BYTES_ITERATOR: 51,
   ARRAY: 52,
+  /** reversed(list, tuple or str): a SEQUENCE_ITERATOR whose INDEX is how many items are left. Flags: 1 of a list. */
+  REVERSED: 56,
 } as const;
 
 /**
@@ -188,10 +190,14 @@ export const BUILTIN = {
   FAST: 16, // u64: address of a C helper `u32 f(Context*, const u64* args, u32 argc, u64* result)` (1 done, 0 not handled), or 0
   SELF: 24, // value bound as first argument, or unbound
   RECEIVER: 32, // u32: type that FAST's first argument must have exactly; 0 of functions, where FAST looks itself
-  BYTES: 40,
+  OTHERWISE: 40, // value: function of src/vm/prelude.ts that is called, with the builtin in front, where FAST cannot; or 0
+  OTHERWISE_NAMED: 48, // value: the same for calls with keywords; a bound receiver is in front of its arguments
+  BYTES: 56,
 } as const;
 /** BUILTIN.FLAGS of `next`, which native code does itself for generators. */
 export const BUILTIN_NEXT = 1;
+/** BUILTIN.FLAGS: OTHERWISE serves any argument; without it, generators and instances. */
+export const BUILTIN_ALWAYS = 2;
 /** BUILTIN.FLAGS from this bit on: what native code enters for a call with an instance (WHAT of special methods), plus 1. */
 export const BUILTIN_WHAT_SHIFT = 8;
 export const METHOD = { FUNCTION: 8, SELF: 16, BYTES: 24 } as const;
@@ -270,8 +276,8 @@ export const CACHE = {
   MORE: 32, // u64: address of further entries
   WORD: 40, // value: what TARGET points to when the attribute lies nowhere else
   ENTRIES: 48,
-  OTHERWISE_TYPE: 80, // u32: of a call on a builtin container of this type with a key that only Python can hash
-  OTHERWISE: 88, // value: the function that does it (src/vm/container-prelude.ts)
+  OTHERWISE_TYPE: 80, // u32: of a call on a builtin container of this type with a key that only Python can hash; of GET_ATTR
+  OTHERWISE: 88, // value: the function that does it (src/vm/container-prelude.ts); the type's method, to bind
   BYTES: 96,
 } as const;
 /**
@@ -294,6 +300,8 @@ export const HIT_SELF = 3;
 export const HIT_PLAIN = 4;
 /** VALUE is a function to call with the instance's class in front. */
 export const HIT_CLASS = 5;
+/** There is no such attribute; in the caches of getattr() alone. */
+export const HIT_MISSING = 6;
 export const MODULE = { ID: 8 /* u32: index into Interp.modules */, BYTES: 16 } as const;
 export const EXCEPTION = {
   CLASS: 8, // value: TYPE
@@ -467,7 +475,7 @@ export const CONTEXT = {
   RECURSION_LIMIT: 64 + 20, // u32
   /** u32: not 0 = leave native code at the next loop edge or call (interrupt, time limit, collection wanted). */
   EVAL_BREAKER: 64 + 24,
-  RESULT_HIGH: 64 + 28, // u32 spare
+  ATTRIBUTES: 64 + 28, // u32: arena offset of the caches of getattr() and setattr() (src/native/attribute-names.ts), or 0
   RESULT: 64 + 32, // value returned to TypeScript
   ARENA: 64 + 40, // u64: address of the arena
   HEAP_TOP: 64 + 48, // u32: offset of the first byte never used by the heap

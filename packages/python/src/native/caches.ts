@@ -25,6 +25,7 @@ import {
 } from "../heap/layout.ts";
 import { NONE, UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
+import { findMethod } from "../objects/attributes.ts";
 import { abstractNames } from "../objects/class.ts";
 import {
   Property,
@@ -78,7 +79,7 @@ export interface Entry {
 }
 
 /** Adds an entry for a shape unless it is there or the cache is full. */
-function addEntry(py: Interp, cache: number, shape: Shape, entry: Entry): void {
+export function addEntry(py: Interp, cache: number, shape: Shape, entry: Entry): void {
   const { heap } = py;
   const { u32 } = heap;
   const more = (cache + CACHE.MORE_COUNT) >>> 2;
@@ -344,11 +345,20 @@ export function publishSpecials(py: Interp, v: Value): void {
   heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2] = TYPE_PUBLISHED;
 }
 
+/** A method of a builtin type as an attribute: native code binds it. */
+function fillBuiltin(py: Interp, cache: number, receiver: Value, name: string): void {
+  const { heap } = py;
+  const method = findMethod(typeOf(py, receiver), name);
+  if (method === undefined || !heap.isExactly(method, TYPE.BUILTIN)) return;
+  heap.write(cache + CACHE.OTHERWISE, method);
+  heap.u32[(cache + CACHE.OTHERWISE_TYPE) >>> 2] = heap.typeOf(receiver);
+}
+
 /**
  * Native code has left an instruction with a cache to TypeScript: notes what it would have needed.
  *
  * @param registers arena offset of the frame's registers
- * @param words of the instruction, its opcode first
+ * @param words instructions; this one's opcode is at `at`
  */
 export function fillCache(
   py: Interp,
@@ -356,12 +366,14 @@ export function fillCache(
   opcode: number,
   name: string,
   registers: number,
-  words: readonly number[],
+  words: ArrayLike<number>,
+  at: number,
   moduleMember: (module: string, name: string, cell: number) => void,
 ): void {
   const { heap } = py;
-  if (opcode === OP.CALL_SUPER) return fillSuper(py, cache, registers + words[2]! * 8, name);
-  const register = opcode === OP.SET_ATTR ? words[1]! : opcode === OP.GET_ATTR ? words[2]! : words[2]! + 1;
+  if (opcode === OP.CALL_SUPER) return fillSuper(py, cache, registers + words[at + 2]! * 8, name);
+  const register =
+    opcode === OP.SET_ATTR ? words[at + 1]! : opcode === OP.GET_ATTR ? words[at + 2]! : words[at + 2]! + 1;
   const receiver = heap.read(registers + register * 8);
   if (!isPointer(receiver)) return;
   switch (heap.u32[offsetOf(receiver) >>> 2]) {
@@ -378,12 +390,18 @@ export function fillCache(
       if (opcode === OP.SET_ATTR) fillClassSet(py, cache, receiver, name);
       else fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
       return;
+    case TYPE.STR:
+    case TYPE.LIST:
+    case TYPE.TUPLE:
+      if (opcode === OP.GET_ATTR) fillBuiltin(py, cache, receiver, name);
+      return;
     case TYPE.DICT:
     case TYPE.SET: {
+      if (opcode === OP.GET_ATTR) fillBuiltin(py, cache, receiver, name);
       if (opcode !== OP.CALL_METHOD) return;
       const type = heap.typeOf(receiver);
-      const key = words[3]! > 0 ? heap.read(registers + (register + 1) * 8) : NONE;
-      const fn = containerMethod(py, type, name, words[3]!, key);
+      const key = words[at + 3]! > 0 ? heap.read(registers + (register + 1) * 8) : NONE;
+      const fn = containerMethod(py, type, name, words[at + 3]!, key);
       if (fn === undefined) return;
       heap.u32[(cache + CACHE.OTHERWISE_TYPE) >>> 2] = type;
       heap.write(cache + CACHE.OTHERWISE, fn);

@@ -8,6 +8,7 @@ import {
   SLOT,
   TYPE,
 } from "../heap/layout.ts";
+import { CORE_TYPE } from "../objects/types.ts";
 
 /** Builtin functions by name. */
 export const fastFunctions: Readonly<Record<string, string>> = {
@@ -26,6 +27,11 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   hash: "fast_hash",
   repr: "fast_repr",
   sorted: "fast_sorted",
+  any: "fast_any",
+  all: "fast_all",
+  getattr: "fast_getattr",
+  hasattr: "fast_hasattr",
+  setattr: "fast_setattr",
 };
 
 /** Types called as functions, by type id. */
@@ -45,6 +51,7 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.ENUMERATE, "fast_enumerate"],
   [TYPE.ZIP, "fast_zip"],
   [TYPE.TYPE, "fast_type"],
+  [CORE_TYPE.REVERSED, "fast_reversed"],
 ];
 
 /** The special method that a builtin function asks when it is called with one instance, and what its result has to be. */
@@ -71,6 +78,7 @@ const ofSets = (helper: string): Methods => [
 
 /** Methods of builtin types by name; the receiver has exactly that type. */
 export const fastMethods: Readonly<Record<string, Methods>> = {
+  format: [[TYPE.STR, "fast_str_format"]],
   append: [[TYPE.LIST, "fast_list_append"]],
   pop: [
     [TYPE.LIST, "fast_list_pop"],
@@ -165,6 +173,12 @@ export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string
     ceil: "fast_math_ceil",
     gcd: "fast_math_gcd",
   },
+  "<prelude>": {
+    sort_keyed: "fast_sort_keyed",
+    take_items: "fast_take_items",
+    put_items: "fast_put_items",
+  },
+  _json: { loads: "fast_json_loads", dumps: "fast_json_dumps" },
   _random: { random: "fast_random", getrandbits: "fast_getrandbits", below: "fast_below" },
 };
 

@@ -42,6 +42,8 @@ function builtinObject(py: Interp, id: number, self: Value): Value {
   heap.writeNull(offset + BUILTIN.FAST);
   heap.write(offset + BUILTIN.SELF, self);
   heap.writeNull(offset + BUILTIN.RECEIVER);
+  heap.writeNull(offset + BUILTIN.OTHERWISE);
+  heap.writeNull(offset + BUILTIN.OTHERWISE_NAMED);
   return pointerTo(offset);
 }
 
@@ -51,6 +53,7 @@ export function bindBuiltin(py: Interp, unbound: Value, self: Value): Value {
   const v = builtinObject(py, py.heap.u32[(from + BUILTIN.ID) >>> 2]!, self);
   py.heap.copyWord(offsetOf(v) + BUILTIN.FAST, from + BUILTIN.FAST);
   py.heap.copyWord(offsetOf(v) + BUILTIN.RECEIVER, from + BUILTIN.RECEIVER);
+  py.heap.copyWord(offsetOf(v) + BUILTIN.OTHERWISE_NAMED, from + BUILTIN.OTHERWISE_NAMED);
   return v;
 }
 

@@ -108,6 +108,32 @@ const readInt64 = (py: Interp, at: number): number =>
 /** `reversed(range)`: an iterator from the end. */
 export const reversedRange = (py: Interp, range: Value): Value => rangeIterator(py, range, true);
 
+/** `reversed(v)` of a list, tuple or str. */
+export function reversedSequence(py: Interp, v: Value): Value {
+  const { heap } = py;
+  const iterator = sequenceIterator(py, TYPE.REVERSED, v);
+  heap.u32[(offsetOf(iterator) + SEQUENCE_ITERATOR.INDEX) >>> 2] =
+    heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!;
+  heap.u8[offsetOf(iterator) + OBJECT.FLAGS] = heap.typeOf(v) === TYPE.LIST ? 1 : 0;
+  return iterator;
+}
+
+function nextReversed(py: Interp, at: number): Value | undefined {
+  const { heap } = py;
+  const sequence = heap.read(at + SEQUENCE_ITERATOR.SEQUENCE);
+  if (sequence === NONE) return undefined;
+  const word = (at + SEQUENCE_ITERATOR.INDEX) >>> 2;
+  const left = heap.u32[word]!;
+  if (left === 0 || left > heap.u32[(offsetOf(sequence) + LIST.LENGTH) >>> 2]!) {
+    heap.write(at + SEQUENCE_ITERATOR.SEQUENCE, NONE);
+    return undefined;
+  }
+  heap.u32[word] = left - 1;
+  return heap.typeOf(sequence) === TYPE.LIST
+    ? py.listGet(sequence, left - 1)
+    : py.getItem(sequence, left - 1);
+}
+
 /** `iter(v)`. */
 export function iterOf(py: Interp, v: Value): Value {
   const { heap } = py;
@@ -147,6 +173,7 @@ export function iterOf(py: Interp, v: Value): Value {
     case TYPE.DICT_ITERATOR:
     case TYPE.SET_ITERATOR:
     case TYPE.BYTES_ITERATOR:
+    case TYPE.REVERSED:
     case TYPE.ENUMERATE:
     case TYPE.ZIP:
       return v;
@@ -178,6 +205,7 @@ export function isIterator(py: Interp, v: Value): boolean {
     type === TYPE.GENERATOR ||
     type === TYPE.ENUMERATE ||
     type === TYPE.BYTES_ITERATOR ||
+    type === TYPE.REVERSED ||
     type === TYPE.ZIP
   );
 }
@@ -211,6 +239,8 @@ export function nextOf(py: Interp, iterator: Value): Value | undefined {
       return held(heap, nextInSequence(py, at));
     case TYPE.BYTES_ITERATOR:
       return nextByte(py, at);
+    case TYPE.REVERSED:
+      return held(heap, nextReversed(py, at));
     case TYPE.DICT_ITERATOR:
       return held(heap, nextInDict(py, at));
     case TYPE.SET_ITERATOR:

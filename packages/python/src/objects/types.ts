@@ -105,6 +105,7 @@ export const CORE_TYPE = {
   BYTEARRAY_ITERATOR: 100,
   ARRAY_ITERATOR: 101,
   ITEM_ITERATOR: 84,
+  LIST_REVERSE_ITERATOR: 99,
   REVERSED: 85,
 } as const;
 
@@ -164,6 +165,7 @@ const CORE_NAMES: readonly (readonly [number, string])[] = [
   [CORE_TYPE.GENERIC_ALIAS, "GenericAlias"],
   [CORE_TYPE.ITEM_ITERATOR, "iterator"],
   [CORE_TYPE.REVERSED, "reversed"],
+  [CORE_TYPE.LIST_REVERSE_ITERATOR, "list_reverseiterator"],
 ];
 
 const VISIBLE =
@@ -321,6 +323,10 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return types[heap.u8[offsetOf(v) + OBJECT.FLAGS]! === 0 ? id : CORE_TYPE.ARRAY_ITERATOR]!;
     case TYPE.BYTES_ITERATOR:
       return types[heap.u8[offsetOf(v) + OBJECT.FLAGS]! === 0 ? id : CORE_TYPE.BYTEARRAY_ITERATOR]!;
+    case TYPE.REVERSED:
+      return types[
+        heap.u8[offsetOf(v) + OBJECT.FLAGS] === 1 ? CORE_TYPE.LIST_REVERSE_ITERATOR : CORE_TYPE.REVERSED
+      ]!;
     case TYPE.DICT_VIEW:
       return types[CORE_TYPE.DICT_KEYS + heap.u8[offsetOf(v) + OBJECT.FLAGS]!]!;
     case TYPE.DICT_ITERATOR:

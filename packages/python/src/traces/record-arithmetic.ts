@@ -98,12 +98,22 @@ function binary(r: Recorder, opcode: number, a: number, x: number, y: number, in
     }
   }
   if (recordSetOperation(r, opcode, a, x, y, inPlace)) return;
+  if (inPlace && opcode === OP.ADD && r.isList(x) && (r.isList(y) || r.isTuple(y))) return extend(r, a, x, y);
   const helper = HELPERS[opcode];
   // In place, a list is changed: that is TypeScript's.
   if (helper === undefined || (inPlace && r.seen(x) === "pointer" && !isImmutable(r, x)))
     r.unsupported("an operator on these objects");
   if (!numbers && !hasHelper(r, x, y)) r.unsupported("an operator on these objects");
   r.set(a, ir.CALL_2(b, r.value(x), r.value(y), r.helper(helper!)));
+}
+
+/** `list += list or tuple`. */
+function extend(r: Recorder, a: number, x: number, y: number): void {
+  if (r.lowOf(x) === r.lowOf(y)) r.unsupported("a list extended by itself");
+  r.flushIterators();
+  r.object(x);
+  ir.FAST_2(r.b, r.value(x), r.value(y), r.helper("fast_list_extend"));
+  if (a !== x) r.set(a, r.value(x));
 }
 
 /** Whether the result, as it is now, has 64 bits: what overflows now would overflow again, so a helper does it. */

@@ -3,6 +3,8 @@ import type { Val } from "@serigraph/executor";
 import { OP } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { BUILTIN, MODULE, SPECIAL, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
+import { offsetOf, pointerTo } from "../heap/value.ts";
+import { itemsFunction } from "../vm/prelude.ts";
 import { LENGTH_AT, lengthOf } from "./record-compare.ts";
 import {
   callBound,
@@ -14,6 +16,7 @@ import {
   registersFrom,
 } from "./record-functions.ts";
 import { callClassMethod } from "./record-classes.ts";
+import { byName } from "./record-attribute-names.ts";
 import { moduleCell } from "./record-objects.ts";
 import { returnSpecial } from "./record-special.ts";
 import { isCharacterSeen } from "./record-strings.ts";
@@ -21,7 +24,7 @@ import type { Recorder } from "./recorder.ts";
 
 /** Helpers that only read what they are given. */
 const READS = new Set([
-  "fast_len", "fast_abs", "fast_min", "fast_max", "fast_sum", "fast_ord", "fast_chr", "fast_divmod", "fast_int", "fast_float",
+  "fast_len", "fast_abs", "fast_min", "fast_max", "fast_sum", "fast_any", "fast_all", "fast_reversed", "fast_ord", "fast_chr", "fast_divmod", "fast_int", "fast_float",
   "fast_bool", "fast_range", "fast_str", "fast_repr", "fast_set", "fast_dict", "fast_isinstance", "fast_dict_get", "fast_dict_copy",
   "fast_dict_keys", "fast_dict_values", "fast_dict_items", "fast_math_exp", "fast_math_log", "fast_math_log2",
   "fast_math_log10", "fast_math_sin", "fast_math_cos", "fast_math_tan", "fast_math_atan", "fast_math_asin",
@@ -111,12 +114,23 @@ function callBuiltin(
   const receiver = isType ? 0 : r.u32At(fn + BUILTIN.RECEIVER);
   if (receiver !== 0 && (argc === 0 || r.typeOf(first) !== receiver))
     r.unsupported("a method with another receiver");
+  if (argc > 0 && r.typeOf(first) >= 0) {
+    const instead = itemsFunction(r.py, pointerTo(fn), r.valueSeen(first), argc);
+    if (instead !== undefined) {
+      ir.GUARD_VALUE(r.b, callee, r.pointer(fn));
+      r.object(first);
+      const at = offsetOf(instead);
+      const args = { values: [r.pointer(fn), ...registersFrom(r, first, argc)], names: [] };
+      return callFunction(r, r.pointer(at), at, a, args);
+    }
+  }
   const name = isType
     ? r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID))
     : r.fastName(r.u32At(fn + BUILTIN.FAST), r.u32At(fn + BUILTIN.FAST + 4));
   if (name === undefined) return r.unsupported("a call of a builtin");
   ir.GUARD_VALUE(r.b, callee, r.pointer(fn));
   if (receiver !== 0) r.object(first);
+  if (byName(r, name, a, first, argc)) return;
   callFast(r, name, a, first, argc);
 }
 

@@ -78,7 +78,7 @@ export function readSlot(r: Recorder, k: number, object: Val<"ptr">, at: number)
   return v;
 }
 
-function getAttribute(r: Recorder, a: number, x: number, name: string): void {
+export function getAttribute(r: Recorder, a: number, x: number, name: string): void {
   const type = r.typeOf(x);
   if (type === TYPE.MODULE) {
     readGlobal(r, a, moduleCell(r, x, name));
@@ -112,7 +112,7 @@ export function moduleCell(r: Recorder, k: number, name: string): number {
   return cell;
 }
 
-function setAttribute(r: Recorder, x: number, name: string, k: number): void {
+export function setAttribute(r: Recorder, x: number, name: string, k: number): void {
   if (r.typeOf(x) === TYPE.TYPE) return setClassAttribute(r, x, name, k);
   if (r.typeOf(x) !== TYPE.INSTANCE) r.unsupported("an assignment to an attribute of this object");
   const shape = shapeSeen(r, x, "__setattr__");

@@ -4,8 +4,8 @@
  * builtins that they call are in ops/helpers/buckets.c. Compiled when the first such key comes along.
  */
 import type { Interp } from "../interp.ts";
-import { CONTEXT, PRELUDE, SLOT, TYPE } from "../heap/layout.ts";
-import { NONE, type Value } from "../heap/value.ts";
+import { CONTEXT, LIST, PRELUDE, SLOT, TUPLE, TYPE } from "../heap/layout.ts";
+import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { newBuiltin } from "../objects/builtin.ts";
 import { newFunction } from "../objects/function.ts";
 import { newModule } from "../objects/module.ts";
@@ -248,9 +248,13 @@ export function wantsContainerPrelude(py: Interp, container: Value, key: Value):
     case TYPE.LIST:
     case TYPE.TUPLE: {
       if (heap.isExactly(key, TYPE.INSTANCE)) return true;
-      const items =
-        heap.typeOf(container) === TYPE.LIST ? py.listItems(container) : heap.tupleItems(container);
-      return items.slice(0, 4).some((v) => heap.isExactly(v, TYPE.INSTANCE));
+      const at = offsetOf(container);
+      const isList = heap.typeOf(container) === TYPE.LIST;
+      const first = isList ? heap.u32[(at + LIST.ITEMS) >>> 2]! : at + TUPLE.ITEMS;
+      const count = Math.min(heap.u32[(at + LIST.LENGTH) >>> 2]!, 4);
+      for (let i = 0; i < count; i++)
+        if (heap.isExactly(heap.read(first + 8 * i), TYPE.INSTANCE)) return true;
+      return false;
     }
     default:
       return false;

@@ -2,9 +2,11 @@
  * Builtins that run Python code for every item, as Python: compiled like any program, so that generators and key functions
  * are called from native code. Their frames are in no traceback.
  */
-import type { Interp } from "../interp.ts";
-import { TYPE } from "../heap/layout.ts";
-import { NONE, type Value } from "../heap/value.ts";
+import type { Interp, ModuleInfo } from "../interp.ts";
+import { defineIn } from "../builtins/modules/define.ts";
+import { sortByKeys } from "../builtins/sort.ts";
+import { BUILTIN, TYPE } from "../heap/layout.ts";
+import { FALSE, NONE, TRUE, offsetOf, type Value } from "../heap/value.ts";
 import { newFunction } from "../objects/function.ts";
 import { newModule } from "../objects/module.ts";
 import { callValue } from "./call.ts";
@@ -105,16 +107,26 @@ def enumerate_from(number, source):
         yield number, x
         number += 1
 
-def sorted_by(f, iterable, *, key):
+def sorted_with(f, iterable, *, key=None, reverse=False):
+    reverse = True if reverse else False
     items = [x for x in iterable]
-    if len(items) > 2:
-        return f(items, key=key, reverse=False)
-    keys = [key(x) for x in items]
-    if len(items) == 2 and keys[1] < keys[0]:
-        return [items[1], items[0]]
-    return items
+    return sort_keyed(items, items if key is None else [key(x) for x in items], reverse)
+
+def sort_list(items, *, key=None, reverse=False):
+    reverse = True if reverse else False
+    taken = take_items(items)
+    done = taken
+    try:
+        done = sort_keyed(taken, taken if key is None else [key(x) for x in taken], reverse)
+    finally:
+        changed = len(items) > 0
+        put_items(items, done)
+    if changed:
+        raise ValueError("list modified during sort")
 
 def min_by(f, iterable, *, key):
+    if key is None:
+        return f(iterable)
     items = iter(iterable)
     for best in items:
         least = key(best)
@@ -127,6 +139,8 @@ def min_by(f, iterable, *, key):
     raise ValueError("min() iterable argument is empty")
 
 def max_by(f, iterable, *, key):
+    if key is None:
+        return f(iterable)
     items = iter(iterable)
     for best in items:
         most = key(best)
@@ -157,7 +171,8 @@ export type PreludeName =
   | "zip_2"
   | "zip_3"
   | "enumerate_from"
-  | "sorted_by"
+  | "sorted_with"
+  | "sort_list"
   | "min_by"
   | "max_by";
 
@@ -193,10 +208,16 @@ function preludeOf(py: Interp): Prelude | undefined {
   if (py.compile === undefined) return undefined;
   const module = newModule(py, PRELUDE_FILE);
   const functions = new Map<string, Value>();
+  installBuiltins(py, module);
+  const byOrder = py.newDict();
+  py.dictSet(byOrder, py.heap.intern("key"), NONE);
+  py.dictSet(byOrder, py.heap.intern("reverse"), FALSE);
+  py.setModuleAttr(module, "__defaults__", byOrder); // which keeps it alive
   for (const constant of py.compile(SOURCE, PRELUDE_FILE).constants) {
     if (constant.kind !== "code") continue;
     const loaded = py.loadCode(constant.code, module);
-    const fn = newFunction(py, loaded, NONE, NONE, NONE);
+    const defaults = constant.code.name.startsWith("sort") ? byOrder : NONE;
+    const fn = newFunction(py, loaded, NONE, defaults, NONE);
     py.setModuleAttr(module, constant.code.name, fn); // which keeps it alive
     functions.set(constant.code.name, fn);
   }
@@ -209,7 +230,29 @@ function preludeOf(py: Interp): Prelude | undefined {
     next: builtin("next"),
   };
   preludes.set(py, prelude);
+  const publish = (v: Value, fn: PreludeName, when: "iterables" | "always" | "named"): void =>
+    py.native?.publishOtherwise?.(v, functions.get(fn)!, when);
+  for (const name of DRAINING) if (name !== "dict") publish(builtin(name), "drained", "iterables");
+  publish(builtin("any"), "any", "always");
+  publish(builtin("all"), "all", "always");
+  publish(builtin("next"), "next_or", "iterables");
+  publish(builtin("sorted"), "sorted_with", "named");
+  publish(builtin("min"), "min_by", "named");
+  publish(builtin("max"), "max_by", "named");
+  publish(sortMethod(py), "sort_list", "named");
   return prelude;
+}
+
+/** Builtins for which an instance that is their only argument is an iterable, and nothing else. */
+const ITERATING: readonly string[] = ["any", "all", ...DRAINING.filter((name) => name !== "dict")];
+
+/** The function that CALL enters in place of a builtin whose `argc` arguments begin with `v`; undefined: none. */
+export function itemsFunction(py: Interp, callee: Value, v: Value, argc: number): Value | undefined {
+  const type = py.heap.typeOf(v);
+  if (type === TYPE.GENERATOR) return generatorCall(py, callee, argc, false);
+  if (type !== TYPE.INSTANCE || argc !== 1) return undefined;
+  if (!ITERATING.some((name) => py.heap.read(py.builtinCell(name)) === callee)) return undefined;
+  return generatorCall(py, callee, argc, false);
 }
 
 /**
@@ -232,18 +275,62 @@ export function generatorCall(py: Interp, callee: Value, argc: number, named: bo
 export const preludeFunction = (py: Interp, name: PreludeName): Value | undefined =>
   preludeOf(py)?.functions.get(name);
 
-/** What to call instead of `min(iterable, key=…)`, `max` or `sorted`, with the builtin in front of the arguments. */
+/** The function `list.sort`, without a receiver. */
+const sortMethod = (py: Interp): Value => py.types[TYPE.LIST]!.methods.get("sort")!;
+
+/**
+ * What to call instead of `min(iterable, key=…)`, `max`, `sorted` or a list's `sort`, and what comes in front of the arguments:
+ * the builtin, or the list.
+ */
 export function orderByKey(
   py: Interp,
   callee: Value,
   args: readonly Value[],
   names: readonly string[],
-): Value | undefined {
-  if (names.length !== 1 || args.length !== 2 || names[0] !== "key" || args[1] === NONE) return undefined;
-  const builtin = (name: string): Value => py.heap.read(py.builtinCell(name));
-  if (callee === builtin("min")) return preludeFunction(py, "min_by");
-  if (callee === builtin("max")) return preludeFunction(py, "max_by");
-  return callee === builtin("sorted") ? preludeFunction(py, "sorted_by") : undefined;
+): readonly [fn: Value | undefined, first: Value] | undefined {
+  if (!names.every((name) => name === "key" || name === "reverse")) return undefined;
+  const { heap } = py;
+  if (heap.typeOf(callee) !== TYPE.BUILTIN) return undefined;
+  const builtin = (name: string): Value => heap.read(py.builtinCell(name));
+  const at = offsetOf(callee);
+  if (heap.u32[(at + BUILTIN.ID) >>> 2] === heap.u32[(offsetOf(sortMethod(py)) + BUILTIN.ID) >>> 2]) {
+    if (heap.isUnbound(at + BUILTIN.SELF) || args.length !== names.length) return undefined;
+    const self = heap.read(at + BUILTIN.SELF);
+    return heap.isExactly(self, TYPE.LIST) ? [preludeFunction(py, "sort_list"), self] : undefined;
+  }
+  if (args.length !== names.length + 1) return undefined;
+  if (callee === builtin("sorted")) return [preludeFunction(py, "sorted_with"), callee];
+  if (names.length !== 1 || names[0] !== "key") return undefined;
+  if (callee === builtin("min")) return [preludeFunction(py, "min_by"), callee];
+  return callee === builtin("max") ? [preludeFunction(py, "max_by"), callee] : undefined;
+}
+
+/** What the functions above call besides builtins. */
+function installBuiltins(py: Interp, module: ModuleInfo): void {
+  const define = defineIn(py, module);
+  define(
+    "sort_keyed",
+    ([items, keys, reverse]) =>
+      py.newList(sortByKeys(py, py.listItems(items!), py.listItems(keys!), reverse === TRUE)),
+    3,
+  );
+  define(
+    "take_items",
+    ([list]) => {
+      const taken = py.newList(py.listItems(list!));
+      py.listSetItems(list!, []);
+      return taken;
+    },
+    1,
+  );
+  define(
+    "put_items",
+    ([list, items]) => {
+      py.listSetItems(list!, py.listItems(items!));
+      return NONE;
+    },
+    2,
+  );
 }
 
 /** `separator.join(generator)`. */

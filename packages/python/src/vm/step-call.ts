@@ -11,7 +11,7 @@ import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
 import { containerMethod } from "./container-prelude.ts";
-import { generatorCall, joinFunction, orderByKey } from "./prelude.ts";
+import { generatorCall, itemsFunction, joinFunction, orderByKey } from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
 /**
@@ -30,8 +30,8 @@ export function call(py: Interp, registers: number, a: number, b: number, argc: 
     startSimple(py, callee, first, argc, resultOffset(a));
     return true;
   }
-  if (argc > 0 && heap.typeOf(heap.read(first)) === TYPE.GENERATOR) {
-    const instead = generatorCall(py, callee, argc, false);
+  if (argc > 0) {
+    const instead = itemsFunction(py, callee, heap.read(first), argc);
     if (instead !== undefined) {
       startFunction(py, instead, [callee, ...readWords(py, first, argc)], undefined, resultOffset(a), 0);
       return true;
@@ -226,8 +226,8 @@ export function callKeywords(
   const callee = heap.read(registers + b * 8);
   const args = readWords(py, registers + (b + 1) * 8, argc);
   const byKey = orderByKey(py, callee, args, kwNames);
-  if (byKey !== undefined) {
-    startFunction(py, byKey, [callee, ...args], kwNames, resultOffset(a), 0);
+  if (byKey?.[0] !== undefined) {
+    startFunction(py, byKey[0], [byKey[1], ...args], kwNames, resultOffset(a), 0);
     return true;
   }
   if (argc > kwNames.length && heap.typeOf(args[0]!) === TYPE.GENERATOR) {

@@ -183,7 +183,9 @@ export class JsonReader {
 
   private hex(at: number): number {
     const digits = this.text.slice(at, at + 4);
-    if (!/^[0-9a-fA-F]{4}$/.test(digits)) this.fail("Invalid \\uXXXX escape", at - 1);
+    // CPython says so too where the document ends behind the digits
+    if (at + 4 >= this.text.length || !/^[0-9a-fA-F]{4}$/.test(digits))
+      this.fail("Invalid \\uXXXX escape", at - 1);
     return Number.parseInt(digits, 16);
   }
 
