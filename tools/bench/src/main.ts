@@ -22,6 +22,7 @@ const USAGE = `usage: pnpm bench [options]
   --peers NAME[,NAME…]  only these peers (${peerNames.join(", ")})
   --runs N              rounds of whole processes, 3 unless said otherwise
   --quick               one round, no memory, no warm-up
+  --short               small sizes, where starting and warming up count
   --warm-up             also call each program's main() again and again in one process
   --iterations N        how often, 20 unless said otherwise
   --timeout S           seconds after which a process has failed, 120 unless said otherwise
@@ -47,6 +48,7 @@ function readOptions() {
         peers: { type: "string", multiple: true },
         runs: { type: "string" },
         quick: { type: "boolean", default: false },
+        short: { type: "boolean", default: false },
         "warm-up": { type: "boolean", default: false },
         iterations: { type: "string", default: "20" },
         timeout: { type: "string", default: "120" },
@@ -106,7 +108,7 @@ const results: ProgramResult[] = [];
 for (const program of programs) {
   if (only !== undefined && !only.includes(program.name) && !only.includes(program.group)) continue;
   results.push(
-    await measure(program, peers, {
+    await measure(options.short ? { ...program, args: program.shortArgs } : program, peers, {
       runs,
       timeoutSeconds: wholeNumber("timeout", options.timeout),
       memory,
@@ -122,6 +124,7 @@ const report: Report = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${platform()} ${arch()}, ${cpus().length} processors, ${cpus()[0]?.model ?? "unknown"}`,
   runs,
+  sizes: options.short ? "short" : "long",
   versions: Object.fromEntries(peers.map((peer) => [peer.name, peer.version])),
   absent,
   results,

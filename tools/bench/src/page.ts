@@ -10,7 +10,15 @@ import { drawReport } from "./plots.ts";
 import { groups } from "./programs.ts";
 import { type Report, troubles } from "./report.ts";
 import { root } from "./root.ts";
-import { markdownTable, meanTables, memoryTable, speedTable, type Table, warmUpTable } from "./tables.ts";
+import {
+  markdownTable,
+  meanTables,
+  memoryTable,
+  shortTable,
+  speedTable,
+  type Table,
+  warmUpTable,
+} from "./tables.ts";
 import { drawLatency, latencySections, type LatencyReport } from "./latency-report.ts";
 
 interface StartUpReport {
@@ -70,6 +78,16 @@ function programSections(report: Report): Record<string, string> {
   };
 }
 
+function shortSections(report: Report): Record<string, string> {
+  const { againstBaseline, ofSerigraph } = meanTables(report);
+  return {
+    "short-run": `Taken on ${report.date}; ${report.runs} rounds.\n`,
+    "short-means": markdownTable(againstBaseline),
+    "short-serigraph": markdownTable(ofSerigraph),
+    short: markdownTable(shortTable(report)),
+  };
+}
+
 function startUpSection({ milliseconds }: StartUpReport): string {
   return markdownTable([
     ["command", "median", "fastest"],
@@ -112,6 +130,7 @@ function layersSection({ figures }: LayersReport): string {
 async function sectionsOf(report: AnyReport, plots: string): Promise<Record<string, string>> {
   switch (report.benchmark) {
     case "programs":
+      if (report.sizes === "short") return shortSections(report);
       await drawReport(report, plots);
       return programSections(report);
     case "start-up":

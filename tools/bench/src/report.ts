@@ -41,6 +41,7 @@ export interface Report {
   readonly date: string;
   readonly machine: string;
   readonly runs: number;
+  readonly sizes: "short" | "long";
   readonly versions: Readonly<Record<string, string>>;
   /** Peers that are not on this machine. */
   readonly absent: readonly string[];

@@ -40,6 +40,12 @@ export function speedTable(report: Report, group: Group): Table {
   ];
 }
 
+/** The programs of all groups at their short sizes. */
+export function shortTable(report: Report): Table {
+  const [head] = speedTable(report, groups[0]);
+  return [head!, ...groups.flatMap((group) => speedTable(report, group).slice(1, -1))];
+}
+
 /** Geometric means by group and over all: against CPython, and of Serigraph against each peer. */
 export function meanTables({ geometricMeans, serigraphAgainst, results }: Report): {
   againstBaseline: Table;

@@ -23,6 +23,7 @@ describe("docs/benchmarks.md", () => {
     const text = readFileSync(join(root, "docs", "benchmarks.md"), "utf8");
     for (const name of [
       ...["run", "means", "serigraph", "notes", "memory", "warm-up", ...groups],
+      ...["short-run", "short-means", "short-serigraph", "short"],
       ...["start-up", "layers", "latency", "latency-split"],
     ])
       expect(fill(text, { [name]: "here" }), name).toContain(`<!-- bench:${name} -->\nhere\n`);

@@ -83,6 +83,7 @@ describe("what did not run", () => {
       date: "",
       machine: "",
       runs: 3,
+      sizes: "long" as const,
       versions: {},
       absent: [],
       results,
