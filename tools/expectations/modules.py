@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parents[2] / "test-e2e" / "modules.json"
-MODULES = """_thread abc argparse array asyncio atexit base64 binascii bisect builtins cmath codecs collections collections.abc colorsys
-contextlib copy copyreg csv dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc
-getopt graphlib hashlib heapq hmac importlib io itertools json keyword linecache logging math numbers operator os
-os.path pathlib pickle pprint queue random re reprlib sched secrets stat statistics string struct sys textwrap
-threading time timeit traceback types typing unittest uuid warnings weakref zlib""".split()
+MODULES = """_thread abc argparse array ast asyncio atexit base64 binascii bisect builtins cmath codecs collections collections.abc
+colorsys contextlib copy copyreg csv dataclasses datetime decimal difflib doctest enum errno fnmatch fractions
+functools gc getopt graphlib hashlib heapq hmac importlib inspect io itertools json keyword linecache logging math
+numbers operator os os.path pathlib pickle pprint queue random re reprlib sched secrets stat statistics string struct
+sys textwrap threading time timeit traceback types typing unittest uuid warnings weakref zlib""".split()
 
 
 def public_names(name):

@@ -186,6 +186,7 @@ show(lambda: pickle.dumps(1, 9))
 show(lambda: pickle.loads(b"\x80\x09."))
 show(lambda: pickle.loads(b"cno_such_module_here\nx\n."))
 show(lambda: pickle.loads(b"(lp0\nI1\naI2\na."))
+show(lambda: pickle.loads(b"S'old'\n."))
 show(lambda: pickle.loads(b"c__builtin__\nxrange\n."))
 show(lambda: (pickle.HIGHEST_PROTOCOL, pickle.DEFAULT_PROTOCOL, issubclass(pickle.PicklingError, pickle.PickleError)))
 

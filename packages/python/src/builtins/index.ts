@@ -27,6 +27,7 @@ import { installRandom } from "./modules/random.ts";
 import { installSre } from "./modules/sre.ts";
 import { installStruct } from "./modules/struct.ts";
 import { installSys } from "./modules/sys.ts";
+import { installTree } from "./modules/tree.ts";
 import { installWeakReferences } from "./modules/weakref.ts";
 import { installTime } from "./modules/time.ts";
 import { installZlib } from "./modules/zlib.ts";
@@ -71,6 +72,7 @@ export function installBuiltins(py: Interp): void {
   installDigest(py);
   installZlib(py);
   installWeakReferences(py);
+  installTree(py);
   installImports(py);
   installIteratorTypes(py);
   installLibrary(py);

@@ -8,6 +8,8 @@ export class SourceFile {
   private lastLine = 0;
   /** `from __future__ import annotations`: annotations are stored as their text. */
   annotationsAreText = false;
+  /** Operations on constants are done by the parser. */
+  foldsConstants = true;
   /** What a SyntaxWarning is about, and the offset where. */
   readonly warnings: { readonly message: string; readonly offset: number }[] = [];
 

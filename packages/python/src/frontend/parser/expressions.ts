@@ -196,7 +196,7 @@ export abstract class ExpressionParser extends TokenCursor {
     start: number,
   ): Expression {
     const end = this.previousEnd;
-    if (left.kind === "Constant" && right.kind === "Constant") {
+    if (left.kind === "Constant" && right.kind === "Constant" && this.file.foldsConstants) {
       const value = foldBinary(operator, left.value, right.value);
       if (value) return { kind: "Constant", value, foldedFrom: "expression", start, end };
     }
@@ -205,7 +205,7 @@ export abstract class ExpressionParser extends TokenCursor {
 
   private makeUnary(operator: UnaryOperator, operand: Expression, start: number): Expression {
     const end = this.previousEnd;
-    if (operand.kind === "Constant") {
+    if (operand.kind === "Constant" && this.file.foldsConstants) {
       const value = foldUnary(operator, operand.value);
       if (value) return { kind: "Constant", value, foldedFrom: "expression", start, end };
     }
