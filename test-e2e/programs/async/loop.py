@@ -9,7 +9,7 @@ async def worker(name, delay, n):
 
 async def main():
     print(await worker("a", 0, 2))
-    r = await asyncio.gather(worker("x", 0.01, 2), worker("y", 0.015, 2), worker("z", 0, 1))
+    r = await asyncio.gather(worker("x", 0.2, 2), worker("y", 0.3, 2), worker("z", 0, 1))
     print(r)
     t = asyncio.create_task(worker("t", 0.001, 100), name="tee")
     await asyncio.sleep(0)
@@ -73,10 +73,10 @@ async def main():
     async with asyncio.TaskGroup() as tg:
         t1 = tg.create_task(worker("k", 0, 1)); t2 = tg.create_task(worker("l", 0, 1))
     print(t1.result(), t2.result())
-    done, pending = await asyncio.wait([asyncio.create_task(asyncio.sleep(d, d)) for d in (0.02, 0.001)], return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait([asyncio.create_task(asyncio.sleep(d, d)) for d in (0.9, 0.001)], return_when=asyncio.FIRST_COMPLETED)
     print([d.result() for d in done], len(pending))
     for p in pending: p.cancel()
-    for f in asyncio.as_completed([asyncio.sleep(d, d) for d in (0.02, 0.001, 0.01)]):
+    for f in asyncio.as_completed([asyncio.sleep(d, d) for d in (0.9, 0.001, 0.4)]):
         print(await f)
     loop = asyncio.get_running_loop()
     fut = loop.create_future()
