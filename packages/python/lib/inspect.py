@@ -132,18 +132,18 @@ def isgenerator(object):
 
 
 def iscoroutine(object):
-    """Return true if the object is a coroutine (there are none here)."""
-    return False
+    """Return true if the object is a coroutine."""
+    return type(object).__name__ == "coroutine" and type(object).__module__ == "builtins"
 
 
 def isasyncgen(object):
-    """Return true if the object is an asynchronous generator (there are none here)."""
-    return False
+    """Return true if the object is an asynchronous generator."""
+    return type(object).__name__ == "async_generator" and type(object).__module__ == "builtins"
 
 
 def isawaitable(object):
     """Return true if object can be passed to an ``await`` expression."""
-    return hasattr(type(object), "__await__")
+    return iscoroutine(object) or hasattr(type(object), "__await__")
 
 
 def istraceback(object):
