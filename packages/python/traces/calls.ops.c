@@ -16,16 +16,6 @@ op(CALL_2, (a: value, b: value -- r: value), imm(function: u64), exits(fail), va
   r = ((Helper2 *)function)(context, a, b);
   FAIL_UNLESS(r != NOT_HANDLED);
 }
-op(CALL_3, (a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail),
-   variants(a: slot|const, b: slot|const, c: slot|const)) {
-  r = ((Value(*)(Context *, Value, Value, Value))function)(context, a, b, c);
-  FAIL_UNLESS(r != NOT_HANDLED);
-}
-/* A new iterator of a list, tuple or range: not made at all where only exits want it. */
-op(MAKE_ITERATOR, (a: value -- r: value), imm(function: u64), exits(fail), variants(a: slot|const)) {
-  r = ((Helper1 *)function)(context, a);
-  FAIL_UNLESS(r != NOT_HANDLED);
-}
 op(CALL_2K, (a: value -- r: value), imm(function: u64, b: value), exits(fail), variants(a: slot|const)) {
   r = ((Helper2 *)function)(context, a, b);
   FAIL_UNLESS(r != NOT_HANDLED);

@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "e44a518e4af8235844d22dd6ac960b2e5a269f1de91833ed7bd26172af0f31c1";
+export const constructorsDigest = "f004e20e4dee277df5b407f127ab85fd980e80fe21a2cb5ecc2d8678e130bb09";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -136,26 +136,6 @@ export function CALL_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   return b.emit(12) as Val<"value">;
 }
 
-/** `CALL_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
-export function CALL_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = b_;
-  staged[2] = c;
-  staged[3] = b.constLow(function_);
-  staged[4] = b.constHigh(function_);
-  return b.emit(13) as Val<"value">;
-}
-
-/** `MAKE_ITERATOR(a: value -- r: value), imm(function: u64), exits(fail)` */
-export function MAKE_ITERATOR(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): Val<"value"> {
-  const { staged } = b;
-  staged[0] = a;
-  staged[1] = b.constLow(function_);
-  staged[2] = b.constHigh(function_);
-  return b.emit(14) as Val<"value">;
-}
-
 /** `CALL_2K(a: value -- r: value), imm(function: u64, b: value), exits(fail)` */
 export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">, b_: Val<"value">): Val<"value"> {
   const { staged } = b;
@@ -164,7 +144,7 @@ export function CALL_2K(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">,
   staged[2] = b.constHigh(function_);
   staged[3] = b.constLow(b_);
   staged[4] = b.constHigh(b_);
-  return b.emit(15) as Val<"value">;
+  return b.emit(13) as Val<"value">;
 }
 
 /** `TEST_2(a: value, b: value -- r: i64), imm(function: u64), exits(fail)` */
@@ -174,7 +154,7 @@ export function TEST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(16) as Val<"i64">;
+  return b.emit(14) as Val<"i64">;
 }
 
 /** `TRUTH(a: value -- r: i64), imm(function: u64), exits(fail)` */
@@ -183,7 +163,7 @@ export function TRUTH(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">): 
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(17) as Val<"i64">;
+  return b.emit(15) as Val<"i64">;
 }
 
 /** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
@@ -195,7 +175,7 @@ export function COMPARE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[3] = b.constHigh(function_);
   staged[4] = range(operation, 0, 0xffffffff, "COMPARE", "operation");
   staged[5] = 0;
-  return b.emit(18) as Val<"i64">;
+  return b.emit(16) as Val<"i64">;
 }
 
 /** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
@@ -206,7 +186,7 @@ export function DO_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  b.emit(19);
+  b.emit(17);
 }
 
 /** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
@@ -215,7 +195,7 @@ export function ITER_NEXT(b: TraceBuilder, iterator: Val<"ptr">, function_: Val<
   staged[0] = iterator;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(20) as Val<"value">;
+  return b.emit(18) as Val<"value">;
 }
 
 /** `FAST_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -223,7 +203,7 @@ export function FAST_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(21) as Val<"value">;
+  return b.emit(19) as Val<"value">;
 }
 
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -232,7 +212,7 @@ export function FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(22) as Val<"value">;
+  return b.emit(20) as Val<"value">;
 }
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -242,7 +222,7 @@ export function FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, funct
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(23) as Val<"value">;
+  return b.emit(21) as Val<"value">;
 }
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -253,7 +233,7 @@ export function FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Va
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(24) as Val<"value">;
+  return b.emit(22) as Val<"value">;
 }
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -262,7 +242,7 @@ export function READ_FAST_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(25) as Val<"value">;
+  return b.emit(23) as Val<"value">;
 }
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -272,7 +252,7 @@ export function READ_FAST_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(26) as Val<"value">;
+  return b.emit(24) as Val<"value">;
 }
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -283,7 +263,7 @@ export function READ_FAST_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, 
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(27) as Val<"value">;
+  return b.emit(25) as Val<"value">;
 }
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -292,7 +272,7 @@ export function BUILD_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u64">)
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(28) as Val<"value">;
+  return b.emit(26) as Val<"value">;
 }
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -302,7 +282,7 @@ export function BUILD_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, func
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(29) as Val<"value">;
+  return b.emit(27) as Val<"value">;
 }
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -313,7 +293,7 @@ export function BUILD_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(30) as Val<"value">;
+  return b.emit(28) as Val<"value">;
 }
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -325,7 +305,7 @@ export function BUILD_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: V
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(31) as Val<"value">;
+  return b.emit(29) as Val<"value">;
 }
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -333,7 +313,7 @@ export function BUILD_0(b: TraceBuilder, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(32) as Val<"value">;
+  return b.emit(30) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
@@ -342,7 +322,7 @@ export function MAKE_TUPLE_1(b: TraceBuilder, a: Val<"value">, function_: Val<"u
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(33) as Val<"value">;
+  return b.emit(31) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
@@ -352,7 +332,7 @@ export function MAKE_TUPLE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[1] = b_;
   staged[2] = b.constLow(function_);
   staged[3] = b.constHigh(function_);
-  return b.emit(34) as Val<"value">;
+  return b.emit(32) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -363,7 +343,7 @@ export function MAKE_TUPLE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(35) as Val<"value">;
+  return b.emit(33) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
@@ -375,7 +355,7 @@ export function MAKE_TUPLE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[3] = d;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  return b.emit(36) as Val<"value">;
+  return b.emit(34) as Val<"value">;
 }
 
 /** `MAKE_SLICE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
@@ -386,7 +366,7 @@ export function MAKE_SLICE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c
   staged[2] = c;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(37) as Val<"value">;
+  return b.emit(35) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
@@ -399,7 +379,7 @@ export function MAKE_TUPLE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[4] = e;
   staged[5] = b.constLow(function_);
   staged[6] = b.constHigh(function_);
-  return b.emit(38) as Val<"value">;
+  return b.emit(36) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
@@ -413,7 +393,7 @@ export function MAKE_TUPLE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[5] = f;
   staged[6] = b.constLow(function_);
   staged[7] = b.constHigh(function_);
-  return b.emit(39) as Val<"value">;
+  return b.emit(37) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -421,69 +401,69 @@ export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(40) as Val<"value">;
+  return b.emit(38) as Val<"value">;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(41) as Val<"u64">;
+  return b.emit(39) as Val<"u64">;
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(42) as Val<"f64">;
+  return b.emit(40) as Val<"f64">;
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(43) as Val<"u64">;
+  return b.emit(41) as Val<"u64">;
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(44) as Val<"f64">;
+  return b.emit(42) as Val<"f64">;
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(45) as Val<"u64">;
+  return b.emit(43) as Val<"u64">;
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(46) as Val<"f64">;
+  return b.emit(44) as Val<"f64">;
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(47) as Val<"u64">;
+  return b.emit(45) as Val<"u64">;
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(48) as Val<"f64">;
+  return b.emit(46) as Val<"f64">;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(49);
+  b.emit(47);
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
@@ -492,7 +472,7 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
   staged[1] = 0;
   b.stageTarget(0, common);
-  b.emit(50);
+  b.emit(48);
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
@@ -501,7 +481,7 @@ export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
-  b.emit(51);
+  b.emit(49);
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
@@ -510,12 +490,12 @@ export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
-  b.emit(52);
+  b.emit(50);
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(b: TraceBuilder): void {
-  b.emit(53);
+  b.emit(51);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
@@ -525,7 +505,7 @@ export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void 
   staged[1] = 0;
   staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
   staged[3] = 0;
-  b.emit(54);
+  b.emit(52);
 }
 
 /** `GUARD_FLAGS(--), imm(flags: u32), exits(fail)` */
@@ -533,7 +513,7 @@ export function GUARD_FLAGS(b: TraceBuilder, flags: number): void {
   const { staged } = b;
   staged[0] = range(flags, 0, 0xffffffff, "GUARD_FLAGS", "flags");
   staged[1] = 0;
-  b.emit(55);
+  b.emit(53);
 }
 
 /** `RETURN_RESULT(a: value --), jumps(target)` */
@@ -541,18 +521,18 @@ export function RETURN_RESULT(b: TraceBuilder, a: Val<"value">, target: number):
   const { staged } = b;
   staged[0] = a;
   b.stageTarget(0, target);
-  b.emit(56);
+  b.emit(54);
 }
 
 /** `RETURN_MADE(--), jumps(target)` */
 export function RETURN_MADE(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(57);
+  b.emit(55);
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(b: TraceBuilder): void {
-  b.emit(58);
+  b.emit(56);
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
@@ -563,7 +543,7 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
   staged[3] = 0;
   b.stageTarget(0, target);
-  b.emit(59);
+  b.emit(57);
 }
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
@@ -571,7 +551,7 @@ export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(60) as Val<"u64">;
+  return b.emit(58) as Val<"u64">;
 }
 
 /** `MAKE_INSTANCE_1(a: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -584,7 +564,7 @@ export function MAKE_INSTANCE_1(b: TraceBuilder, a: Val<"value">, function_: Val
   staged[4] = b.constHigh(class_);
   staged[5] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_1", "shape");
   staged[6] = 0;
-  return b.emit(61) as Val<"value">;
+  return b.emit(59) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_2(a: value, b: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -598,7 +578,7 @@ export function MAKE_INSTANCE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[5] = b.constHigh(class_);
   staged[6] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_2", "shape");
   staged[7] = 0;
-  return b.emit(62) as Val<"value">;
+  return b.emit(60) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_3(a: value, b: value, c: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -613,7 +593,7 @@ export function MAKE_INSTANCE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[6] = b.constHigh(class_);
   staged[7] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_3", "shape");
   staged[8] = 0;
-  return b.emit(63) as Val<"value">;
+  return b.emit(61) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -629,7 +609,7 @@ export function MAKE_INSTANCE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[7] = b.constHigh(class_);
   staged[8] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_4", "shape");
   staged[9] = 0;
-  return b.emit(64) as Val<"value">;
+  return b.emit(62) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -646,7 +626,7 @@ export function MAKE_INSTANCE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[8] = b.constHigh(class_);
   staged[9] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_5", "shape");
   staged[10] = 0;
-  return b.emit(65) as Val<"value">;
+  return b.emit(63) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -664,7 +644,7 @@ export function MAKE_INSTANCE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[9] = b.constHigh(class_);
   staged[10] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_6", "shape");
   staged[11] = 0;
-  return b.emit(66) as Val<"value">;
+  return b.emit(64) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_7(a: value, b: value, c: value, d: value, e: value, f: value, g: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -683,7 +663,7 @@ export function MAKE_INSTANCE_7(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[10] = b.constHigh(class_);
   staged[11] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_7", "shape");
   staged[12] = 0;
-  return b.emit(67) as Val<"value">;
+  return b.emit(65) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_8(a: value, b: value, c: value, d: value, e: value, f: value, g: value, h: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -703,56 +683,56 @@ export function MAKE_INSTANCE_8(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[11] = b.constHigh(class_);
   staged[12] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_8", "shape");
   staged[13] = 0;
-  return b.emit(68) as Val<"value">;
+  return b.emit(66) as Val<"value">;
 }
 
 /** `OPEN_INSTANCE(a: value -- r: ptr)` */
 export function OPEN_INSTANCE(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(69) as Val<"ptr">;
+  return b.emit(67) as Val<"ptr">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(68) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(71) as Val<"i64">;
+  return b.emit(69) as Val<"i64">;
 }
 
 /** `UNBOX_WIDE(a: value -- r: i64), exits(fail)` */
 export function UNBOX_WIDE(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(72) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(73) as Val<"f64">;
+  return b.emit(71) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(74) as Val<"i64">;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(75) as Val<"value">;
+  return b.emit(73) as Val<"value">;
 }
 
 /** `BOX_WIDE(a: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -761,28 +741,28 @@ export function BOX_WIDE(b: TraceBuilder, a: Val<"i64">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(76) as Val<"value">;
+  return b.emit(74) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(77) as Val<"value">;
+  return b.emit(75) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(78) as Val<"value">;
+  return b.emit(76) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(79) as Val<"f64">;
+  return b.emit(77) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -790,7 +770,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(78) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -798,7 +778,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(79) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -806,7 +786,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(80) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -815,7 +795,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -824,7 +804,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -833,7 +813,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -841,7 +821,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(86) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -850,7 +830,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(87) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -859,14 +839,14 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(88) as Val<"i64">;
+  return b.emit(86) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(89) as Val<"i64">;
+  return b.emit(87) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -874,7 +854,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(88) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -882,7 +862,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(91) as Val<"i64">;
+  return b.emit(89) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -890,7 +870,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(92) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -899,7 +879,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(93) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -908,7 +888,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(94) as Val<"i64">;
+  return b.emit(92) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -917,14 +897,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(95) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(96) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -932,7 +912,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(97) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -941,7 +921,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -949,7 +929,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(97) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -958,7 +938,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(98) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -966,7 +946,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(101) as Val<"i64">;
+  return b.emit(99) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -974,14 +954,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(102) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(103) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -989,7 +969,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(104);
+  b.emit(102);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -997,7 +977,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(105);
+  b.emit(103);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -1005,7 +985,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(106);
+  b.emit(104);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1013,7 +993,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(107);
+  b.emit(105);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1022,7 +1002,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(108);
+  b.emit(106);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1031,7 +1011,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(109);
+  b.emit(107);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1040,7 +1020,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(110);
+  b.emit(108);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1049,7 +1029,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(111);
+  b.emit(109);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1058,7 +1038,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(112);
+  b.emit(110);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1067,14 +1047,14 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(113);
+  b.emit(111);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(114);
+  b.emit(112);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -1082,7 +1062,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(115) as Val<"i64">;
+  return b.emit(113) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -1090,7 +1070,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(116) as Val<"i64">;
+  return b.emit(114) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -1098,7 +1078,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(115) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -1106,7 +1086,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(118) as Val<"i64">;
+  return b.emit(116) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -1114,7 +1094,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(119) as Val<"i64">;
+  return b.emit(117) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -1122,7 +1102,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"f64">;
+  return b.emit(118) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -1130,7 +1110,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"f64">;
+  return b.emit(119) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -1138,7 +1118,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"f64">;
+  return b.emit(120) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -1146,7 +1126,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(123) as Val<"f64">;
+  return b.emit(121) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -1154,7 +1134,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(124) as Val<"f64">;
+  return b.emit(122) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -1162,35 +1142,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(125) as Val<"f64">;
+  return b.emit(123) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(126) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(127) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(128) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(129) as Val<"i64">;
+  return b.emit(127) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1198,7 +1178,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(130);
+  b.emit(128);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1206,7 +1186,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(131);
+  b.emit(129);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1214,7 +1194,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(132);
+  b.emit(130);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1222,7 +1202,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(133);
+  b.emit(131);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1230,7 +1210,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(134);
+  b.emit(132);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1238,7 +1218,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(135);
+  b.emit(133);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1246,7 +1226,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(136) as Val<"i64">;
+  return b.emit(134) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1254,7 +1234,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(137) as Val<"i64">;
+  return b.emit(135) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1262,7 +1242,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(138) as Val<"i64">;
+  return b.emit(136) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1271,14 +1251,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(139) as Val<"ptr">;
+  return b.emit(137) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(140) as Val<"ptr">;
+  return b.emit(138) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1286,7 +1266,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(141);
+  b.emit(139);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1294,28 +1274,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(142);
+  b.emit(140);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(143);
+  b.emit(141);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(144);
+  b.emit(142);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(145);
+  b.emit(143);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1323,7 +1303,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(146);
+  b.emit(144);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1331,14 +1311,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(147);
+  b.emit(145);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(148) as Val<"value">;
+  return b.emit(146) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1349,7 +1329,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(149);
+  b.emit(147);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1357,7 +1337,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(150) as Val<"value">;
+  return b.emit(148) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1366,7 +1346,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(151);
+  b.emit(149);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1375,14 +1355,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(152) as Val<"ptr">;
+  return b.emit(150) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(153) as Val<"value">;
+  return b.emit(151) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1390,14 +1370,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(154);
+  b.emit(152);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(155) as Val<"i64">;
+  return b.emit(153) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1405,7 +1385,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(156) as Val<"value">;
+  return b.emit(154) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1413,7 +1393,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(157) as Val<"i64">;
+  return b.emit(155) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1421,7 +1401,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(158) as Val<"f64">;
+  return b.emit(156) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1430,7 +1410,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(159);
+  b.emit(157);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1440,7 +1420,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(160);
+  b.emit(158);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1449,7 +1429,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(161);
+  b.emit(159);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1458,7 +1438,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(162);
+  b.emit(160);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1468,21 +1448,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(163);
+  b.emit(161);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(164) as Val<"value">;
+  return b.emit(162) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(165) as Val<"i64">;
+  return b.emit(163) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1490,7 +1470,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(166) as Val<"value">;
+  return b.emit(164) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1499,7 +1479,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(167) as Val<"value">;
+  return b.emit(165) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1508,7 +1488,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(168) as Val<"value">;
+  return b.emit(166) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1517,7 +1497,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(169) as Val<"i64">;
+  return b.emit(167) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1527,7 +1507,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(170);
+  b.emit(168);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1536,7 +1516,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(171) as Val<"value">;
+  return b.emit(169) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1545,14 +1525,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(172) as Val<"i64">;
+  return b.emit(170) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(173) as Val<"i64">;
+  return b.emit(171) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1560,21 +1540,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(174) as Val<"value">;
+  return b.emit(172) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(175) as Val<"i64">;
+  return b.emit(173) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(176) as Val<"value">;
+  return b.emit(174) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1584,7 +1564,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(177);
+  b.emit(175);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1594,7 +1574,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(178);
+  b.emit(176);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1602,7 +1582,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(179);
+  b.emit(177);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1610,7 +1590,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(180);
+  b.emit(178);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1621,7 +1601,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(181) as Val<"value">;
+  return b.emit(179) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1633,7 +1613,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(182);
+  b.emit(180);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1644,5 +1624,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(183) as Val<"value">;
+  return b.emit(181) as Val<"value">;
 }

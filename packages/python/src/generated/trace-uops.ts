@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "e44a518e4af8235844d22dd6ac960b2e5a269f1de91833ed7bd26172af0f31c1";
+export const constructorsDigest = "f004e20e4dee277df5b407f127ab85fd980e80fe21a2cb5ecc2d8678e130bb09";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -123,27 +123,9 @@ export function CALL_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
   t.words[at + 8] = fail_;
 }
 
-/** `CALL_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
-export function CALL_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(465 + (((place(a, 0, 0, 1, "CALL_3", "a")) * 2 + place(b, 0, 0, 1, "CALL_3", "b")) * 2 + place(c, 0, 0, 1, "CALL_3", "c")) * 8 + place(r, 8, -1, -1, "CALL_3", "r"), 11);
-  t.operand(at, a);
-  t.operand(at + 2, b);
-  t.operand(at + 4, c);
-  place(function_, 0, -1, 0, "CALL_3", "function"), t.operand(at + 8, function_);
-  t.words[at + 10] = fail_;
-}
-
-/** `MAKE_ITERATOR(a: value -- r: value), imm(function: u64), exits(fail)` */
-export function MAKE_ITERATOR(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(529 + (place(a, 0, 0, 1, "MAKE_ITERATOR", "a")) * 8 + place(r, 8, -1, -1, "MAKE_ITERATOR", "r"), 7);
-  t.operand(at, a);
-  place(function_, 0, -1, 0, "MAKE_ITERATOR", "function"), t.operand(at + 4, function_);
-  t.words[at + 6] = fail_;
-}
-
 /** `CALL_2K(a: value -- r: value), imm(function: u64, b: value), exits(fail)` */
 export function CALL_2K(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, b: Const<"value">, fail_: Label): void {
-  const at = t.push(545 + (place(a, 0, 0, 1, "CALL_2K", "a")) * 8 + place(r, 8, -1, -1, "CALL_2K", "r"), 9);
+  const at = t.push(465 + (place(a, 0, 0, 1, "CALL_2K", "a")) * 8 + place(r, 8, -1, -1, "CALL_2K", "r"), 9);
   t.operand(at, a);
   place(function_, 0, -1, 0, "CALL_2K", "function"), t.operand(at + 4, function_);
   place(b, 0, -1, 0, "CALL_2K", "b"), t.operand(at + 6, b);
@@ -152,7 +134,7 @@ export function CALL_2K(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"val
 
 /** `TEST_2(a: value, b: value -- r: i64), imm(function: u64), exits(fail)` */
 export function TEST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"i64">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(561 + ((place(a, 0, 0, 1, "TEST_2", "a")) * 2 + place(b, 0, 0, 1, "TEST_2", "b")) * 8 + place(r, 8, -1, -1, "TEST_2", "r"), 9);
+  const at = t.push(481 + ((place(a, 0, 0, 1, "TEST_2", "a")) * 2 + place(b, 0, 0, 1, "TEST_2", "b")) * 8 + place(r, 8, -1, -1, "TEST_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "TEST_2", "function"), t.operand(at + 6, function_);
@@ -161,7 +143,7 @@ export function TEST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `TRUTH(a: value -- r: i64), imm(function: u64), exits(fail)` */
 export function TRUTH(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"i64">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(593 + (place(a, 0, 0, 1, "TRUTH", "a")) * 8 + place(r, 8, -1, -1, "TRUTH", "r"), 7);
+  const at = t.push(513 + (place(a, 0, 0, 1, "TRUTH", "a")) * 8 + place(r, 8, -1, -1, "TRUTH", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "TRUTH", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -169,7 +151,7 @@ export function TRUTH(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"i64">
 
 /** `COMPARE(a: value, b: value -- r: i64), imm(function: u64, operation: u32), exits(fail)` */
 export function COMPARE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"i64">, function_: Const<"u64">, operation: number, fail_: Label): void {
-  const at = t.push(609 + ((place(a, 0, 0, 1, "COMPARE", "a")) * 2 + place(b, 0, 0, 1, "COMPARE", "b")) * 8 + place(r, 8, -1, -1, "COMPARE", "r"), 11);
+  const at = t.push(529 + ((place(a, 0, 0, 1, "COMPARE", "a")) * 2 + place(b, 0, 0, 1, "COMPARE", "b")) * 8 + place(r, 8, -1, -1, "COMPARE", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "COMPARE", "function"), t.operand(at + 6, function_);
@@ -179,7 +161,7 @@ export function COMPARE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `DO_3(a: value, b: value, c: value --), imm(function: u64), exits(fail)` */
 export function DO_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(641 + ((place(a, 0, 0, 1, "DO_3", "a")) * 2 + place(b, 0, 0, 1, "DO_3", "b")) * 2 + place(c, 0, 0, 1, "DO_3", "c"), 9);
+  const at = t.push(561 + ((place(a, 0, 0, 1, "DO_3", "a")) * 2 + place(b, 0, 0, 1, "DO_3", "b")) * 2 + place(c, 0, 0, 1, "DO_3", "c"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -189,7 +171,7 @@ export function DO_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value
 
 /** `ITER_NEXT(iterator: ptr -- r: value), imm(function: u64), exits(fail)` */
 export function ITER_NEXT(t: Trace, iterator: Slot<"ptr">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(649 + (place(iterator, 0, 0, -1, "ITER_NEXT", "iterator")) * 8 + place(r, 8, -1, -1, "ITER_NEXT", "r"), 7);
+  const at = t.push(569 + (place(iterator, 0, 0, -1, "ITER_NEXT", "iterator")) * 8 + place(r, 8, -1, -1, "ITER_NEXT", "r"), 7);
   t.operand(at, iterator);
   place(function_, 0, -1, 0, "ITER_NEXT", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -197,14 +179,14 @@ export function ITER_NEXT(t: Trace, iterator: Slot<"ptr">, r: Reg<"value">, func
 
 /** `FAST_0(-- r: value), imm(function: u64), exits(fail)` */
 export function FAST_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(657 + place(r, 8, -1, -1, "FAST_0", "r"), 5);
+  const at = t.push(577 + place(r, 8, -1, -1, "FAST_0", "r"), 5);
   place(function_, 0, -1, 0, "FAST_0", "function"), t.operand(at + 2, function_);
   t.words[at + 4] = fail_;
 }
 
 /** `FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(665 + (place(a, 0, 0, 1, "FAST_1", "a")) * 8 + place(r, 8, -1, -1, "FAST_1", "r"), 7);
+  const at = t.push(585 + (place(a, 0, 0, 1, "FAST_1", "a")) * 8 + place(r, 8, -1, -1, "FAST_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "FAST_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -212,7 +194,7 @@ export function FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"valu
 
 /** `FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(681 + ((place(a, 0, 0, 1, "FAST_2", "a")) * 2 + place(b, 0, 0, 1, "FAST_2", "b")) * 8 + place(r, 8, -1, -1, "FAST_2", "r"), 9);
+  const at = t.push(601 + ((place(a, 0, 0, 1, "FAST_2", "a")) * 2 + place(b, 0, 0, 1, "FAST_2", "b")) * 8 + place(r, 8, -1, -1, "FAST_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "FAST_2", "function"), t.operand(at + 6, function_);
@@ -221,7 +203,7 @@ export function FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(713 + (((place(a, 0, 0, 1, "FAST_3", "a")) * 2 + place(b, 0, 0, 1, "FAST_3", "b")) * 2 + place(c, 0, 0, 1, "FAST_3", "c")) * 8 + place(r, 8, -1, -1, "FAST_3", "r"), 11);
+  const at = t.push(633 + (((place(a, 0, 0, 1, "FAST_3", "a")) * 2 + place(b, 0, 0, 1, "FAST_3", "b")) * 2 + place(c, 0, 0, 1, "FAST_3", "c")) * 8 + place(r, 8, -1, -1, "FAST_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -231,7 +213,7 @@ export function FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `READ_FAST_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(777 + (place(a, 0, 0, 1, "READ_FAST_1", "a")) * 8 + place(r, 8, -1, -1, "READ_FAST_1", "r"), 7);
+  const at = t.push(697 + (place(a, 0, 0, 1, "READ_FAST_1", "a")) * 8 + place(r, 8, -1, -1, "READ_FAST_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "READ_FAST_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -239,7 +221,7 @@ export function READ_FAST_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<
 
 /** `READ_FAST_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(793 + ((place(a, 0, 0, 1, "READ_FAST_2", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_2", "b")) * 8 + place(r, 8, -1, -1, "READ_FAST_2", "r"), 9);
+  const at = t.push(713 + ((place(a, 0, 0, 1, "READ_FAST_2", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_2", "b")) * 8 + place(r, 8, -1, -1, "READ_FAST_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "READ_FAST_2", "function"), t.operand(at + 6, function_);
@@ -248,7 +230,7 @@ export function READ_FAST_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot
 
 /** `READ_FAST_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function READ_FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(825 + (((place(a, 0, 0, 1, "READ_FAST_3", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_3", "b")) * 2 + place(c, 0, 0, 1, "READ_FAST_3", "c")) * 8 + place(r, 8, -1, -1, "READ_FAST_3", "r"), 11);
+  const at = t.push(745 + (((place(a, 0, 0, 1, "READ_FAST_3", "a")) * 2 + place(b, 0, 0, 1, "READ_FAST_3", "b")) * 2 + place(c, 0, 0, 1, "READ_FAST_3", "c")) * 8 + place(r, 8, -1, -1, "READ_FAST_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -258,7 +240,7 @@ export function READ_FAST_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot
 
 /** `BUILD_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(889 + (place(a, 0, 0, 1, "BUILD_1", "a")) * 8 + place(r, 8, -1, -1, "BUILD_1", "r"), 7);
+  const at = t.push(809 + (place(a, 0, 0, 1, "BUILD_1", "a")) * 8 + place(r, 8, -1, -1, "BUILD_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "BUILD_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -266,7 +248,7 @@ export function BUILD_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"val
 
 /** `BUILD_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(905 + ((place(a, 0, 0, 1, "BUILD_2", "a")) * 2 + place(b, 0, 0, 1, "BUILD_2", "b")) * 8 + place(r, 8, -1, -1, "BUILD_2", "r"), 9);
+  const at = t.push(825 + ((place(a, 0, 0, 1, "BUILD_2", "a")) * 2 + place(b, 0, 0, 1, "BUILD_2", "b")) * 8 + place(r, 8, -1, -1, "BUILD_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "BUILD_2", "function"), t.operand(at + 6, function_);
@@ -275,7 +257,7 @@ export function BUILD_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(937 + (((place(a, 0, 0, 1, "BUILD_3", "a")) * 2 + place(b, 0, 0, 1, "BUILD_3", "b")) * 2 + place(c, 0, 0, 1, "BUILD_3", "c")) * 8 + place(r, 8, -1, -1, "BUILD_3", "r"), 11);
+  const at = t.push(857 + (((place(a, 0, 0, 1, "BUILD_3", "a")) * 2 + place(b, 0, 0, 1, "BUILD_3", "b")) * 2 + place(c, 0, 0, 1, "BUILD_3", "c")) * 8 + place(r, 8, -1, -1, "BUILD_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -285,7 +267,7 @@ export function BUILD_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, d: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1001 + ((((place(a, 0, 0, 1, "BUILD_4", "a")) * 2 + place(b, 0, 0, 1, "BUILD_4", "b")) * 2 + place(c, 0, 0, 1, "BUILD_4", "c")) * 2 + place(d, 0, 0, 1, "BUILD_4", "d")) * 8 + place(r, 8, -1, -1, "BUILD_4", "r"), 13);
+  const at = t.push(921 + ((((place(a, 0, 0, 1, "BUILD_4", "a")) * 2 + place(b, 0, 0, 1, "BUILD_4", "b")) * 2 + place(c, 0, 0, 1, "BUILD_4", "c")) * 2 + place(d, 0, 0, 1, "BUILD_4", "d")) * 8 + place(r, 8, -1, -1, "BUILD_4", "r"), 13);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -296,14 +278,14 @@ export function BUILD_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"va
 
 /** `BUILD_0(-- r: value), imm(function: u64), exits(fail)` */
 export function BUILD_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1129 + place(r, 8, -1, -1, "BUILD_0", "r"), 5);
+  const at = t.push(1049 + place(r, 8, -1, -1, "BUILD_0", "r"), 5);
   place(function_, 0, -1, 0, "BUILD_0", "function"), t.operand(at + 2, function_);
   t.words[at + 4] = fail_;
 }
 
 /** `MAKE_TUPLE_1(a: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1137 + (place(a, 0, 0, 1, "MAKE_TUPLE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_1", "r"), 7);
+  const at = t.push(1057 + (place(a, 0, 0, 1, "MAKE_TUPLE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_1", "r"), 7);
   t.operand(at, a);
   place(function_, 0, -1, 0, "MAKE_TUPLE_1", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
@@ -311,7 +293,7 @@ export function MAKE_TUPLE_1(t: Trace, a: Slot<"value"> | Const<"value">, r: Reg
 
 /** `MAKE_TUPLE_2(a: value, b: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1153 + ((place(a, 0, 0, 1, "MAKE_TUPLE_2", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_2", "r"), 9);
+  const at = t.push(1073 + ((place(a, 0, 0, 1, "MAKE_TUPLE_2", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_2", "r"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "MAKE_TUPLE_2", "function"), t.operand(at + 6, function_);
@@ -320,7 +302,7 @@ export function MAKE_TUPLE_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
 
 /** `MAKE_TUPLE_3(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1185 + (((place(a, 0, 0, 1, "MAKE_TUPLE_3", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_3", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_3", "r"), 11);
+  const at = t.push(1105 + (((place(a, 0, 0, 1, "MAKE_TUPLE_3", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_3", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_3", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -330,7 +312,7 @@ export function MAKE_TUPLE_3(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
 
 /** `MAKE_TUPLE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, d: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1249 + ((((place(a, 0, 0, 1, "MAKE_TUPLE_4", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_4", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_4", "c")) * 2 + place(d, 0, 0, 1, "MAKE_TUPLE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_4", "r"), 13);
+  const at = t.push(1169 + ((((place(a, 0, 0, 1, "MAKE_TUPLE_4", "a")) * 2 + place(b, 0, 0, 1, "MAKE_TUPLE_4", "b")) * 2 + place(c, 0, 0, 1, "MAKE_TUPLE_4", "c")) * 2 + place(d, 0, 0, 1, "MAKE_TUPLE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_4", "r"), 13);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -341,7 +323,7 @@ export function MAKE_TUPLE_4(t: Trace, a: Slot<"value"> | Const<"value">, b: Slo
 
 /** `MAKE_SLICE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_SLICE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, c: Slot<"value"> | Const<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1377 + (((place(a, 0, 0, 1, "MAKE_SLICE", "a")) * 2 + place(b, 0, 0, 1, "MAKE_SLICE", "b")) * 2 + place(c, 0, 0, 1, "MAKE_SLICE", "c")) * 8 + place(r, 8, -1, -1, "MAKE_SLICE", "r"), 11);
+  const at = t.push(1297 + (((place(a, 0, 0, 1, "MAKE_SLICE", "a")) * 2 + place(b, 0, 0, 1, "MAKE_SLICE", "b")) * 2 + place(c, 0, 0, 1, "MAKE_SLICE", "c")) * 8 + place(r, 8, -1, -1, "MAKE_SLICE", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -351,7 +333,7 @@ export function MAKE_SLICE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<
 
 /** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_5(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1441 + (((((place(a, 0, 0, -1, "MAKE_TUPLE_5", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_5", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_5", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_5", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_5", "e")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_5", "r"), 15);
+  const at = t.push(1361 + (((((place(a, 0, 0, -1, "MAKE_TUPLE_5", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_5", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_5", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_5", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_5", "e")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_5", "r"), 15);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -363,7 +345,7 @@ export function MAKE_TUPLE_5(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Sl
 
 /** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_6(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, f: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1449 + ((((((place(a, 0, 0, -1, "MAKE_TUPLE_6", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_6", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_6", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_6", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_6", "e")) * 1 + place(f, 0, 0, -1, "MAKE_TUPLE_6", "f")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_6", "r"), 17);
+  const at = t.push(1369 + ((((((place(a, 0, 0, -1, "MAKE_TUPLE_6", "a")) * 1 + place(b, 0, 0, -1, "MAKE_TUPLE_6", "b")) * 1 + place(c, 0, 0, -1, "MAKE_TUPLE_6", "c")) * 1 + place(d, 0, 0, -1, "MAKE_TUPLE_6", "d")) * 1 + place(e, 0, 0, -1, "MAKE_TUPLE_6", "e")) * 1 + place(f, 0, 0, -1, "MAKE_TUPLE_6", "f")) * 8 + place(r, 8, -1, -1, "MAKE_TUPLE_6", "r"), 17);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -376,90 +358,90 @@ export function MAKE_TUPLE_6(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Sl
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_0(t: Trace, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(1457 + place(r, 8, -1, -1, "MAKE_TUPLE_0", "r"), 5);
+  const at = t.push(1377 + place(r, 8, -1, -1, "MAKE_TUPLE_0", "r"), 5);
   place(function_, 0, -1, 0, "MAKE_TUPLE_0", "function"), t.operand(at + 2, function_);
   t.words[at + 4] = fail_;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(t: Trace, a: Reg<"u64">, r: Reg<"u64">): void {
-  t.push(1465 + (place(a, 8, -1, -1, "MOVE_I", "a")) * 8 + place(r, 8, -1, -1, "MOVE_I", "r"), 4);
+  t.push(1385 + (place(a, 8, -1, -1, "MOVE_I", "a")) * 8 + place(r, 8, -1, -1, "MOVE_I", "r"), 4);
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(1529 + (place(a, 8, -1, -1, "MOVE_D", "a")) * 8 + place(r, 8, -1, -1, "MOVE_D", "r"), 4);
+  t.push(1449 + (place(a, 8, -1, -1, "MOVE_D", "a")) * 8 + place(r, 8, -1, -1, "MOVE_D", "r"), 4);
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(t: Trace, a: Slot<"u64">, r: Reg<"u64">): void {
-  const at = t.push(1593 + (place(a, 0, 0, -1, "LOAD_I", "a")) * 8 + place(r, 8, -1, -1, "LOAD_I", "r"), 4);
+  const at = t.push(1513 + (place(a, 0, 0, -1, "LOAD_I", "a")) * 8 + place(r, 8, -1, -1, "LOAD_I", "r"), 4);
   t.operand(at, a);
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(t: Trace, a: Slot<"f64">, r: Reg<"f64">): void {
-  const at = t.push(1601 + (place(a, 0, 0, -1, "LOAD_D", "a")) * 8 + place(r, 8, -1, -1, "LOAD_D", "r"), 4);
+  const at = t.push(1521 + (place(a, 0, 0, -1, "LOAD_D", "a")) * 8 + place(r, 8, -1, -1, "LOAD_D", "r"), 4);
   t.operand(at, a);
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(t: Trace, a: Reg<"u64">, r: Slot<"u64">): void {
-  const at = t.push(1609 + (place(a, 8, -1, -1, "STORE_I", "a")) * 1 + place(r, 0, 0, -1, "STORE_I", "r"), 4);
+  const at = t.push(1529 + (place(a, 8, -1, -1, "STORE_I", "a")) * 1 + place(r, 0, 0, -1, "STORE_I", "r"), 4);
   t.operand(at + 2, r);
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(t: Trace, a: Reg<"f64">, r: Slot<"f64">): void {
-  const at = t.push(1617 + (place(a, 8, -1, -1, "STORE_D", "a")) * 1 + place(r, 0, 0, -1, "STORE_D", "r"), 4);
+  const at = t.push(1537 + (place(a, 8, -1, -1, "STORE_D", "a")) * 1 + place(r, 0, 0, -1, "STORE_D", "r"), 4);
   t.operand(at + 2, r);
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(t: Trace, a: Const<"u64">, r: Reg<"u64">): void {
-  const at = t.push(1625 + (place(a, 0, -1, 0, "CONST_I", "a")) * 8 + place(r, 8, -1, -1, "CONST_I", "r"), 4);
+  const at = t.push(1545 + (place(a, 0, -1, 0, "CONST_I", "a")) * 8 + place(r, 8, -1, -1, "CONST_I", "r"), 4);
   t.operand(at, a);
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(t: Trace, a: Const<"f64">, r: Reg<"f64">): void {
-  const at = t.push(1633 + (place(a, 0, -1, 0, "CONST_D", "a")) * 8 + place(r, 8, -1, -1, "CONST_D", "r"), 4);
+  const at = t.push(1553 + (place(a, 0, -1, 0, "CONST_D", "a")) * 8 + place(r, 8, -1, -1, "CONST_D", "r"), 4);
   t.operand(at, a);
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(1641, 1);
+  const at = t.push(1561, 1);
   t.words[at] = target;
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
 export function EXIT_STUB(t: Trace, exit: number, common: Label): void {
-  const at = t.push(1642, 3);
+  const at = t.push(1562, 3);
   t.imm32(at, range(exit, 0, 0xffffffff, "EXIT_STUB", "exit"));
   t.words[at + 2] = common;
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
 export function DUMP_I(t: Trace, a: Reg<"u64">, at_: number): void {
-  const at = t.push(1643 + place(a, 8, -1, -1, "DUMP_I", "a"), 4);
+  const at = t.push(1563 + place(a, 8, -1, -1, "DUMP_I", "a"), 4);
   t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_I", "at"));
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
 export function DUMP_D(t: Trace, a: Reg<"f64">, at_: number): void {
-  const at = t.push(1651 + place(a, 8, -1, -1, "DUMP_D", "a"), 4);
+  const at = t.push(1571 + place(a, 8, -1, -1, "DUMP_D", "a"), 4);
   t.imm32(at + 2, range(at_, 0, 0xffff, "DUMP_D", "at"));
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(t: Trace): void {
-  t.push(1659, 0);
+  t.push(1579, 0);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
 export function GUARD_ROOM(t: Trace, bytes: number, depth: number, fail_: Label): void {
-  const at = t.push(1660, 5);
+  const at = t.push(1580, 5);
   t.imm32(at, range(bytes, 0, 0xffffffff, "GUARD_ROOM", "bytes"));
   t.imm32(at + 2, range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth"));
   t.words[at + 4] = fail_;
@@ -467,32 +449,32 @@ export function GUARD_ROOM(t: Trace, bytes: number, depth: number, fail_: Label)
 
 /** `GUARD_FLAGS(--), imm(flags: u32), exits(fail)` */
 export function GUARD_FLAGS(t: Trace, flags: number, fail_: Label): void {
-  const at = t.push(1661, 3);
+  const at = t.push(1581, 3);
   t.imm32(at, range(flags, 0, 0xffffffff, "GUARD_FLAGS", "flags"));
   t.words[at + 2] = fail_;
 }
 
 /** `RETURN_RESULT(a: value --), jumps(target)` */
 export function RETURN_RESULT(t: Trace, a: Reg<"value">, target: Label): void {
-  const at = t.push(1662 + place(a, 8, -1, -1, "RETURN_RESULT", "a"), 3);
+  const at = t.push(1582 + place(a, 8, -1, -1, "RETURN_RESULT", "a"), 3);
   t.words[at + 2] = target;
 }
 
 /** `RETURN_MADE(--), jumps(target)` */
 export function RETURN_MADE(t: Trace, target: Label): void {
-  const at = t.push(1670, 1);
+  const at = t.push(1590, 1);
   t.words[at] = target;
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(t: Trace, fail_: Label): void {
-  const at = t.push(1671, 1);
+  const at = t.push(1591, 1);
   t.words[at] = fail_;
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
 export function ENTER_FRAME(t: Trace, bytes: number, depth: number, target: Label): void {
-  const at = t.push(1672, 5);
+  const at = t.push(1592, 5);
   t.imm32(at, range(bytes, 0, 0xffffffff, "ENTER_FRAME", "bytes"));
   t.imm32(at + 2, range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth"));
   t.words[at + 4] = target;
@@ -500,13 +482,13 @@ export function ENTER_FRAME(t: Trace, bytes: number, depth: number, target: Labe
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
 export function FRAME_ADDRESS(t: Trace, r: Reg<"u64">, bytes: number): void {
-  const at = t.push(1673 + place(r, 8, -1, -1, "FRAME_ADDRESS", "r"), 4);
+  const at = t.push(1593 + place(r, 8, -1, -1, "FRAME_ADDRESS", "r"), 4);
   t.imm32(at + 2, range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes"));
 }
 
 /** `MAKE_INSTANCE_1(a: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_1(t: Trace, a: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1681 + (place(a, 0, 0, -1, "MAKE_INSTANCE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_1", "r"), 11);
+  const at = t.push(1601 + (place(a, 0, 0, -1, "MAKE_INSTANCE_1", "a")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_1", "r"), 11);
   t.operand(at, a);
   place(function_, 0, -1, 0, "MAKE_INSTANCE_1", "function"), t.operand(at + 4, function_);
   place(class_, 0, -1, 0, "MAKE_INSTANCE_1", "class"), t.operand(at + 6, class_);
@@ -516,7 +498,7 @@ export function MAKE_INSTANCE_1(t: Trace, a: Slot<"value">, r: Reg<"value">, fun
 
 /** `MAKE_INSTANCE_2(a: value, b: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_2(t: Trace, a: Slot<"value">, b: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1689 + ((place(a, 0, 0, -1, "MAKE_INSTANCE_2", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_2", "r"), 13);
+  const at = t.push(1609 + ((place(a, 0, 0, -1, "MAKE_INSTANCE_2", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_2", "b")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_2", "r"), 13);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(function_, 0, -1, 0, "MAKE_INSTANCE_2", "function"), t.operand(at + 6, function_);
@@ -527,7 +509,7 @@ export function MAKE_INSTANCE_2(t: Trace, a: Slot<"value">, b: Slot<"value">, r:
 
 /** `MAKE_INSTANCE_3(a: value, b: value, c: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_3(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1697 + (((place(a, 0, 0, -1, "MAKE_INSTANCE_3", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_3", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_3", "r"), 15);
+  const at = t.push(1617 + (((place(a, 0, 0, -1, "MAKE_INSTANCE_3", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_3", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_3", "c")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_3", "r"), 15);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -539,7 +521,7 @@ export function MAKE_INSTANCE_3(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `MAKE_INSTANCE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_4(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1705 + ((((place(a, 0, 0, -1, "MAKE_INSTANCE_4", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_4", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_4", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_4", "r"), 17);
+  const at = t.push(1625 + ((((place(a, 0, 0, -1, "MAKE_INSTANCE_4", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_4", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_4", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_4", "d")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_4", "r"), 17);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -552,7 +534,7 @@ export function MAKE_INSTANCE_4(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `MAKE_INSTANCE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_5(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1713 + (((((place(a, 0, 0, -1, "MAKE_INSTANCE_5", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_5", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_5", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_5", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_5", "e")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_5", "r"), 19);
+  const at = t.push(1633 + (((((place(a, 0, 0, -1, "MAKE_INSTANCE_5", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_5", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_5", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_5", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_5", "e")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_5", "r"), 19);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -566,7 +548,7 @@ export function MAKE_INSTANCE_5(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `MAKE_INSTANCE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_6(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, f: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1721 + ((((((place(a, 0, 0, -1, "MAKE_INSTANCE_6", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_6", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_6", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_6", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_6", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_6", "f")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_6", "r"), 21);
+  const at = t.push(1641 + ((((((place(a, 0, 0, -1, "MAKE_INSTANCE_6", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_6", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_6", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_6", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_6", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_6", "f")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_6", "r"), 21);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -581,7 +563,7 @@ export function MAKE_INSTANCE_6(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `MAKE_INSTANCE_7(a: value, b: value, c: value, d: value, e: value, f: value, g: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_7(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, f: Slot<"value">, g: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1729 + (((((((place(a, 0, 0, -1, "MAKE_INSTANCE_7", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_7", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_7", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_7", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_7", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_7", "f")) * 1 + place(g, 0, 0, -1, "MAKE_INSTANCE_7", "g")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_7", "r"), 23);
+  const at = t.push(1649 + (((((((place(a, 0, 0, -1, "MAKE_INSTANCE_7", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_7", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_7", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_7", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_7", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_7", "f")) * 1 + place(g, 0, 0, -1, "MAKE_INSTANCE_7", "g")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_7", "r"), 23);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -597,7 +579,7 @@ export function MAKE_INSTANCE_7(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `MAKE_INSTANCE_8(a: value, b: value, c: value, d: value, e: value, f: value, g: value, h: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
 export function MAKE_INSTANCE_8(t: Trace, a: Slot<"value">, b: Slot<"value">, c: Slot<"value">, d: Slot<"value">, e: Slot<"value">, f: Slot<"value">, g: Slot<"value">, h: Slot<"value">, r: Reg<"value">, function_: Const<"u64">, class_: Const<"u64">, shape: number, fail_: Label): void {
-  const at = t.push(1737 + ((((((((place(a, 0, 0, -1, "MAKE_INSTANCE_8", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_8", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_8", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_8", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_8", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_8", "f")) * 1 + place(g, 0, 0, -1, "MAKE_INSTANCE_8", "g")) * 1 + place(h, 0, 0, -1, "MAKE_INSTANCE_8", "h")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_8", "r"), 25);
+  const at = t.push(1657 + ((((((((place(a, 0, 0, -1, "MAKE_INSTANCE_8", "a")) * 1 + place(b, 0, 0, -1, "MAKE_INSTANCE_8", "b")) * 1 + place(c, 0, 0, -1, "MAKE_INSTANCE_8", "c")) * 1 + place(d, 0, 0, -1, "MAKE_INSTANCE_8", "d")) * 1 + place(e, 0, 0, -1, "MAKE_INSTANCE_8", "e")) * 1 + place(f, 0, 0, -1, "MAKE_INSTANCE_8", "f")) * 1 + place(g, 0, 0, -1, "MAKE_INSTANCE_8", "g")) * 1 + place(h, 0, 0, -1, "MAKE_INSTANCE_8", "h")) * 8 + place(r, 8, -1, -1, "MAKE_INSTANCE_8", "r"), 25);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, c);
@@ -614,77 +596,77 @@ export function MAKE_INSTANCE_8(t: Trace, a: Slot<"value">, b: Slot<"value">, c:
 
 /** `OPEN_INSTANCE(a: value -- r: ptr)` */
 export function OPEN_INSTANCE(t: Trace, a: Reg<"value">, r: Reg<"ptr">): void {
-  t.push(1745 + (place(a, 8, -1, -1, "OPEN_INSTANCE", "a")) * 8 + place(r, 8, -1, -1, "OPEN_INSTANCE", "r"), 4);
+  t.push(1665 + (place(a, 8, -1, -1, "OPEN_INSTANCE", "a")) * 8 + place(r, 8, -1, -1, "OPEN_INSTANCE", "r"), 4);
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1809 + (place(a, 8, 8, -1, "UNBOX_INT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT", "r"), 5);
+  const at = t.push(1729 + (place(a, 8, 8, -1, "UNBOX_INT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1881 + (place(a, 8, 8, -1, "UNBOX_INT64", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT64", "r"), 5);
+  const at = t.push(1801 + (place(a, 8, 8, -1, "UNBOX_INT64", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_INT64", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_WIDE(a: value -- r: i64), exits(fail)` */
 export function UNBOX_WIDE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(1953 + (place(a, 8, 8, -1, "UNBOX_WIDE", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_WIDE", "r"), 5);
+  const at = t.push(1873 + (place(a, 8, 8, -1, "UNBOX_WIDE", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_WIDE", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(2025 + (place(a, 8, 8, -1, "UNBOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_FLOAT", "r"), 5);
+  const at = t.push(1945 + (place(a, 8, 8, -1, "UNBOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_FLOAT", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2097 + (place(a, 8, 8, -1, "UNBOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_BOOL", "r"), 5);
+  const at = t.push(2017 + (place(a, 8, 8, -1, "UNBOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "UNBOX_BOOL", "r"), 5);
   t.operand(at, a);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(t: Trace, a: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(2169 + (place(a, 8, -1, -1, "BOX_INT", "a")) * 8 + place(r, 8, -1, -1, "BOX_INT", "r"), 5);
+  const at = t.push(2089 + (place(a, 8, -1, -1, "BOX_INT", "a")) * 8 + place(r, 8, -1, -1, "BOX_INT", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_WIDE(a: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function BOX_WIDE(t: Trace, a: Reg<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(2233 + (place(a, 8, -1, -1, "BOX_WIDE", "a")) * 8 + place(r, 8, -1, -1, "BOX_WIDE", "r"), 7);
+  const at = t.push(2153 + (place(a, 8, -1, -1, "BOX_WIDE", "a")) * 8 + place(r, 8, -1, -1, "BOX_WIDE", "r"), 7);
   place(function_, 0, -1, 0, "BOX_WIDE", "function"), t.operand(at + 4, function_);
   t.words[at + 6] = fail_;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(t: Trace, a: Reg<"f64">, r: Reg<"value">): void {
-  t.push(2297 + (place(a, 8, -1, -1, "BOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "BOX_FLOAT", "r"), 4);
+  t.push(2217 + (place(a, 8, -1, -1, "BOX_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "BOX_FLOAT", "r"), 4);
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(t: Trace, a: Reg<"i64">, r: Reg<"value">): void {
-  t.push(2361 + (place(a, 8, -1, -1, "BOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "BOX_BOOL", "r"), 4);
+  t.push(2281 + (place(a, 8, -1, -1, "BOX_BOOL", "a")) * 8 + place(r, 8, -1, -1, "BOX_BOOL", "r"), 4);
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(t: Trace, a: Reg<"i64">, r: Reg<"f64">): void {
-  t.push(2425 + (place(a, 8, -1, -1, "INT_TO_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "INT_TO_FLOAT", "r"), 4);
+  t.push(2345 + (place(a, 8, -1, -1, "INT_TO_FLOAT", "a")) * 8 + place(r, 8, -1, -1, "INT_TO_FLOAT", "r"), 4);
 }
 
 const ADD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function ADD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2489 + variant(ADD_I_variants, ((place(a, 8, -1, -1, "ADD_I", "a")) * 8 + place(b, 8, -1, -1, "ADD_I", "b")) * 8 + place(r, 8, -1, -1, "ADD_I", "r"), "ADD_I"), 7);
+  const at = t.push(2409 + variant(ADD_I_variants, ((place(a, 8, -1, -1, "ADD_I", "a")) * 8 + place(b, 8, -1, -1, "ADD_I", "b")) * 8 + place(r, 8, -1, -1, "ADD_I", "r"), "ADD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -692,7 +674,7 @@ const SUB_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SUB_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2553 + variant(SUB_I_variants, ((place(a, 8, -1, -1, "SUB_I", "a")) * 8 + place(b, 8, -1, -1, "SUB_I", "b")) * 8 + place(r, 8, -1, -1, "SUB_I", "r"), "SUB_I"), 7);
+  const at = t.push(2473 + variant(SUB_I_variants, ((place(a, 8, -1, -1, "SUB_I", "a")) * 8 + place(b, 8, -1, -1, "SUB_I", "b")) * 8 + place(r, 8, -1, -1, "SUB_I", "r"), "SUB_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -700,20 +682,20 @@ const MUL_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MUL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(2617 + variant(MUL_I_variants, ((place(a, 8, -1, -1, "MUL_I", "a")) * 8 + place(b, 8, -1, -1, "MUL_I", "b")) * 8 + place(r, 8, -1, -1, "MUL_I", "r"), "MUL_I"), 7);
+  const at = t.push(2537 + variant(MUL_I_variants, ((place(a, 8, -1, -1, "MUL_I", "a")) * 8 + place(b, 8, -1, -1, "MUL_I", "b")) * 8 + place(r, 8, -1, -1, "MUL_I", "r"), "MUL_I"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function ADD_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2681 + (place(a, 8, -1, -1, "ADD_IK", "a")) * 8 + place(r, 8, -1, -1, "ADD_IK", "r"), 7);
+  const at = t.push(2601 + (place(a, 8, -1, -1, "ADD_IK", "a")) * 8 + place(r, 8, -1, -1, "ADD_IK", "r"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "ADD_IK", "n"));
   t.words[at + 6] = fail_;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function SUB_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2745 + (place(a, 8, -1, -1, "SUB_IK", "a")) * 8 + place(r, 8, -1, -1, "SUB_IK", "r"), 7);
+  const at = t.push(2665 + (place(a, 8, -1, -1, "SUB_IK", "a")) * 8 + place(r, 8, -1, -1, "SUB_IK", "r"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "SUB_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -722,7 +704,7 @@ const MUL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function MUL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(2809 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
+  const at = t.push(2729 + variant(MUL_IK_variants, (place(a, 8, -1, -1, "MUL_IK", "a")) * 8 + place(r, 8, -1, -1, "MUL_IK", "r"), "MUL_IK"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "MUL_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -731,18 +713,18 @@ const ADD_WRAP_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
 export function ADD_WRAP(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(2817 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
+  t.push(2737 + variant(ADD_WRAP_variants, ((place(a, 8, -1, -1, "ADD_WRAP", "a")) * 8 + place(b, 8, -1, -1, "ADD_WRAP", "b")) * 8 + place(r, 8, -1, -1, "ADD_WRAP", "r"), "ADD_WRAP"), 6);
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function ADD_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2881 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
+  const at = t.push(2801 + (place(a, 8, -1, -1, "ADD_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "ADD_WRAP_K", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "ADD_WRAP_K", "n"));
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
 export function SUB_WRAP_K(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(2945 + (place(a, 8, -1, -1, "SUB_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "SUB_WRAP_K", "r"), 6);
+  const at = t.push(2865 + (place(a, 8, -1, -1, "SUB_WRAP_K", "a")) * 8 + place(r, 8, -1, -1, "SUB_WRAP_K", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "SUB_WRAP_K", "n"));
 }
 
@@ -750,7 +732,7 @@ const NEG_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3009 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
+  const at = t.push(2929 + variant(NEG_I_variants, (place(a, 8, -1, -1, "NEG_I", "a")) * 8 + place(r, 8, -1, -1, "NEG_I", "r"), "NEG_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -758,26 +740,26 @@ const AND_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
 export function AND_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3017 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
+  t.push(2937 + variant(AND_I_variants, ((place(a, 8, -1, -1, "AND_I", "a")) * 8 + place(b, 8, -1, -1, "AND_I", "b")) * 8 + place(r, 8, -1, -1, "AND_I", "r"), "AND_I"), 6);
 }
 
 const OR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
 export function OR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3081 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
+  t.push(3001 + variant(OR_I_variants, ((place(a, 8, -1, -1, "OR_I", "a")) * 8 + place(b, 8, -1, -1, "OR_I", "b")) * 8 + place(r, 8, -1, -1, "OR_I", "r"), "OR_I"), 6);
 }
 
 const XOR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
 export function XOR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3145 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
+  t.push(3065 + variant(XOR_I_variants, ((place(a, 8, -1, -1, "XOR_I", "a")) * 8 + place(b, 8, -1, -1, "XOR_I", "b")) * 8 + place(r, 8, -1, -1, "XOR_I", "r"), "XOR_I"), 6);
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function AND_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(3209 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
+  const at = t.push(3129 + (place(a, 8, -1, -1, "AND_IK", "a")) * 8 + place(r, 8, -1, -1, "AND_IK", "r"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "AND_IK", "n"));
 }
 
@@ -785,7 +767,7 @@ const OR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function OR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(3273 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
+  const at = t.push(3193 + variant(OR_IK_variants, (place(a, 8, -1, -1, "OR_IK", "a")) * 8 + place(r, 8, -1, -1, "OR_IK", "r"), "OR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "OR_IK", "n"));
 }
 
@@ -793,7 +775,7 @@ const XOR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function XOR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(3281 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
+  const at = t.push(3201 + variant(XOR_IK_variants, (place(a, 8, -1, -1, "XOR_IK", "a")) * 8 + place(r, 8, -1, -1, "XOR_IK", "r"), "XOR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "XOR_IK", "n"));
 }
 
@@ -801,14 +783,14 @@ const NOT_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3289 + variant(NOT_I_variants, (place(a, 8, -1, -1, "NOT_I", "a")) * 8 + place(r, 8, -1, -1, "NOT_I", "r"), "NOT_I"), 4);
+  t.push(3209 + variant(NOT_I_variants, (place(a, 8, -1, -1, "NOT_I", "a")) * 8 + place(r, 8, -1, -1, "NOT_I", "r"), "NOT_I"), 4);
 }
 
 const SHL_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHL_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3297 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
+  const at = t.push(3217 + variant(SHL_I_variants, ((place(a, 8, -1, -1, "SHL_I", "a")) * 8 + place(b, 8, -1, -1, "SHL_I", "b")) * 8 + place(r, 8, -1, -1, "SHL_I", "r"), "SHL_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -816,7 +798,7 @@ const SHL_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
 export function SHL_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3361 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
+  const at = t.push(3281 + variant(SHL_IK_variants, (place(a, 8, -1, -1, "SHL_IK", "a")) * 8 + place(r, 8, -1, -1, "SHL_IK", "r"), "SHL_IK"), 7);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHL_IK", "n"));
   t.words[at + 6] = fail_;
 }
@@ -825,7 +807,7 @@ const SHR_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function SHR_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3369 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
+  const at = t.push(3289 + variant(SHR_I_variants, ((place(a, 8, -1, -1, "SHR_I", "a")) * 8 + place(b, 8, -1, -1, "SHR_I", "b")) * 8 + place(r, 8, -1, -1, "SHR_I", "r"), "SHR_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -833,7 +815,7 @@ const SHR_IK_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
 export function SHR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void {
-  const at = t.push(3433 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
+  const at = t.push(3353 + variant(SHR_IK_variants, (place(a, 8, -1, -1, "SHR_IK", "a")) * 8 + place(r, 8, -1, -1, "SHR_IK", "r"), "SHR_IK"), 6);
   t.imm32(at + 4, range(n, 0, 0xffff, "SHR_IK", "n"));
 }
 
@@ -841,7 +823,7 @@ const FLOORDIV_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, 
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function FLOORDIV_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3441 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
+  const at = t.push(3361 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -849,7 +831,7 @@ const MOD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MOD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3505 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
+  const at = t.push(3425 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -857,19 +839,19 @@ const ABS_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3569 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
+  const at = t.push(3489 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LT_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3577 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
+  const at = t.push(3497 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3641 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
+  const at = t.push(3561 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -877,7 +859,7 @@ const GUARD_EQ_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_EQ_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3705 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
+  const at = t.push(3625 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -885,75 +867,75 @@ const GUARD_NE_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_NE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3741 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
+  const at = t.push(3661 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3777 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
+  const at = t.push(3697 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3785 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
+  const at = t.push(3705 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3793 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
+  const at = t.push(3713 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3801 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
+  const at = t.push(3721 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_EQ_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3809 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
+  const at = t.push(3729 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_EQ_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_NE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3817 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
+  const at = t.push(3737 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_NE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(t: Trace, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3825 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
+  const at = t.push(3745 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
   t.words[at + 2] = fail_;
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
 export function LT_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3833 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
+  const at = t.push(3753 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
 export function LE_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3841 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
+  const at = t.push(3761 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
 export function EQ_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3849 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
+  const at = t.push(3769 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
@@ -962,54 +944,54 @@ const MIN_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
 export function MIN_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3857 + variant(MIN_I_variants, ((place(a, 8, -1, -1, "MIN_I", "a")) * 8 + place(b, 8, -1, -1, "MIN_I", "b")) * 8 + place(r, 8, -1, -1, "MIN_I", "r"), "MIN_I"), 6);
+  t.push(3777 + variant(MIN_I_variants, ((place(a, 8, -1, -1, "MIN_I", "a")) * 8 + place(b, 8, -1, -1, "MIN_I", "b")) * 8 + place(r, 8, -1, -1, "MIN_I", "r"), "MIN_I"), 6);
 }
 
 const MAX_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
 export function MAX_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3921 + variant(MAX_I_variants, ((place(a, 8, -1, -1, "MAX_I", "a")) * 8 + place(b, 8, -1, -1, "MAX_I", "b")) * 8 + place(r, 8, -1, -1, "MAX_I", "r"), "MAX_I"), 6);
+  t.push(3841 + variant(MAX_I_variants, ((place(a, 8, -1, -1, "MAX_I", "a")) * 8 + place(b, 8, -1, -1, "MAX_I", "b")) * 8 + place(r, 8, -1, -1, "MAX_I", "r"), "MAX_I"), 6);
 }
 
 const MIN_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
 export function MIN_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(3985 + variant(MIN_F_variants, ((place(a, 8, -1, -1, "MIN_F", "a")) * 8 + place(b, 8, -1, -1, "MIN_F", "b")) * 8 + place(r, 8, -1, -1, "MIN_F", "r"), "MIN_F"), 6);
+  t.push(3905 + variant(MIN_F_variants, ((place(a, 8, -1, -1, "MIN_F", "a")) * 8 + place(b, 8, -1, -1, "MIN_F", "b")) * 8 + place(r, 8, -1, -1, "MIN_F", "r"), "MIN_F"), 6);
 }
 
 const MAX_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
 export function MAX_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4049 + variant(MAX_F_variants, ((place(a, 8, -1, -1, "MAX_F", "a")) * 8 + place(b, 8, -1, -1, "MAX_F", "b")) * 8 + place(r, 8, -1, -1, "MAX_F", "r"), "MAX_F"), 6);
+  t.push(3969 + variant(MAX_F_variants, ((place(a, 8, -1, -1, "MAX_F", "a")) * 8 + place(b, 8, -1, -1, "MAX_F", "b")) * 8 + place(r, 8, -1, -1, "MAX_F", "r"), "MAX_F"), 6);
 }
 
 const ADD_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
 export function ADD_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4113 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
+  t.push(4033 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
 export function SUB_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4401 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
+  t.push(4321 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
 }
 
 const MUL_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
 export function MUL_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4913 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
+  t.push(4833 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
 }
 
 const DIV_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
 export function DIV_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5201 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
+  const at = t.push(5121 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -1017,51 +999,51 @@ const NEG_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(5265 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
+  t.push(5185 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
 }
 
 const ABS_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(5273 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
+  t.push(5193 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
 }
 
 const SQRT_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5281 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
+  const at = t.push(5201 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(t: Trace, a: Reg<"f64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(5289 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
+  const at = t.push(5209 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5353 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
+  const at = t.push(5273 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5417 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
+  const at = t.push(5337 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5481 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
+  const at = t.push(5401 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5545 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
+  const at = t.push(5465 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1069,7 +1051,7 @@ const GUARD_EQ_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_EQ_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5609 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
+  const at = t.push(5529 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1077,34 +1059,34 @@ const GUARD_NE_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5645 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
+  const at = t.push(5565 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
 export function LT_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5681 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
+  const at = t.push(5601 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
 export function LE_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5689 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
+  const at = t.push(5609 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
 export function EQ_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5697 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
+  const at = t.push(5617 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
 export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"ptr">, type: number, fail_: Label): void {
-  const at = t.push(5705 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
+  const at = t.push(5625 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
   t.operand(at, a);
   t.imm32(at + 4, range(type, 0, 0xffff, "GUARD_TYPE", "type"));
   t.words[at + 6] = fail_;
@@ -1112,12 +1094,12 @@ export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"pt
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(t: Trace, a: Reg<"value">, r: Reg<"ptr">): void {
-  t.push(5777 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
+  t.push(5697 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5841 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
+  const at = t.push(5761 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -1125,7 +1107,7 @@ export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5850 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
+  const at = t.push(5770 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -1133,45 +1115,45 @@ export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Co
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5859 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
+  const at = t.push(5779 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5868 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
+  const at = t.push(5788 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5877 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
+  const at = t.push(5797 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5886 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
+  const at = t.push(5806 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_NOT_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(5950 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
+  const at = t.push(5870 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(t: Trace, a: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(6014 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
+  t.push(5934 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number, fail_: Label): void {
-  const at = t.push(6078 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
+  const at = t.push(5998 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
   t.imm32(at + 2, range(at_, 0, 0xffff, "GUARD_U32", "at"));
   t.imm32(at + 4, range(expected, 0, 0xffffffff, "GUARD_U32", "expected"));
   t.words[at + 6] = fail_;
@@ -1179,157 +1161,157 @@ export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
 export function LOAD_CELL_AT(t: Trace, r: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(6086 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
+  const at = t.push(6006 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
   place(address, 0, -1, 0, "LOAD_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
 export function STORE_CELL_AT(t: Trace, a: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(6094 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
+  const at = t.push(6014 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
   place(address, 0, -1, 0, "STORE_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(t: Trace, function_: Reg<"ptr">, r: Reg<"ptr">, at_: number): void {
-  const at = t.push(6102 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
+  const at = t.push(6022 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at"));
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(t: Trace, cell: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(6166 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
+  t.push(6086 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Reg<"ptr">, a: Reg<"value">): void {
-  t.push(6230 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
+  t.push(6150 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(t: Trace, list: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(6294 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
+  t.push(6214 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
 export function LIST_GET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(6358 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
+  const at = t.push(6278 + ((place(list, 8, -1, -1, "LIST_GET", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
 export function LIST_GET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(6870 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
+  const at = t.push(6790 + ((place(list, 8, -1, -1, "LIST_GET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_INT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
 export function LIST_GET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(7382 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
+  const at = t.push(7302 + ((place(list, 8, -1, -1, "LIST_GET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "LIST_GET_FLOAT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
 export function LIST_SET(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"value">, fail_: Label): void {
-  const at = t.push(7894 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
+  const at = t.push(7814 + ((place(list, 8, -1, -1, "LIST_SET", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
 export function LIST_SET_CONST(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Const<"value">, fail_: Label): void {
-  const at = t.push(8406 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
+  const at = t.push(8326 + (place(list, 8, -1, -1, "LIST_SET_CONST", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_CONST", "index"), 7);
   place(a, 0, -1, 0, "LIST_SET_CONST", "a"), t.operand(at + 4, a);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
 export function LIST_SET_INT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(8470 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
+  const at = t.push(8390 + ((place(list, 8, -1, -1, "LIST_SET_INT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_INT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
 export function LIST_SET_FLOAT(t: Trace, list: Reg<"ptr">, index: Reg<"i64">, a: Reg<"f64">, fail_: Label): void {
-  const at = t.push(8982 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
+  const at = t.push(8902 + ((place(list, 8, -1, -1, "LIST_SET_FLOAT", "list")) * 8 + place(index, 8, -1, -1, "LIST_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "LIST_SET_FLOAT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
 export function LIST_APPEND(t: Trace, list: Reg<"ptr">, a: Reg<"value">, grow: Const<"u64">, fail_: Label): void {
-  const at = t.push(9494 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
+  const at = t.push(9414 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
   place(grow, 0, -1, 0, "LIST_APPEND", "grow"), t.operand(at + 4, grow);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(t: Trace, list: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(9558 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
+  const at = t.push(9478 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(t: Trace, tuple: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(9622 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
+  t.push(9542 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
 export function TUPLE_GET(t: Trace, tuple: Reg<"ptr">, index: Slot<"i64"> | Const<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(9686 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
+  const at = t.push(9606 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
   t.operand(at + 2, index);
   t.words[at + 6] = fail_;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(t: Trace, tuple: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9814 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
+  const at = t.push(9734 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "TUPLE_ITEM", "at"));
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
 export function LIST_ITEM(t: Trace, list: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9878 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
+  const at = t.push(9798 + (place(list, 8, -1, -1, "LIST_ITEM", "list")) * 8 + place(r, 8, -1, -1, "LIST_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LIST_ITEM", "at"));
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(9942 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
+  const at = t.push(9862 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_FIELD", "at"));
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
 export function STORE_FIELD(t: Trace, a: Reg<"ptr">, v: Reg<"i64">, at_: number): void {
-  const at = t.push(10006 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
+  const at = t.push(9926 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "STORE_FIELD", "at"));
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
 export function LOAD_VALUE_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(10070 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
+  const at = t.push(9990 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at"));
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(10134 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
+  const at = t.push(10054 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at"));
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(t: Trace, str: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(10198 + (place(str, 8, -1, -1, "STR_LENGTH", "str")) * 8 + place(r, 8, -1, -1, "STR_LENGTH", "r"), 4);
+  t.push(10118 + (place(str, 8, -1, -1, "STR_LENGTH", "str")) * 8 + place(r, 8, -1, -1, "STR_LENGTH", "r"), 4);
 }
 
 const STR_GET_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
 export function STR_GET(t: Trace, index: Reg<"i64">, str: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10262 + variant(STR_GET_variants, ((place(index, 8, -1, -1, "STR_GET", "index")) * 8 + place(str, 8, -1, -1, "STR_GET", "str")) * 8 + place(r, 8, -1, -1, "STR_GET", "r"), "STR_GET"), 7);
+  const at = t.push(10182 + variant(STR_GET_variants, ((place(index, 8, -1, -1, "STR_GET", "index")) * 8 + place(str, 8, -1, -1, "STR_GET", "str")) * 8 + place(r, 8, -1, -1, "STR_GET", "r"), "STR_GET"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(t: Trace, str: Reg<"ptr">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(10326 + (place(str, 8, -1, -1, "STR_ORD", "str")) * 8 + place(r, 8, -1, -1, "STR_ORD", "r"), 5);
+  const at = t.push(10246 + (place(str, 8, -1, -1, "STR_ORD", "str")) * 8 + place(r, 8, -1, -1, "STR_ORD", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1337,13 +1319,13 @@ const STR_CHR_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1,
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(t: Trace, code: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10390 + variant(STR_CHR_variants, (place(code, 8, -1, -1, "STR_CHR", "code")) * 8 + place(r, 8, -1, -1, "STR_CHR", "r"), "STR_CHR"), 5);
+  const at = t.push(10310 + variant(STR_CHR_variants, (place(code, 8, -1, -1, "STR_CHR", "code")) * 8 + place(r, 8, -1, -1, "STR_CHR", "r"), "STR_CHR"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
 export function GUARD_STR_EQ(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
-  const at = t.push(10398 + (place(a, 8, -1, -1, "GUARD_STR_EQ", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_EQ", "b"), 7);
+  const at = t.push(10318 + (place(a, 8, -1, -1, "GUARD_STR_EQ", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_EQ", "b"), 7);
   t.operand(at + 2, b);
   place(equal, 0, -1, 0, "GUARD_STR_EQ", "equal"), t.operand(at + 4, equal);
   t.words[at + 6] = fail_;
@@ -1351,7 +1333,7 @@ export function GUARD_STR_EQ(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
 export function GUARD_STR_NE(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
-  const at = t.push(10470 + (place(a, 8, -1, -1, "GUARD_STR_NE", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_NE", "b"), 7);
+  const at = t.push(10390 + (place(a, 8, -1, -1, "GUARD_STR_NE", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_NE", "b"), 7);
   t.operand(at + 2, b);
   place(equal, 0, -1, 0, "GUARD_STR_NE", "equal"), t.operand(at + 4, equal);
   t.words[at + 6] = fail_;
@@ -1359,21 +1341,21 @@ export function GUARD_STR_NE(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
 export function GUARD_CHAR_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
-  const at = t.push(10542 + (place(a, 8, -1, -1, "GUARD_CHAR_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_IN", "b"), 5);
+  const at = t.push(10462 + (place(a, 8, -1, -1, "GUARD_CHAR_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_IN", "b"), 5);
   t.operand(at + 2, b);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
 export function GUARD_CHAR_NOT_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
-  const at = t.push(10614 + (place(a, 8, -1, -1, "GUARD_CHAR_NOT_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_NOT_IN", "b"), 5);
+  const at = t.push(10534 + (place(a, 8, -1, -1, "GUARD_CHAR_NOT_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_NOT_IN", "b"), 5);
   t.operand(at + 2, b);
   t.words[at + 4] = fail_;
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(10686 + (((place(a, 0, 0, 1, "SLICE_STR", "a")) * 2 + place(start, 0, 0, 1, "SLICE_STR", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_STR", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_STR", "r"), 11);
+  const at = t.push(10606 + (((place(a, 0, 0, 1, "SLICE_STR", "a")) * 2 + place(start, 0, 0, 1, "SLICE_STR", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_STR", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_STR", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);
@@ -1383,7 +1365,7 @@ export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
 export function REPLACE_SLICE(t: Trace, a: Slot<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, source: Slot<"ptr">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(10750 + (((place(a, 0, 0, -1, "REPLACE_SLICE", "a")) * 2 + place(start, 0, 0, 1, "REPLACE_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "REPLACE_SLICE", "stop")) * 1 + place(source, 0, 0, -1, "REPLACE_SLICE", "source"), 11);
+  const at = t.push(10670 + (((place(a, 0, 0, -1, "REPLACE_SLICE", "a")) * 2 + place(start, 0, 0, 1, "REPLACE_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "REPLACE_SLICE", "stop")) * 1 + place(source, 0, 0, -1, "REPLACE_SLICE", "source"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);
@@ -1394,7 +1376,7 @@ export function REPLACE_SLICE(t: Trace, a: Slot<"ptr">, start: Slot<"i64"> | Con
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_LIST(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(10754 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
+  const at = t.push(10674 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);

@@ -393,8 +393,6 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
 
     CALL_1: make,
     CALL_2: make,
-    CALL_3: make,
-    MAKE_ITERATOR: makeTuple,
     CALL_2K: make,
     TEST_2: load(HASHES | ITEMS | LENGTHS),
     TRUTH: load(HASHES | ITEMS | LENGTHS),
