@@ -1,3 +1,4 @@
+import linecache
 import functools
 import inspect
 from inspect import Parameter, Signature, signature
@@ -96,7 +97,16 @@ for x in (f, g, len, Base, Base.method, Base().method, Base.p, inspect, [].appen
 print(inspect.getdoc(f), "|", inspect.getdoc(Derived), "|", inspect.getdoc(Derived.method))
 print(inspect.cleandoc("  a\n     b\n    c\n\n"), [name for name, _ in inspect.getmembers(Base, inspect.isfunction)], inspect.getmro(Derived) == Derived.__mro__)
 print(inspect.getmembers(Derived(3), lambda v: isinstance(v, int)))
-print(inspect.getsource(wrapped), inspect.getsource(Base), inspect.getsourcelines(g), sep="")
+# sources: of a file that is nowhere but in linecache, so that the program's own need not be readable
+text = "# first\ndef wrapper(x):\n    def inner():\n        return x\n    return inner\n\ngen = lambda n: (\n    n)\n"
+linecache.cache["made.py"] = (len(text), None, text.splitlines(True), "made.py")
+made = {}
+exec(compile(text, "made.py", "exec"), made)
+print(inspect.getsource(made["wrapper"]), inspect.getsource(made["wrapper"](1)), inspect.getsourcelines(made["gen"]), sep="")
+try:
+    inspect.getsource(len)
+except TypeError as e:
+    print(e)
 print(inspect.currentframe().f_code.co_name, inspect.unwrap(wrapped) is not wrapped, inspect.isabstract(Base), inspect.getmodule(f).__name__)
 
 
