@@ -12,7 +12,9 @@ import {
   type Arena,
   type MemorySystem,
 } from "@serigraph/memory";
-import { BaselineCompiler, whatToEnter, type BaselineHost, type NativeFunction } from "./baseline/compile.ts";
+import { BaselineCompiler } from "./baseline/compile.ts";
+import type { BaselineHost, NativeFunction } from "./baseline/host.ts";
+import { whatToEnter } from "./baseline/operands.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
 import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
 import type { CodeObject } from "./bytecode/code.ts";

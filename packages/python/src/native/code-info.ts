@@ -1,5 +1,5 @@
 /** CODE_INFO records: what native code must know of code objects, in the arena. */
-import type { NativeFunction } from "../baseline/compile.ts";
+import type { NativeFunction } from "../baseline/host.ts";
 import type { CodeObject } from "../bytecode/code.ts";
 import { CODE_INFO, CODE_VAR_ARGS, CODE_VAR_KEYWORDS, FRAME, HANDLER, REGION } from "../heap/layout.ts";
 import { NONE } from "../heap/value.ts";

@@ -3,7 +3,7 @@
  * tracebacks; its machine code and its memory outside of the heap are given back, and its id is used again. So is a
  * module that stood for a dict of exec's. A program may evaluate texts for as long as it likes.
  */
-import type { NativeFunction } from "../baseline/compile.ts";
+import type { NativeFunction } from "../baseline/host.ts";
 import { forgetCode, forgetModuleOfDict } from "../builtins/source.ts";
 import { CONTEXT } from "../heap/layout.ts";
 import { offsetOf, type Value } from "../heap/value.ts";

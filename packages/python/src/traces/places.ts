@@ -3,7 +3,7 @@
  * trace has made natively (its continuation). Each has a counter in front, in native code, that tells when it is hot.
  */
 import { Trace, type Executor, type Label, type Runtime } from "@serigraph/executor";
-import type { NativeFunction } from "../baseline/compile.ts";
+import type { NativeFunction } from "../baseline/host.ts";
 import * as ops from "../generated/ops.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";

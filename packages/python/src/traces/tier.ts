@@ -15,7 +15,7 @@ import {
   type TraceGuest,
 } from "@serigraph/executor";
 import { milliseconds } from "../clock.ts";
-import type { NativeFunction } from "../baseline/compile.ts";
+import type { NativeFunction } from "../baseline/host.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import { FROM_TRACE } from "../generated/ops.ts";
 import { constructorsDigest, DUMP_D, DUMP_I, LEAVE_TRACE } from "../generated/trace-uops.ts";
