@@ -30,7 +30,7 @@ describe("the corpus in step mode", () => {
     const input = [...expected.keys()].map((program) => `${root}/${program}`).join("\n");
     const output = execFileSync(process.execPath, [runner], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
     outcomes = JSON.parse(output) as Record<string, Outcome>;
-  }, 120_000);
+  }, 600_000);
 
   for (const [program, outcome] of expected)
     it(program, () => {

@@ -49,10 +49,11 @@ def all(f, iterable):
 def join(separator, iterable):
     return separator.join([x for x in iterable])
 
-def next_or(f, iterable, default):
-    for x in iterable:
-        return x
-    return default
+def next_or(f, iterator, default):
+    try:
+        return f(iterator)
+    except StopIteration:
+        return default
 
 async def anext_or(step, default):
     try:

@@ -31,9 +31,10 @@ def outer():
     def inner(p): return p
     return inner
 show(outer())
+nothing, five, text = None, 5, "x"
 for bad in (lambda: one(*5), lambda: one(**5), lambda: one(1, *5), lambda: one(**{1: 2}), lambda: two(**{"a": 1}, **{"a": 2}),
             lambda: len(), lambda: len(1, 2), lambda: len(x=1), lambda: [].append(), lambda: {}.get(), lambda: isinstance(1),
-            lambda: None(), lambda: (5)(1), lambda: "x"(1), lambda: ValueError(x=1), lambda: print(1, foo=2)):
+            lambda: nothing(), lambda: five(1), lambda: text(1), lambda: ValueError(x=1), lambda: print(1, foo=2)):
     try:
         print(bad())
     except TypeError as e:
