@@ -303,10 +303,7 @@ describe("serigraph explain", () => {
   });
 
   it("says where and why recordings were given up, and when nothing was hot", async () => {
-    const unsupported = write(
-      "gives-up.py",
-      "for i in range(3000):\n    class A: pass\n",
-    );
+    const unsupported = write("gives-up.py", "for i in range(3000):\n    class A: pass\n");
     expect((await serigraph(["explain", unsupported])).stdout).toMatch(
       /given up:\n {2}loop at .*gives-up\.py:\d+ in <module>, at line \d+ of .*: trace given up \(/,
     );
