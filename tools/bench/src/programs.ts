@@ -94,7 +94,7 @@ export const programs: readonly BenchProgram[] = [
   containers("dynamic_programming", "tables of small integers, strings by index", 3200, 1800, 500),
   containers("bf_interpreter", "a loop over tuples of a string and an integer", 60, 30, 2),
   containers("memoised_recursion", "recursion, closures, *args, dicts keyed by tuples", 450, 320),
-  containers("string_building", "join, +=, format, slices, find, replace", 50000, 12000, 3000),
+  containers("string_building", "join, +=, format, slices, find, replace", 25000, 12000, 3000),
   containers("sorting", "quick, merge, heap and shell sort of numbers", 300000, 60000, 10000),
   containers("lu", "floats in a list of lists, triple loops", 650, 420, 110),
   containers("fft", "floats in lists, strides of powers of two", 262144, 65536, 8192),
@@ -109,7 +109,7 @@ export const programs: readonly BenchProgram[] = [
   objects("ray_tracer", "vectors with operators, short-lived objects", 680, 320, 64),
   objects("matrix_class", "operators on matrices of fractions and residues", 100, 64, 20),
   objects("expression_nodes", "a class for each node, exceptions for return", 24000, 4000, 300),
-  objects("hash_map", "open addressing, __hash__ and __eq__, super()", 450000, 150000, 8000),
+  objects("hash_map", "open addressing, __hash__ and __eq__, super()", 280000, 150000, 8000),
 ];
 
 const examples = join(root, "examples");
