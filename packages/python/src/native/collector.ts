@@ -66,7 +66,7 @@ const DEAD_SHARE = 1 / 64;
 const ROOT_BYTES = 1 * MB;
 /** Where memory must be asked for, a table gets so much more at a time. */
 const TABLE_STEP = 1 * MB;
-/** Code objects that the collector can tell apart; what is beyond stays. */
+/** Code objects that there may be at a time. */
 const CODES = 1 << 18;
 /** Pages at the end of the heap that only the making of a MemoryError may use. */
 const RESERVE_PAGES = 64;
@@ -311,7 +311,7 @@ export class Collector {
       this.host.beforeSweep?.(isAlive);
       if (!keep) {
         const marks = this.get(GC_STATE.CODE_MARKS);
-        this.host.sweepCode((id) => id >= CODES || heap.u8[marks + id] !== 0, isAlive);
+        this.host.sweepCode((id) => heap.u8[marks + id] !== 0, isAlive);
       }
       runtime.call(this.gcSweep, contextAddress);
       this.bury();
