@@ -129,24 +129,8 @@ class Loaded implements LoadedCode {
 
 function constantValue(py: Interp, constant: Constant, module: ModuleInfo): Value {
   switch (constant.kind) {
-    case "none":
-      return NONE;
-    case "true":
-      return TRUE;
-    case "false":
-      return FALSE;
-    case "ellipsis":
-      return ELLIPSIS;
-    case "int":
-      return py.heap.int(constant.value);
-    case "float":
-      return mkFloat(constant.value);
     case "str":
       return py.heap.intern(constant.value);
-    case "bytes":
-      return newBytes(py, constant.value);
-    case "complex":
-      return newComplex(py, constant.real, constant.imaginary);
     case "tuple":
       return py.heap.tuple(constant.items.map((item) => constantValue(py, item, module)));
     case "frozenset": {
@@ -159,5 +143,32 @@ function constantValue(py: Interp, constant: Constant, module: ModuleInfo): Valu
     }
     case "code":
       return loadCode(py, constant.code, module).object;
+    default:
+      return scalarValue(py, constant);
+  }
+}
+
+/** A constant that is no text, holds no others and is no code. */
+export function scalarValue(
+  py: Interp,
+  constant: Exclude<Constant, { kind: "str" | "tuple" | "frozenset" | "code" }>,
+): Value {
+  switch (constant.kind) {
+    case "none":
+      return NONE;
+    case "true":
+      return TRUE;
+    case "false":
+      return FALSE;
+    case "ellipsis":
+      return ELLIPSIS;
+    case "int":
+      return py.heap.int(constant.value);
+    case "float":
+      return mkFloat(constant.value);
+    case "bytes":
+      return newBytes(py, constant.value);
+    case "complex":
+      return newComplex(py, constant.real, constant.imaginary);
   }
 }

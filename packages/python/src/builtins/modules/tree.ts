@@ -1,12 +1,11 @@
 /** `_tree`, for `lib/ast.py`: sources as nested tuples. */
 import type { Constant } from "../../bytecode/code.ts";
 import { PythonSyntaxError } from "../../bytecode/code.ts";
-import { FALSE, NONE, TRUE, mkFloat, type Value } from "../../heap/value.ts";
+import { NONE, type Value } from "../../heap/value.ts";
 import type { SourceFile } from "../../frontend/source.ts";
 import { parseTree, TreeUnsupportedError, type TreeField, type TreeNode } from "../../frontend/tree.ts";
 import type { Interp } from "../../interp.ts";
-import { newBytes } from "../../objects/bytes.ts";
-import { newComplex } from "../../objects/complex.ts";
+import { scalarValue } from "../../vm/load.ts";
 import { syntaxError } from "../../vm/syntax-error.ts";
 import { defineIn } from "./define.ts";
 
@@ -16,26 +15,14 @@ export function installTree(py: Interp): void {
     const define = defineIn(py, module);
     const constantOf = (one: Constant): Value => {
       switch (one.kind) {
-        case "none":
-          return NONE;
-        case "true":
-          return TRUE;
-        case "false":
-          return FALSE;
-        case "ellipsis":
-          return py.heap.read(py.builtinCell("Ellipsis"));
-        case "int":
-          return heap.int(one.value);
-        case "float":
-          return mkFloat(one.value);
         case "str":
           return heap.str(one.value);
-        case "bytes":
-          return newBytes(py, one.value);
-        case "complex":
-          return newComplex(py, one.real, one.imaginary);
-        default:
+        case "tuple":
+        case "frozenset":
+        case "code":
           throw new TypeError(`no constant of a tree is a ${one.kind}`);
+        default:
+          return scalarValue(py, one);
       }
     };
     /** Columns are bytes of UTF-8. */
