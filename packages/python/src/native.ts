@@ -5,13 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hostTriple, OutOfCodeMemoryError, Runtime, Trace } from "@serigraph/executor";
-import {
-  ExecutableMemoryError,
-  reserveArena,
-  symbolAddress,
-  type Arena,
-  type MemorySystem,
-} from "@serigraph/memory";
+import { symbolAddress } from "@serigraph/memory";
 import { BaselineCompiler } from "./baseline/compile.ts";
 import type { BaselineHost, NativeFunction } from "./baseline/host.ts";
 import { whatToEnter } from "./baseline/operands.ts";
@@ -34,9 +28,9 @@ import {
 } from "./heap/layout.ts";
 import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { milliseconds } from "./clock.ts";
+import type { NativeMemory, NativeMemoryOptions } from "./native/memory.ts";
 import { RunOnce } from "./native/run-once.ts";
 import { finishJump } from "./vm/finish-special.ts";
-import type { ArenaMemory } from "./heap/heap.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { AttributeNames } from "./native/attribute-names.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
@@ -70,19 +64,8 @@ const REASON_TRACE = 5;
 const REASON_TRUTH = 6;
 const REASON_HOT_PLACE = 7;
 
-/** Addresses of the arena have the same upper 32 bits, whatever its size. */
-const ARENA_ALIGNMENT = 2 ** 32;
-/**
- * Reserved, not used: only touched pages cost memory. But V8 counts the whole buffer as its own, and from half of its
- * own limit on (about 2 GiB) it answers with a full, compacting collection at once: 30 ms of start-up.
- */
-const DEFAULT_ARENA_BYTES = 1536 * 2 ** 20;
-/** Address space for machine code and its data: as far as a direct branch reaches on AArch64. */
-const CODE_BYTES = 120 * 2 ** 20;
-const DATA_BYTES = 6 * 2 ** 20;
 /** As in ops/calls.h: the table has three words a type. */
 const TYPES_IN_TABLE = 128;
-const MINIMUM_ARENA_BYTES = 256 * 2 ** 20;
 
 /** The machine has no bundle. */
 export class BundleMissingError extends Error {
@@ -96,24 +79,13 @@ export class BundleMissingError extends Error {
   }
 }
 
-export interface NativeOptions extends CodeListeners {
+export interface NativeOptions extends CodeListeners, NativeMemoryOptions {
   /** Folder or file of stencil bundles, by default the package's own. */
   readonly bundle?: string;
   /** Collect at every safe point (tests). */
   readonly gcStress?: boolean;
   /** Bytes the heap grows by at least between collections. */
   readonly gcGrowth?: number;
-  /** Address space for Python's memory, 256 MiB to 4 GiB; beyond it, MemoryError. */
-  readonly memoryLimit?: number;
-  /** Address space for machine code, at most (and by default) 120 MiB; what does not fit is stepped through in TypeScript. */
-  readonly codeMemoryLimit?: number;
-  /**
-   * Ask for memory as it is used, as on Windows, where the system would give it when it is touched: a process that may have
-   * little memory then gets MemoryError.
-   */
-  readonly explicitCommit?: boolean;
-  /** The operating system; for tests. */
-  readonly memorySystem?: MemorySystem;
   /** Count exits by opcode. */
   readonly countExits?: boolean;
   /** Hot loops get traces, by default; `false` leaves them to the baseline. When code is hot and which optimisations it gets can be said. */
@@ -130,38 +102,6 @@ export interface NativeStats {
   readonly exits: readonly (readonly [opcode: string, count: number])[];
   readonly collector: CollectorStats;
   readonly traces: TraceStats | undefined;
-}
-
-export interface NativeArena {
-  readonly memory: ArenaMemory;
-  readonly arena: Arena;
-}
-
-/** Reserves the arena of an interpreter that runs natively. */
-export function reserveNativeArena(options: NativeOptions = {}): NativeArena {
-  const bytes = options.memoryLimit ?? DEFAULT_ARENA_BYTES;
-  if (!(bytes >= MINIMUM_ARENA_BYTES && bytes <= ARENA_ALIGNMENT))
-    throw new RangeError(`an arena of ${bytes} bytes; it takes ${MINIMUM_ARENA_BYTES} to ${ARENA_ALIGNMENT}`);
-  const arena = reserveArena(bytes, ARENA_ALIGNMENT, {
-    explicitCommit: options.explicitCommit === true,
-    ...(options.memorySystem === undefined ? {} : { system: options.memorySystem }),
-  });
-  const { buffer, address } = arena;
-  const decommit = (offset: number, byteLength: number): void => arena.decommit(offset, byteLength);
-  const preferHugePages = (offset: number, byteLength: number): void =>
-    arena.preferHugePages(offset, byteLength);
-  if (arena.commitsOnTouch)
-    return { memory: { buffer, address, giveBack: decommit, preferHugePages }, arena };
-  const commit = (offset: number, byteLength: number): boolean => {
-    try {
-      arena.commit(offset, byteLength);
-      return true;
-    } catch (error) {
-      if (error instanceof ExecutableMemoryError) return false;
-      throw error;
-    }
-  };
-  return { memory: { buffer, address, commits: { commit, decommit } }, arena };
 }
 
 /** The stencils of traces lie in a folder beside those of the baseline. */
@@ -193,7 +133,7 @@ export class NativeVm implements NativeCode {
   readonly runtime: Runtime;
   readonly collector: Collector;
   private readonly py: Interp;
-  private readonly arena: Arena;
+  private readonly reserved: NativeMemory;
   private readonly compiler: BaselineCompiler;
   private readonly contextAddress: number;
   private readonly native: (NativeFunction | null | undefined)[] = [];
@@ -218,14 +158,14 @@ export class NativeVm implements NativeCode {
   private compileNanoseconds = 0;
   private entries = 0;
 
-  /** Makes `py`, which lives in what {@link reserveNativeArena} returned, run natively. */
-  static install(py: Interp, reserved: NativeArena, options: NativeOptions = {}): NativeVm {
+  /** Makes `py`, which lives in what {@link reserveNativeMemory} returned, run natively. */
+  static install(py: Interp, reserved: NativeMemory, options: NativeOptions = {}): NativeVm {
     return new NativeVm(py, reserved, options);
   }
 
-  private constructor(py: Interp, { arena, memory }: NativeArena, options: NativeOptions) {
+  private constructor(py: Interp, reserved: NativeMemory, options: NativeOptions) {
     this.py = py;
-    this.arena = arena;
+    this.reserved = reserved;
     this.onCode = options.onCode;
     this.gcStress = options.gcStress === true;
     this.exitCounts = options.countExits === true ? new Float64Array(256) : undefined;
@@ -234,8 +174,7 @@ export class NativeVm implements NativeCode {
     const runtime = Runtime.load(bundlePath(options.bundle), {
       constructorsDigest,
       trusted: options.bundle === undefined,
-      reserve: (options.codeMemoryLimit ?? CODE_BYTES) + DATA_BYTES,
-      reserveData: DATA_BYTES,
+      memory: reserved.code,
     });
     if (options.onCode !== undefined) reportHelpers(runtime, options.onCode);
     this.runtime = runtime;
@@ -258,7 +197,7 @@ export class NativeVm implements NativeCode {
       },
       {
         end: heap.u8.length - 4096,
-        memory,
+        memory: reserved.memory,
         minimumGrowth: options.gcGrowth,
       },
     );
@@ -699,6 +638,6 @@ export class NativeVm implements NativeCode {
   dispose(): void {
     this.tier?.dispose();
     this.runtime.dispose();
-    this.arena.release();
+    this.reserved.release();
   }
 }

@@ -3,7 +3,8 @@ import { installBuiltins } from "./builtins/index.ts";
 import { callWeakCallbacks } from "./builtins/modules/weakref.ts";
 import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
-import { NativeVm, reserveNativeArena, type NativeOptions, type NativeStats } from "./native.ts";
+import { NativeVm, type NativeOptions, type NativeStats } from "./native.ts";
+import { reserveNativeMemory } from "./native/memory.ts";
 import { Interrupts, TimeLimitError } from "./native/interrupts.ts";
 import { BREAK_INTERRUPT, BREAK_TIME, BREAK_WEAK, abandonFrames } from "./vm/memory.ts";
 import { decodeSource, SourceDecodeError } from "./source-text.ts";
@@ -74,7 +75,7 @@ export class Python {
    */
   static create(options: PythonOptions = {}): Python {
     const step = options.stepMode ?? process.env["SERIGRAPH_STEP"] === "1";
-    const reserved = step ? undefined : reserveNativeArena(options);
+    const reserved = step ? undefined : reserveNativeMemory(options);
     try {
       const interp = new Interp({
         compile: compileSource,
@@ -90,7 +91,7 @@ export class Python {
         options,
       );
     } catch (error) {
-      reserved?.arena.release();
+      reserved?.release();
       throw error;
     }
   }

@@ -5,6 +5,7 @@
  * The whole source is tokenized before it is parsed.
  */
 import { PythonSyntaxError } from "../bytecode/code.ts";
+import { pattern } from "../text/pattern.ts";
 import type { SourceFile } from "./source.ts";
 import { keywords, T, type Tokens } from "./tokens.ts";
 import { numberEnd } from "./numbers.ts";
@@ -29,8 +30,8 @@ for (let c = 0; c < 128; c++) {
   if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95) ASCII_IDENTIFIER[c] = 1;
   else if (c >= 48 && c <= 57) ASCII_IDENTIFIER[c] = 2;
 }
-const XID_START = /^[_\p{XID_Start}]$/u;
-const XID_CONTINUE = /^\p{XID_Continue}$/u;
+const XID_START = pattern(String.raw`^[_\p{XID_Start}]$`);
+const XID_CONTINUE = pattern(String.raw`^\p{XID_Continue}$`);
 const STRING_PREFIX = /^(?:[rbuf]|br|rb|fr|rf)$/i;
 const CLOSER: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 

@@ -1,3 +1,4 @@
+import { pattern } from "../text/pattern.ts";
 import { FLAG, type Category, type SetItem } from "./ast.ts";
 
 /** Which characters categories and sets have, with and without the flags ASCII and IGNORECASE. */
@@ -16,8 +17,8 @@ const isSpace = (c: number): boolean =>
   c === 0x3000;
 const isAsciiWord = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
-const WORD = /[\p{L}\p{N}]/u;
-const DIGIT = /\p{Nd}/u;
+const WORD = pattern(String.raw`[\p{L}\p{N}]`);
+const DIGIT = pattern(String.raw`\p{Nd}`);
 
 export function inCategory(c: number, category: Category, ascii: boolean): boolean {
   switch (category) {

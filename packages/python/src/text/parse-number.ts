@@ -1,6 +1,7 @@
-/** Parsing of int and float literals as `int(text)` and `float(text)` accept them. */
+import { pattern } from "./pattern.ts";
 
-const DECIMAL_DIGIT = /\p{Nd}/u;
+/** Parsing of int and float literals as `int(text)` and `float(text)` accept them. */
+const DECIMAL_DIGIT = pattern(String.raw`\p{Nd}`);
 const NON_ASCII = /[^\0-\x7f]/;
 /** What str.strip and str.split take for white space (str.isspace). */
 export const SPACE_CLASS =

@@ -1,8 +1,10 @@
-import { ASSIGNED_LATER } from "./unicode-tables.ts";
+import { pattern } from "./pattern.ts";
+import { ASSIGNED_LATER_SOURCE } from "./unicode-tables.ts";
 
 /** Everything that str.isprintable refuses: controls, formats, surrogates, private, unassigned, separators but " ". */
-const NOT_PRINTABLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
-const NOT_PRINTABLE_ALL = new RegExp(`${NOT_PRINTABLE.source}|${ASSIGNED_LATER.source}`, "gu");
+const CLASSES = String.raw`(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]`;
+const NOT_PRINTABLE = pattern(`${CLASSES}|${ASSIGNED_LATER_SOURCE}`);
+const NOT_PRINTABLE_ALL = pattern(`${CLASSES}|${ASSIGNED_LATER_SOURCE}`, "gu");
 const NON_ASCII_ALL = /[^\0-\x7f]/gu;
 const PLAIN = /^[ !#-&(-[\]-~]*$/;
 
@@ -24,13 +26,13 @@ function escape(char: string): string {
 }
 
 /** str.isprintable. */
-export const isPrintable = (text: string): boolean => !NOT_PRINTABLE.test(text) && !ASSIGNED_LATER.test(text);
+export const isPrintable = (text: string): boolean => !NOT_PRINTABLE.test(text);
 
 /** repr of a str: single quotes unless only they occur in it, escapes for what cannot be printed. */
 export function quote(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`;
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replaceAll("\\", "\\\\").replace(NOT_PRINTABLE_ALL, escape);
+  const escaped = text.replaceAll("\\", "\\\\").replace(NOT_PRINTABLE_ALL.regExp, escape);
   return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
 }
 

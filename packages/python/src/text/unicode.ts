@@ -1,3 +1,4 @@
+import { pattern } from "./pattern.ts";
 import { ASSIGNED_LATER, NUMERIC_IDEOGRAPHS, OTHER_DIGITS } from "./unicode-tables.ts";
 
 /**
@@ -7,22 +8,22 @@ import { ASSIGNED_LATER, NUMERIC_IDEOGRAPHS, OTHER_DIGITS } from "./unicode-tabl
 
 const known = (char: string): boolean => char < "\u0300" || !ASSIGNED_LATER.test(char);
 const having =
-  (property: RegExp) =>
+  (property: { test(char: string): boolean }) =>
   (char: string): boolean =>
     property.test(char) && known(char);
 
-export const isAlpha = having(/\p{L}/u);
-export const isDecimal = having(/\p{Nd}/u);
+export const isAlpha = having(pattern(String.raw`\p{L}`));
+export const isDecimal = having(pattern(String.raw`\p{Nd}`));
 export const isDigit = (char: string): boolean => isDecimal(char) || OTHER_DIGITS.test(char);
-const isNumber = having(/\p{N}/u);
+const isNumber = having(pattern(String.raw`\p{N}`));
 export const isNumeric = (char: string): boolean => isNumber(char) || NUMERIC_IDEOGRAPHS.test(char);
 export const isAlnum = (char: string): boolean => isAlpha(char) || isNumeric(char);
-export const isLower = having(/[\p{Lowercase}\u0295]/u);
-export const isUpper = having(/\p{Uppercase}/u);
-export const isTitle = having(/\p{Lt}/u);
-const isCased = having(/[\p{Cased}\u0295]/u);
-const isCaseIgnorable = having(/\p{Case_Ignorable}/u);
-const IDENTIFIER = /^[_\p{XID_Start}]\p{XID_Continue}*$/u;
+export const isLower = having(pattern(String.raw`[\p{Lowercase}\u0295]`));
+export const isUpper = having(pattern(String.raw`\p{Uppercase}`));
+export const isTitle = having(pattern(String.raw`\p{Lt}`));
+const isCased = having(pattern(String.raw`[\p{Cased}\u0295]`));
+const isCaseIgnorable = having(pattern(String.raw`\p{Case_Ignorable}`));
+const IDENTIFIER = pattern(String.raw`^[_\p{XID_Start}]\p{XID_Continue}*$`);
 const ASCII = /^[\0-\x7f]*$/;
 
 export const isIdentifier = (text: string): boolean =>
