@@ -1,6 +1,7 @@
 """Regular expressions on str. Patterns are matched by `_sre`."""
 
 import _sre
+from _types import GenericAlias as _GenericAlias
 
 __all__ = [
     "A", "ASCII", "DOTALL", "I", "IGNORECASE", "L", "LOCALE", "M", "MULTILINE", "Match", "NOFLAG", "Pattern",
@@ -115,6 +116,9 @@ class Match:
 
     __slots__ = ("re", "string", "pos", "endpos", "_spans")
 
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
+
     def __init__(self, pattern, string, pos, endpos, spans):
         self.re = pattern
         self.string = string
@@ -205,6 +209,9 @@ class Pattern:
     """Compiled regular expression object."""
 
     __slots__ = ("pattern", "flags", "groups", "groupindex", "_number")
+
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
 
     def __init__(self, pattern, flags):
         number, flags, groups, names = _sre.compile(pattern, flags, PatternError)

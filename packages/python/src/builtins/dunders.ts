@@ -240,6 +240,16 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     ONE,
   );
 
+  define(
+    [TYPE.INT, TYPE.FLOAT],
+    "__rdivmod__",
+    (self, [v]) =>
+      (isInt(self) ? isInt(v!) : isReal(v!))
+        ? attempt(() => py.call(builtin("divmod"), [v!, self]))
+        : NOT_IMPLEMENTED,
+    ONE,
+  );
+
   const containers: number[] = [...SEQUENCES, ...BYTES, TYPE.ARRAY, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
   define(containers, "__len__", (self) => heap.int(py.length(self)));
   define(containers, "__iter__", (self) => py.iter(self));

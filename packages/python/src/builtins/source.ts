@@ -1,21 +1,24 @@
 /** compile, exec and eval: sources at run time. */
-import { FRAME_FROM_HOST, TYPE } from "../heap/layout.ts";
-import { NONE, UNBOUND, type Value } from "../heap/value.ts";
+import { FRAME_FROM_HOST, FUNCTION, TYPE } from "../heap/layout.ts";
+import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { PythonSyntaxError, type CodeObject } from "../bytecode/code.ts";
+import { DISPLAY } from "../frontend/interactive.ts";
 import type { Interp, ModuleInfo } from "../interp.ts";
 import { findBufferText } from "../objects/bytes.ts";
+import type { PyError } from "../objects/exception.ts";
 import { codeOfObject, newFunction } from "../objects/function.ts";
 import { loadedModule, newModule } from "../objects/module.ts";
 import { localsOf, moduleOfNamespace } from "../objects/namespace.ts";
 import { decodeBytes } from "../text/codecs.ts";
 import { codeOfFrame, pushFrame } from "../vm/frame.ts";
+import { importModule } from "../vm/import.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { run } from "../vm/run.ts";
 import { syntaxError } from "../vm/syntax-error.ts";
 import { syntaxWarnings } from "../vm/syntax-warning.ts";
 import { bindArguments, type Keywords } from "./arguments.ts";
 
-type Mode = "exec" | "eval";
+type Mode = "exec" | "eval" | "single";
 
 /** A source that has been compiled; the code for each way of running it is made when first asked for. */
 class CompiledSource {
@@ -167,12 +170,7 @@ function compile(py: Interp, args: readonly Value[], kw: Keywords): Value {
   if (!heap.isStr(mode!))
     throw py.error("TypeError", `compile() argument 'mode' must be str, not ${py.typeName(mode!)}`);
   const how = heap.strOf(mode!);
-  if (how === "single")
-    throw py.error(
-      "NotImplementedError",
-      "compile() mode 'single' is not supported: it is for interactive use",
-    );
-  if (how !== "exec" && how !== "eval")
+  if (how !== "exec" && how !== "eval" && how !== "single")
     throw py.error("ValueError", "compile() mode must be 'exec', 'eval' or 'single'");
   if (heap.typeOf(source!) === TYPE.CODE) return source!;
   const made = new CompiledSource(sourceText(py, "compile", source!), py.str(fileName!), how);
@@ -266,7 +264,44 @@ function start(py: Interp, code: CodeObject, module: ModuleInfo, namespace: Valu
   }
 }
 
+/** `types.FunctionType(code, globals, name, argdefs, closure, kwdefaults)`. */
+function makeFunction(py: Interp, args: readonly Value[], kw: Keywords): Value {
+  const { heap } = py;
+  const parameters = ["code", "globals", "name", "argdefs", "closure", "kwdefaults"];
+  const given = bindArguments(py, "function", parameters, args, kw, { required: 2 });
+  const [code, globals, name = NONE, defaults = NONE, closure = NONE, kwDefaults = NONE] = given;
+  const argument = (what: string, wanted: string, v: Value): PyError =>
+    py.error("TypeError", `function() argument '${what}' must be ${wanted}, not ${py.typeName(v)}`);
+  if (heap.typeOf(code!) !== TYPE.CODE) throw argument("code", "code", code!);
+  const namespace = moduleOfNamespace(py, globals!);
+  if (namespace === undefined && heap.typeOf(globals!) !== TYPE.DICT) throw argument("globals", "dict", globals!);
+  if (name !== NONE && !heap.isStr(name)) throw py.error("TypeError", "arg 3 (name) must be None or string");
+  const isTuple = (v: Value): boolean => heap.typeOf(v) === TYPE.TUPLE;
+  if (defaults !== NONE && !isTuple(defaults))
+    throw py.error("TypeError", "arg 4 (defaults) must be None or tuple");
+  const loaded = codeOfObject(py, code!);
+  const free = loaded.code.freeNames.length;
+  if (!isTuple(closure)) {
+    if (free > 0 && closure === NONE) throw py.error("TypeError", "arg 5 (closure) must be tuple");
+    if (closure !== NONE) throw py.error("TypeError", "arg 5 (closure) must be None or tuple");
+  }
+  const cells = closure === NONE ? [] : heap.tupleItems(closure);
+  if (cells.length !== free)
+    throw py.error("ValueError", `${loaded.code.name} requires closure of length ${free}, not ${cells.length}`);
+  for (const cell of cells)
+    if (heap.typeOf(cell) !== TYPE.CELL)
+      throw py.error("TypeError", `arg 5 (closure) expected cell, found ${py.typeName(cell)}`);
+  const module = namespace ?? moduleOfDict(py, globals!);
+  if (namespace === undefined) intoCells(py, globals!, module);
+  const toRun = module === loaded.module ? loaded : loadFor(py, loaded.code, module);
+  const fn = newFunction(py, toRun, defaults, kwDefaults, closure === NONE || free === 0 ? NONE : closure);
+  if (name !== NONE) heap.write(offsetOf(fn) + FUNCTION.NAME, name);
+  return fn;
+}
+
 export function installSource(py: Interp): void {
+  py.types[TYPE.FUNCTION]!.new = makeFunction;
+  py.defineFunction(DISPLAY, (_, [v]) => py.call(py.getAttr(importModule(py, "sys"), "displayhook"), [v!]));
   py.defineFunction("compile", (_, args, kw) => compile(py, args, kw));
   py.defineFunction("eval", (_, args, kw) => execute(py, "eval", args, kw));
   py.defineFunction("exec", (_, args, kw) => {

@@ -92,8 +92,8 @@ export class PythonSyntaxError extends Error {
 export type CompileSource = (source: string, fileName: string, options?: CompileOptions) => CodeObject;
 
 export interface CompileOptions {
-  /** "eval": the source is one expression, and its value is what the code returns. */
-  readonly mode?: "exec" | "eval";
+  /** "eval": the source is one expression, and its value is what the code returns. "single": values of expressions that are statements are displayed. */
+  readonly mode?: "exec" | "eval" | "single";
   /** Names are those of a mapping, given as the code's only argument, before they are globals: exec(source, globals, locals). */
   readonly namespace?: boolean;
   /** Takes the SyntaxWarnings, before the code is there or a SyntaxError is thrown. */

@@ -17,7 +17,7 @@ export interface ConstantNode extends Range {
   kind: "Constant";
   value: Constant;
   /** What stood there when it is the result of folding: an error message about a target names it so. */
-  foldedFrom?: "expression";
+  foldedFrom?: "expression" | "f-string expression";
 }
 export interface NameNode extends Range {
   kind: "Name";

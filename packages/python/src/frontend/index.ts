@@ -1,5 +1,6 @@
 import { PythonSyntaxError, type CodeObject, type CompileOptions } from "../bytecode/code.ts";
 import { generateModule } from "./codegen/index.ts";
+import { displayValues } from "./interactive.ts";
 import { parse, parseExpression } from "./parser/index.ts";
 import { analyzeScopes } from "./scopes.ts";
 import { SourceFile } from "./source.ts";
@@ -19,6 +20,7 @@ export function compileSource(source: string, fileName: string, options: Compile
   };
   try {
     const module = options.mode === "eval" ? parseExpression(file) : parse(file);
+    if (options.mode === "single") displayValues(module);
     warn();
     analyzeScopes(file, module, options.namespace);
     const code = generateModule(file, module);

@@ -71,6 +71,8 @@ class TreeWriter {
     const ctx = this.bare(context);
     switch (node.kind) {
       case "Constant":
+        if (node.foldedFrom === "f-string expression" && node.value.kind === "str")
+          return this.joined(node, node.value.value === "" ? [] : [node.value.value]);
         return this.node("Constant", node, { constant: node.value }, undefined);
       case "Name":
         return this.node("Name", node, node.name, ctx);

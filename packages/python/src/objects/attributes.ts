@@ -1,6 +1,6 @@
 import type { CodeObject } from "../bytecode/code.ts";
 import type { Interp } from "../interp.ts";
-import { EXCEPTION, FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.ts";
+import { BUILTIN, EXCEPTION, FUNCTION, GENERATOR, METHOD, RANGE, SLICE, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
 import { bindBuiltin, builtinInfo, callBuiltin } from "./builtin.ts";
 import { dictGetName } from "./dict.ts";
@@ -15,7 +15,7 @@ import {
 import type { Hosted } from "./hosted.ts";
 import { codeOfFunction, codeOfObject } from "./function.ts";
 import { missingAttributeText } from "./module-text.ts";
-import { findModuleAttribute, moduleAttribute, moduleOf } from "./module.ts";
+import { findModuleAttribute, loadedModule, moduleAttribute, moduleOf } from "./module.ts";
 import { namespaceOf } from "./namespace.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { assignClassAttribute, findClassAttribute } from "./class-attributes.ts";
@@ -136,6 +136,12 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
         return heap.intern(info.owner ? `${info.owner.name}.${info.name}` : info.name);
       if (name === "__doc__") return info.doc === undefined ? NONE : heap.str(info.doc);
       if (name === "__module__") return info.owner ? undefined : heap.intern("builtins");
+      const self = heap.read(offsetOf(v) + BUILTIN.SELF);
+      if (name === "__self__") {
+        if (self !== UNBOUND) return self;
+        return info.owner === undefined ? loadedModule(py, "builtins") : undefined;
+      }
+      if (name === "__objclass__") return self === UNBOUND ? info.owner?.object : undefined;
       return undefined;
     }
     case TYPE.METHOD:

@@ -89,8 +89,10 @@ function typeSlot(py: Interp, type: TypeInfo, name: string): Value | undefined {
       return ownClassAttribute(py, type, name)?.value ?? heap.tuple([]);
     case "__abstractmethods__":
       return ownClassAttribute(py, type, name)?.value;
-    case "__doc__":
-      return ownClassAttribute(py, type, name)?.value ?? NONE;
+    case "__doc__": {
+      const own = ownClassAttribute(py, type, name)?.value;
+      return own === undefined ? NONE : bindDescriptor(py, own, undefined, type);
+    }
     default:
       return undefined;
   }

@@ -44,10 +44,14 @@ class FrameObject implements Hosted {
   }
 
   /** Of a frame that still runs, where it is now. */
+  private position(py: Interp): number {
+    const { code, frame, pc } = this.shots[this.at]!;
+    return isRunning(py, frame, code) ? py.heap.u32[(frame + FRAME.PC) >>> 2]! : pc;
+  }
+
   private line(py: Interp): number {
-    const { code, frame, pc: then } = this.shots[this.at]!;
-    const pc = isRunning(py, frame, code) ? py.heap.u32[(frame + FRAME.PC) >>> 2]! : then;
-    return code.code.positions[pc]?.line ?? code.code.firstLine;
+    const { code } = this.shots[this.at]!.code;
+    return code.positions[this.position(py)]?.line ?? code.firstLine;
   }
 
   getAttr(py: Interp, name: string): Value | undefined {
@@ -57,6 +61,8 @@ class FrameObject implements Hosted {
         return code.object;
       case "f_lineno":
         return this.line(py);
+      case "f_lasti":
+        return this.position(py) * 2;
       case "f_globals":
         return namespaceOf(py, code.module);
       case "f_builtins":

@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { MATCH, MATCH_ENTRIES, REGION, TYPE } from "../heap/layout.ts";
 import type { Value } from "../heap/value.ts";
-import { isType, typeOf, typeOfTypeObject } from "./types.ts";
+import { claimsClass, isType, typeOf, typeOfTypeObject } from "./types.ts";
 
 /**
  * Keeps for native code (match_class in ops/helpers/unwind.c) whether class `id` is class `asked` or a subclass of it: for
@@ -22,6 +22,7 @@ export function rememberInstance(py: Interp, v: Value, classes: Value): void {
   for (const one of list) {
     if (!isType(py, one) || typeOf(py, one) !== py.types[TYPE.TYPE]) continue;
     const asked = typeOfTypeObject(py, one);
-    rememberMatch(py, type.id, asked.id, type.mro.includes(asked));
+    const answer = type.mro.includes(asked);
+    if (answer || !claimsClass(py, type)) rememberMatch(py, type.id, asked.id, answer);
   }
 }

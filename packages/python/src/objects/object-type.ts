@@ -5,7 +5,7 @@ import { deleteAttributePlainly, findAttributePlainly, setAttributePlainly } fro
 import { newBuiltin } from "./builtin.ts";
 import { isSame } from "./compare.ts";
 import { typeNew } from "./class.ts";
-import { Property, WrappedMethod, type Descriptor } from "./descriptors.ts";
+import { Property, WrappedMethod, bindDescriptor, type Descriptor } from "./descriptors.ts";
 import { installGenericAlias } from "./generic-alias.ts";
 import { installTypeParameters } from "./type-parameters.ts";
 import { builtinHash } from "./hash.ts";
@@ -277,6 +277,12 @@ function installDescriptors(py: Interp): void {
       { min: 1, max: 2 },
     );
   }
+  py.defineMethod(
+    CORE_TYPE.METHOD_DESCRIPTOR,
+    "__get__",
+    (_, [self, instance]) => (instance === NONE ? self! : bindDescriptor(py, self!, instance!, py.typeOf(instance!))),
+    { min: 1, max: 2 },
+  );
   py.defineMethod(
     TYPE.FUNCTION,
     "__get__",

@@ -15,7 +15,7 @@ import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.
 import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
 import { iteratorOf } from "./iterator-types.ts";
-import { trySpecial, type Found } from "./lookup.ts";
+import { lookup, trySpecial, type Found } from "./lookup.ts";
 import type { Shape } from "./shape.ts";
 import { subclassOf } from "./subclass.ts";
 import { unionMembers } from "./union.ts";
@@ -356,10 +356,25 @@ function isAsciiIterator(py: Interp, at: number): boolean {
 export const isType = (py: Interp, v: Value): boolean =>
   isPointer(v) && py.heap.typeAt(offsetOf(v)) === TYPE.TYPE;
 
+/** Whether instances of a class say themselves what their `__class__` is. */
+export const claimsClass = (py: Interp, type: TypeInfo): boolean =>
+  type.isHeap &&
+  ["__class__", "__getattribute__"].some((name) => lookup(py, type, name)?.owner.isHeap === true);
+
+/** What `v.__class__` says, of an object that is a proxy: isinstance believes it. */
+function claimedClass(py: Interp, v: Value): TypeInfo | undefined {
+  if (!claimsClass(py, typeOf(py, v))) return undefined;
+  const said = py.findAttr(v, "__class__");
+  return said !== undefined && isType(py, said) ? typeOfTypeObject(py, said) : undefined;
+}
+
 export function isInstance(py: Interp, v: Value, classOrTuple: Value): boolean {
   const own = trySpecial(py, classOrTuple, "__instancecheck__", [v]);
   if (own !== undefined) return typeOf(py, v).object === classOrTuple || py.truth(own);
-  if (isType(py, classOrTuple)) return typeOf(py, v).mro.includes(typeOfTypeObject(py, classOrTuple));
+  if (isType(py, classOrTuple)) {
+    const asked = typeOfTypeObject(py, classOrTuple);
+    return typeOf(py, v).mro.includes(asked) || (claimedClass(py, v)?.mro.includes(asked) ?? false);
+  }
   if (py.heap.typeOf(classOrTuple) === TYPE.TUPLE) {
     for (const one of py.heap.tupleItems(classOrTuple)) if (isInstance(py, v, one)) return true;
     return false;

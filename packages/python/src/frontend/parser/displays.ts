@@ -1,4 +1,5 @@
 /** Parenthesised forms, displays, comprehensions, string literals and f-strings. */
+import type { Constant } from "../../bytecode/code.ts";
 import type { DictNode, Expression, FormattedPart, FStringPart } from "../ast.ts";
 import { decodeEscapes, stringValue } from "../strings.ts";
 import { T } from "../tokens.ts";
@@ -174,7 +175,10 @@ export abstract class DisplayParser extends ExpressionParser {
     if (mixed) throw this.error("cannot mix bytes and nonbytes literals", start, end);
     if (formatted && parts.some((part) => typeof part !== "string"))
       return { kind: "FString", parts, start, end };
-    return { kind: "Constant", value: { kind: kind!, value: parts.join("") }, start, end };
+    const value: Constant = { kind: kind!, value: parts.join("") };
+    return formatted
+      ? { kind: "Constant", value, foldedFrom: "f-string expression", start, end }
+      : { kind: "Constant", value, start, end };
   }
 
   private fstring(parts: FStringPart[]): void {
