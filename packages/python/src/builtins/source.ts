@@ -274,7 +274,8 @@ function makeFunction(py: Interp, args: readonly Value[], kw: Keywords): Value {
     py.error("TypeError", `function() argument '${what}' must be ${wanted}, not ${py.typeName(v)}`);
   if (heap.typeOf(code!) !== TYPE.CODE) throw argument("code", "code", code!);
   const namespace = moduleOfNamespace(py, globals!);
-  if (namespace === undefined && heap.typeOf(globals!) !== TYPE.DICT) throw argument("globals", "dict", globals!);
+  if (namespace === undefined && heap.typeOf(globals!) !== TYPE.DICT)
+    throw argument("globals", "dict", globals!);
   if (name !== NONE && !heap.isStr(name)) throw py.error("TypeError", "arg 3 (name) must be None or string");
   const isTuple = (v: Value): boolean => heap.typeOf(v) === TYPE.TUPLE;
   if (defaults !== NONE && !isTuple(defaults))
@@ -287,7 +288,10 @@ function makeFunction(py: Interp, args: readonly Value[], kw: Keywords): Value {
   }
   const cells = closure === NONE ? [] : heap.tupleItems(closure);
   if (cells.length !== free)
-    throw py.error("ValueError", `${loaded.code.name} requires closure of length ${free}, not ${cells.length}`);
+    throw py.error(
+      "ValueError",
+      `${loaded.code.name} requires closure of length ${free}, not ${cells.length}`,
+    );
   for (const cell of cells)
     if (heap.typeOf(cell) !== TYPE.CELL)
       throw py.error("TypeError", `arg 5 (closure) expected cell, found ${py.typeName(cell)}`);

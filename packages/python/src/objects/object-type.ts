@@ -280,7 +280,8 @@ function installDescriptors(py: Interp): void {
   py.defineMethod(
     CORE_TYPE.METHOD_DESCRIPTOR,
     "__get__",
-    (_, [self, instance]) => (instance === NONE ? self! : bindDescriptor(py, self!, instance!, py.typeOf(instance!))),
+    (_, [self, instance]) =>
+      instance === NONE ? self! : bindDescriptor(py, self!, instance!, py.typeOf(instance!)),
     { min: 1, max: 2 },
   );
   py.defineMethod(

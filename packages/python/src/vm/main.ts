@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import type { Interp } from "../interp.ts";
 import { PythonSyntaxError } from "../bytecode/code.ts";
 import { NONE, isSmallInt, type Value } from "../heap/value.ts";
@@ -84,7 +84,8 @@ function mainModule(py: Interp): ModuleInfo {
 function main(py: Interp, folder: string, argv: readonly string[], body: () => void): number {
   py.argv = [...argv];
   py.importFolder ??= folder;
-  if (py.length(pathList(py)) === 0) py.listAppend(pathList(py), py.heap.str(py.importFolder));
+  if (py.length(pathList(py)) === 0)
+    for (const folder of [py.importFolder, ...pythonPath()]) py.listAppend(pathList(py), py.heap.str(folder));
   try {
     const status = outcome(py, body);
     atExit(py, "threading", "_shutdown");
@@ -160,3 +161,7 @@ function exitCode(py: Interp, exception: Value): number {
   py.stderr.write(`${py.str(code)}\n`);
   return 1;
 }
+
+/** The folders of the environment variable `PYTHONPATH`. */
+const pythonPath = (): string[] =>
+  (process.env["PYTHONPATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
