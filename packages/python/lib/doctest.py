@@ -12,7 +12,8 @@ __all__ = [
     "SKIP", "IGNORE_EXCEPTION_DETAIL", "COMPARISON_FLAGS", "REPORT_UDIFF", "REPORT_CDIFF", "REPORT_NDIFF",
     "REPORT_ONLY_FIRST_FAILURE", "REPORTING_FLAGS", "FAIL_FAST", "Example", "DocTest", "DocTestParser",
     "DocTestFinder", "DocTestRunner", "OutputChecker", "DocTestFailure", "UnexpectedException", "DebugRunner",
-    "testmod", "testfile", "run_docstring_examples",
+    "testmod", "testfile", "run_docstring_examples", "DocTestSuite", "DocFileSuite", "set_unittest_reportflags",
+    "script_from_examples",
 ]  # fmt: skip
 
 OPTIONFLAGS_BY_NAME = {}
@@ -675,3 +676,66 @@ def script_from_examples(s):
     while output and output[0] == "#":
         output.pop(0)
     return "\n".join(output) + "\n"
+
+
+def _normalized_module(module, depth=2):
+    """The module that a module, a name or None (who calls) stands for."""
+    if isinstance(module, types.ModuleType):
+        return module
+    if isinstance(module, str):
+        return __import__(module, globals(), locals(), ["*"])
+    if module is None:
+        return sys.modules[sys._getframe(depth).f_globals["__name__"]]
+    raise TypeError("Expected a module, string, or None")
+
+
+def __getattr__(name):
+    # these need unittest, which most programs with examples do not
+    if name in ("DocFileCase", "DocFileSuite", "DocFileTest", "DocTestCase", "DocTestSuite", "SkipDocTestCase",
+                "set_unittest_reportflags"):  # fmt: skip
+        import _doctest_suite
+
+        return getattr(_doctest_suite, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _test():
+    """`python -m doctest`: the status to end with."""
+    import argparse
+    import os
+
+    parser = argparse.ArgumentParser(description="doctest runner")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", default=False, help="print very verbose output for all tests"
+    )
+    parser.add_argument(
+        "-o", "--option", action="append", choices=OPTIONFLAGS_BY_NAME.keys(), default=[],
+        help="specify a doctest option flag to apply to the test run; may be specified more than once to apply multiple options",
+    )  # fmt: skip
+    parser.add_argument(
+        "-f", "--fail-fast", action="store_true",
+        help="stop running tests after first failure (this is a shorthand for -o FAIL_FAST, and is in addition to any other -o options)",
+    )  # fmt: skip
+    parser.add_argument("file", nargs="+", help="file containing the tests to run")
+    args = parser.parse_args()
+    flags = 0
+    for name in args.option:
+        flags |= OPTIONFLAGS_BY_NAME[name]
+    if args.fail_fast:
+        flags |= FAIL_FAST
+    for path in args.file:
+        if path.endswith(".py"):
+            folder, name = os.path.split(path)
+            sys.path.insert(0, folder)
+            module = __import__(name[:-3])
+            del sys.path[0]
+            failures, _ = testmod(module, verbose=args.verbose, optionflags=flags)
+        else:
+            failures, _ = testfile(path, module_relative=False, verbose=args.verbose, optionflags=flags)
+        if failures:
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_test())

@@ -28,6 +28,7 @@ import {
   replaceDict,
   setInstanceAttribute,
 } from "./instance.ts";
+import { inheritedImplicit } from "./implicit-attributes.ts";
 import { callSpecial, heapClassOf, lookup } from "./lookup.ts";
 import { SuperObject } from "./super.ts";
 import { extensionDict, setExtensionDict, setSubclass } from "./subclass.ts";
@@ -75,6 +76,8 @@ function findInHeapClass(py: Interp, v: Value, name: string, type: TypeInfo): Va
   if (own !== undefined) return own;
   if (name === "__class__") return type.object;
   if (name === "__dict__") return dictOf(py, v);
+  if (name === "__weakref__" && found === undefined && inheritedImplicit(py, type, name) !== undefined)
+    return NONE;
   return found === undefined ? undefined : bindDescriptor(py, found.value, v, type);
 }
 

@@ -1,9 +1,11 @@
 import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, type Value } from "../heap/value.ts";
+import { assignBases } from "./bases.ts";
 import { assignByDescriptor, bindDescriptor, isDataDescriptor, isPlain } from "./descriptors.ts";
 import type { Hosted } from "./hosted.ts";
 import { changeMetaclass } from "./types.ts";
+import { implicitAttribute, implicitNames, inheritedImplicit } from "./implicit-attributes.ts";
 import { callSpecial, classChanged, lookup, ownClassAttribute } from "./lookup.ts";
 import { CORE_TYPE, isType, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
@@ -99,7 +101,7 @@ function typeSlot(py: Interp, type: TypeInfo, name: string): Value | undefined {
 }
 
 /** The base that decides about the layout: the first that is not just object. */
-function baseOf(type: TypeInfo): TypeInfo | undefined {
+export function baseOf(type: TypeInfo): TypeInfo | undefined {
   return type.bases.find((base) => base.layout === type.layout && base.bases.length > 0) ?? type.bases[0];
 }
 
@@ -116,7 +118,7 @@ export function findClassAttribute(py: Interp, v: Value, name: string): Value | 
   const found = lookup(py, type, name);
   if (found !== undefined) return bindDescriptor(py, found.value, undefined, type);
   if (inMeta !== undefined) return bindDescriptor(py, inMeta.value, v, meta);
-  return undefined;
+  return name === "__weakref__" ? inheritedImplicit(py, type, name) : undefined;
 }
 
 const SLOT_NAMES: ReadonlySet<string> = new Set([
@@ -177,7 +179,7 @@ export function assignClassAttribute(py: Interp, v: Value, name: string, to: Val
       heapType.qualname = heap.strOf(to);
       return;
     case "__bases__":
-      throw py.error("NotImplementedError", "assigning to __bases__ is not supported");
+      return assignBases(py, type, to);
     case "__class__":
       if (!isType(py, to) || !typeOfTypeObject(py, to).mro.includes(py.types[TYPE.TYPE]!))
         throw py.error(
@@ -201,22 +203,29 @@ export class MappingProxy implements Hosted {
     this.of = of;
   }
 
-  private names(): Iterable<string> {
+  private names(py: Interp): Iterable<string> {
     const { of } = this;
-    return of.isHeap
-      ? of.attributes.keys()
-      : [...of.methods.keys(), ...of.statics.keys(), ...of.getters.keys()];
+    if (of.isHeap) {
+      const names = [...of.attributes.keys()];
+      // CPython adds a missing docstring last
+      const last = names.at(-1) === "__doc__" ? 1 : 0;
+      names.splice(names.length - last, 0, ...implicitNames(py, of));
+      return names;
+    }
+    return [...of.methods.keys(), ...of.statics.keys(), ...of.getters.keys()];
   }
 
   private find(py: Interp, key: Value): Value | undefined {
-    return py.heap.isStr(key) ? ownClassAttribute(py, this.of, py.heap.strOf(key))?.value : undefined;
+    if (!py.heap.isStr(key)) return undefined;
+    const name = py.heap.strOf(key);
+    return ownClassAttribute(py, this.of, name)?.value ?? implicitAttribute(py, this.of, name);
   }
 
   copy(py: Interp): Value {
     const d = py.newDict();
-    for (const name of this.names()) {
-      const found = ownClassAttribute(py, this.of, name);
-      if (found !== undefined) py.dictSet(d, py.heap.intern(name), found.value);
+    for (const name of this.names(py)) {
+      const found = this.find(py, py.heap.intern(name));
+      if (found !== undefined) py.dictSet(d, py.heap.intern(name), found);
     }
     return d;
   }

@@ -6,6 +6,7 @@ import { setClassAttribute } from "./class-attributes.ts";
 import { Member, WrappedMethod, bindDescriptor } from "./descriptors.ts";
 import { PyError } from "./exception.ts";
 import { publishInstances } from "./instance.ts";
+import type { Hosted } from "./hosted.ts";
 import { callSpecial, lookup, lookupAfter, overriding } from "./lookup.ts";
 import { MOST_INLINE } from "./shape.ts";
 import { DERIVABLE } from "./subclass.ts";
@@ -53,7 +54,7 @@ export function metaclassOf(py: Interp, metaclass: TypeInfo, bases: readonly Typ
 }
 
 /** C3: the method resolution order of a class with these bases, without the class itself. */
-function linearize(py: Interp, bases: readonly TypeInfo[]): TypeInfo[] {
+export function linearize(py: Interp, bases: readonly TypeInfo[]): TypeInfo[] {
   const lists = [...bases.map((base) => [...base.mro]), [...bases]];
   const order: TypeInfo[] = [];
   for (;;) {
@@ -209,7 +210,7 @@ function fillNamespace(
 ): void {
   const { heap } = py;
   for (const [name, v] of namespace) {
-    if (name === "__qualname__") continue;
+    if (name === "__qualname__" || isImplicit(py, v)) continue;
     if (name === "__classcell__") {
       if (heap.typeOf(v) !== TYPE.CELL)
         throw py.error(
@@ -238,6 +239,12 @@ function fillNamespace(
   if (!namespace.has("__doc__")) setClassAttribute(py, type, "__doc__", NONE);
   if (namespace.has("__eq__") && !namespace.has("__hash__")) setClassAttribute(py, type, "__hash__", NONE);
 }
+
+/** A copy of another class's `__dict__` brings that class's `__dict__` and `__weakref__` along. */
+const isImplicit = (py: Interp, v: Value): boolean =>
+  py.heap.typeOf(v) === TYPE.HOSTED &&
+  (py.heap.hostedOf(v) as Hosted).type.id === CORE_TYPE.GETSET_DESCRIPTOR &&
+  ["__dict__", "__weakref__"].includes(py.str(py.getAttr(v, "__name__")));
 
 /** Tells every attribute that wants to know where it is and what it is called. */
 function setNames(py: Interp, type: TypeInfo, namespace: ReadonlyMap<string, Value>): void {

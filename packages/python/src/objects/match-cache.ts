@@ -26,3 +26,9 @@ export function rememberInstance(py: Interp, v: Value, classes: Value): void {
     if (answer || !claimsClass(py, type)) rememberMatch(py, type.id, asked.id, answer);
   }
 }
+
+/** Bases have changed: nothing that was concluded holds. */
+export function forgetMatches(py: Interp): void {
+  const start = REGION.MATCHES >>> 2;
+  py.heap.u32.fill(0, start, start + (MATCH_ENTRIES * MATCH.BYTES) / 4);
+}

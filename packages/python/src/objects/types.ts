@@ -26,9 +26,9 @@ export interface TypeInfo {
   name: string;
   /** The class as a value. */
   readonly object: Value;
-  readonly bases: readonly TypeInfo[];
+  bases: readonly TypeInfo[];
   /** Method resolution order, the type itself first. */
-  readonly mro: readonly TypeInfo[];
+  mro: readonly TypeInfo[];
   /** Unbound BUILTIN functions. */
   readonly methods: Map<string, Value>;
   /** Functions of the class that take no receiver (`str.maketrans`). */

@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { NONE, type Value } from "../heap/value.ts";
+import { NONE, mkBool, type Value } from "../heap/value.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import type { TypeInfo } from "../objects/types.ts";
 
@@ -20,6 +20,7 @@ export class ModuleSpec implements Hosted {
       ["submodule_search_locations", folders ?? NONE],
       ["parent", heap.str(parent)],
       ["cached", NONE],
+      ["has_location", mkBool(origin !== "built-in")],
     ]);
     this.shown = [
       "name",
@@ -30,6 +31,10 @@ export class ModuleSpec implements Hosted {
   }
   getAttr(_py: Interp, name: string): Value | undefined {
     return this.attributes.get(name);
+  }
+  setAttr(_py: Interp, name: string, to: Value): boolean {
+    this.attributes.set(name, to);
+    return true;
   }
   repr(py: Interp): string {
     return `ModuleSpec(${this.shown.map((name) => `${name}=${py.repr(this.attributes.get(name)!)}`).join(", ")})`;

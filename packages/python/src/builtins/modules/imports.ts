@@ -1,6 +1,7 @@
+import { TYPE } from "../../heap/layout.ts";
 import { NONE, mkBool, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
-import { moduleInfoOf, hasBuiltinModule } from "../../objects/module.ts";
+import { moduleInfoOf, hasBuiltinModule, newModule } from "../../objects/module.ts";
 import { codeOfFrame } from "../../vm/frame.ts";
 import { findSource, importModule, importName, reloadModule } from "../../vm/import.ts";
 import { ModuleSpec } from "../../vm/module-spec.ts";
@@ -23,6 +24,16 @@ export function installImports(py: Interp): void {
     return importName(py, text(name!), fromList ?? NONE, dots, importer);
   });
   py.defineModule("builtins", () => undefined);
+  // types.ModuleType(name, doc)
+  py.types[TYPE.MODULE]!.new = (_py, args, kw) => {
+    const [name, doc = NONE] = bindArguments(py, "module", ["name", "doc"], args, kw, { required: 1 });
+    if (!heap.isStr(name!))
+      throw py.error("TypeError", `module() argument 'name' must be str, not ${py.typeName(name!)}`);
+    const module = newModule(py, heap.strOf(name!));
+    py.setModuleAttr(module, "__doc__", doc);
+    py.setModuleAttr(module, "__package__", NONE);
+    return module.object;
+  };
   py.defineModule("_imp", (_py, module) => {
     const define = defineIn(py, module);
     define("import_module", ([name]) => importModule(py, text(name!)), 1);

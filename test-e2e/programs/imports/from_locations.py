@@ -1,0 +1,42 @@
+"""Modules made of files, specs and nothing at all."""
+
+import importlib.machinery
+import importlib.metadata
+import importlib.util
+import os
+import sys
+import types
+
+here = os.path.dirname(os.path.abspath(__file__))
+spec = importlib.util.spec_from_file_location("thing", os.path.join(here, "by_location", "thing.py"))
+module = importlib.util.module_from_spec(spec)
+print(module.__name__, repr(spec.parent), spec.has_location, os.path.basename(spec.origin))
+sys.modules["thing"] = module
+spec.loader.exec_module(module)
+print(module.f(), module.x)
+module.x = 7
+print(module.f())
+spec = importlib.util.find_spec("textwrap")
+copy = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(copy)
+import textwrap
+
+copy.dedent = None
+print(textwrap.dedent("  a"), spec.name, repr(spec.parent), type(spec.loader).__name__)
+try:
+    importlib.metadata.version("no-such-package")
+except importlib.metadata.PackageNotFoundError as e:
+    print(repr(e), e, e.name)
+print(importlib.util.spec_from_file_location("q", "data.txt"))
+loader = importlib.machinery.SourceFileLoader("it", "it.py")
+print(loader.name, loader.path, loader.is_package("it"))
+made = types.ModuleType("made", "doc!")
+print(made, made.__doc__, made.__package__, made.__spec__, sorted(vars(made)))
+made.a = 3
+exec("b = a + 1", made.__dict__)
+print(made.b)
+for arguments in [(), (1,), ("a", "b", "c")]:
+    try:
+        types.ModuleType(*arguments)
+    except TypeError as e:
+        print(e)
