@@ -39,7 +39,7 @@ op(ADD, (a: value, b: value -- r: value), exits(slow),
   ELSE_HELPER(add_slow);
 }
 
-/* a += b: a list is extended. */
+/* a += b: a list or bytearray is extended. */
 op(ADD_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
    variants(a: slot, b: slot|const, r: slot), variants(a: const, b: slot, r: slot)) {
   if (LIKELY_(BOTH_INT(a, b))) {
@@ -54,6 +54,11 @@ op(ADD_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
   }
   if (has_type(a, TYPE_LIST)) {
     if (UNLIKELY_(!list_extend(context, a, b))) EXIT(slow);
+    r = a;
+    DONE;
+  }
+  if (has_type(a, TYPE_BYTEARRAY)) {
+    if (UNLIKELY_(!bytearray_extend(context, a, b))) EXIT(slow);
     r = a;
     DONE;
   }

@@ -252,20 +252,24 @@ op(TAKE_RESULT, (-- r: value), variants(r: slot)) {
     if (UNLIKELY_(!((Fast *)(function))(context, arguments, argc, (u64 *)((char *)frame + result)))) EXIT(slow); \
     DONE; \
   }
+/* Small ints have no object. */
+#define TYPE_OF_RECEIVER                                                      \
+  u64 receiver = ADDRESS(arguments[0]);                                       \
+  if (LIKELY_(IS_ADDRESS(receiver))) type = U32(receiver, OBJECT_TYPE);       \
+  else if (IS_INT(arguments[0])) type = TYPE_INT;                             \
+  else EXIT(slow);
 op(CALL_METHOD_1, (--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)) {
   u64 *arguments = &FRAME(base).u64 + 1;
-  u64 receiver = ADDRESS(arguments[0]);
-  if (UNLIKELY_(!IS_ADDRESS(receiver))) EXIT(slow);
-  u32 type = U32(receiver, OBJECT_TYPE);
+  u32 type;
+  TYPE_OF_RECEIVER
   METHOD(type1, fast1)
   EXIT(slow);
 }
 op(CALL_METHOD_2, (--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64),
    exits(slow)) {
   u64 *arguments = &FRAME(base).u64 + 1;
-  u64 receiver = ADDRESS(arguments[0]);
-  if (UNLIKELY_(!IS_ADDRESS(receiver))) EXIT(slow);
-  u32 type = U32(receiver, OBJECT_TYPE);
+  u32 type;
+  TYPE_OF_RECEIVER
   METHOD(type1, fast1)
   METHOD(type2, fast2)
   EXIT(slow);

@@ -73,6 +73,15 @@ u32 str_at(const char *str, u32 index);
 char *new_str(Context *context, u64 length, u32 width);
 Value build_string(Context *context, u64 *items, u32 count);
 
+/* bytes.c, bytes-methods.c */
+Value bytes_slice(Context *context, char *o, u32 start, u32 count);
+/* -1, 0 or 1 of two bytes or bytearrays, 2 of anything else. */
+i32 bytes_compare(Value a, Value b);
+u32 bytes_hash(char *bytes);
+Value bytes_concat(Context *context, Value a, Value b);
+u32 bytearray_extend(Context *context, Value array, Value more);
+u32 bytes_contains(Value item, Value bytes);
+
 /* repr.c, format.c, percent.c */
 Value to_str(Context *context, Value v);
 Value to_repr(Context *context, Value v);

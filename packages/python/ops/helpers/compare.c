@@ -89,6 +89,7 @@ u32 equal_values(Value a, Value b, u32 depth) {
     char *p = object_of(a), *q = object_of(b);
     u32 type = type_of_object(p), other = type_of_object(q);
     if (type == TYPE_STR) return other == TYPE_STR ? str_equal(p, q) : other == TYPE_TUPLE || other == TYPE_LIST ? 0 : UNKNOWN;
+    if (type == TYPE_BYTES && other == TYPE_BYTES) return bytes_compare(a, b) == 0;
     if (type != other) return other == TYPE_STR && (type == TYPE_TUPLE || type == TYPE_LIST) ? 0 : UNKNOWN;
     u64 *x, *y;
     u32 length, other_length;
@@ -132,6 +133,7 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
     return ordered(str_compare(object_of(a), object_of(b)), operation);
   }
   i32 order = big_compare(a, b);
+  if (order == 2) order = bytes_compare(a, b);
   if (order != 2) return ordered(order, operation);
   if (operation == COMPARE_EQ || operation == COMPARE_NE) {
     /* identical objects may still say that they are not equal */
@@ -245,6 +247,9 @@ u32 contains_slow(Context *context, Value item, Value container) {
       }
       return 0;
     }
+    case TYPE_BYTES:
+    case TYPE_BYTEARRAY:
+      return bytes_contains(item, container);
     case TYPE_RANGE: {
       if (!is_int(item) || !is_int(U64(o, RANGE_START)) || !is_int(U64(o, RANGE_STOP)) || !is_int(U64(o, RANGE_STEP)))
         return UNKNOWN;

@@ -174,6 +174,8 @@ Value get_item_slow(Context *context, Value container, Value key) {
   if (has_type(key, TYPE_SLICE)) {
     u32 start, count;
     char *slice = object_of(key);
+    if (type == TYPE_BYTES || type == TYPE_BYTEARRAY)
+      return plain_slice(slice, length, &start, &count) ? bytes_slice(context, o, start, count) : NOT_HANDLED;
     if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR) return NOT_HANDLED;
     if (plain_slice(slice, length, &start, &count)) {
       if (type == TYPE_STR) return str_slice(context, o, start, count);

@@ -48,6 +48,9 @@ static u32 hash_of(Value v, i64 *hash, u32 depth) {
       case TYPE_STR:
         *hash = str_hash(o);
         return 1;
+      case TYPE_BYTES:
+        *hash = bytes_hash(o);
+        return 1;
       case TYPE_INT64:
         *hash = hash_int(I64(o, INT64_VALUE));
         return 1;

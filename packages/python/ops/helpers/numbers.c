@@ -60,6 +60,7 @@ Value add_slow(Context *context, Value a, Value b) {
   if (one_float(a, b, &x, &y)) return float_value(x + y);
   if (has_type(a, TYPE_STR)) return has_type(b, TYPE_STR) ? str_concat(context, object_of(a), object_of(b)) : NOT_HANDLED;
   if (has_type(a, TYPE_LIST) || has_type(a, TYPE_TUPLE)) return concatenated(context, a, b);
+  if (has_type(a, TYPE_BYTES) || has_type(a, TYPE_BYTEARRAY)) return bytes_concat(context, a, b);
   return big_add(context, a, b, 0);
 }
 

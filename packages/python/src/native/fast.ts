@@ -32,6 +32,12 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   getattr: "fast_getattr",
   hasattr: "fast_hasattr",
   setattr: "fast_setattr",
+  hex: "fast_hex",
+  oct: "fast_oct",
+  bin: "fast_bin",
+  round: "fast_round",
+  id: "fast_id",
+  callable: "fast_callable",
 };
 
 /** Types called as functions, by type id. */
@@ -51,6 +57,8 @@ export const fastTypes: readonly (readonly [type: number, helper: string])[] = [
   [TYPE.ENUMERATE, "fast_enumerate"],
   [TYPE.ZIP, "fast_zip"],
   [TYPE.TYPE, "fast_type"],
+  [TYPE.BYTES, "fast_bytes"],
+  [TYPE.BYTEARRAY, "fast_bytearray"],
   [CORE_TYPE.REVERSED, "fast_reversed"],
 ];
 
@@ -76,19 +84,30 @@ const ofSets = (helper: string): Methods => [
   [TYPE.FROZENSET, helper],
 ];
 
+const ofInts = (helper: string): Methods => [
+  [TYPE.INT, helper],
+  [TYPE.INT64, helper],
+  [TYPE.BIGINT, helper],
+];
+const ofBytes = (helper: string): Methods => [
+  [TYPE.BYTES, helper],
+  [TYPE.BYTEARRAY, helper],
+];
+
 /** Methods of builtin types by name; the receiver has exactly that type. */
 export const fastMethods: Readonly<Record<string, Methods>> = {
   format: [[TYPE.STR, "fast_str_format"]],
-  append: [[TYPE.LIST, "fast_list_append"]],
+  append: [[TYPE.LIST, "fast_list_append"], [TYPE.BYTEARRAY, "fast_bytearray_append"]],
   pop: [
     [TYPE.LIST, "fast_list_pop"],
     [TYPE.DICT, "fast_dict_pop"],
     [TYPE.SET, "fast_set_pop"],
+    [TYPE.BYTEARRAY, "fast_bytearray_pop"],
   ],
   keys: [[TYPE.DICT, "fast_dict_keys"]],
   values: [[TYPE.DICT, "fast_dict_values"]],
   items: [[TYPE.DICT, "fast_dict_items"]],
-  extend: [[TYPE.LIST, "fast_list_extend"]],
+  extend: [[TYPE.LIST, "fast_list_extend"], [TYPE.BYTEARRAY, "fast_bytearray_extend"]],
   insert: [[TYPE.LIST, "fast_list_insert"]],
   sort: [[TYPE.LIST, "fast_list_sort"]],
   copy: [
@@ -96,11 +115,12 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
     [TYPE.SET, "fast_set_copy"],
     [TYPE.DICT, "fast_dict_copy"],
   ],
-  clear: [[TYPE.LIST, "fast_list_clear"]],
+  clear: [[TYPE.LIST, "fast_list_clear"], [TYPE.BYTEARRAY, "fast_bytearray_clear"]],
   reverse: [[TYPE.LIST, "fast_list_reverse"]],
   index: [
     [TYPE.STR, "fast_str_index"],
     [TYPE.LIST, "fast_list_index"],
+    ...ofBytes("fast_bytes_index"),
   ],
   get: [[TYPE.DICT, "fast_dict_get"]],
   setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
@@ -120,18 +140,18 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   symmetric_difference: ofSets("fast_set_symmetric_difference"),
   issubset: ofSets("fast_set_issubset"),
   issuperset: ofSets("fast_set_issuperset"),
-  startswith: [[TYPE.STR, "fast_str_startswith"]],
-  endswith: [[TYPE.STR, "fast_str_endswith"]],
+  startswith: [[TYPE.STR, "fast_str_startswith"], ...ofBytes("fast_bytes_startswith")],
+  endswith: [[TYPE.STR, "fast_str_endswith"], ...ofBytes("fast_bytes_endswith")],
   lower: [[TYPE.STR, "fast_str_lower"]],
   upper: [[TYPE.STR, "fast_str_upper"]],
   capitalize: [[TYPE.STR, "fast_str_capitalize"]],
-  strip: [[TYPE.STR, "fast_str_strip"]],
-  lstrip: [[TYPE.STR, "fast_str_lstrip"]],
-  rstrip: [[TYPE.STR, "fast_str_rstrip"]],
-  split: [[TYPE.STR, "fast_str_split"]],
-  join: [[TYPE.STR, "fast_str_join"]],
-  replace: [[TYPE.STR, "fast_str_replace"]],
-  find: [[TYPE.STR, "fast_str_find"]],
+  strip: [[TYPE.STR, "fast_str_strip"], ...ofBytes("fast_bytes_strip")],
+  lstrip: [[TYPE.STR, "fast_str_lstrip"], ...ofBytes("fast_bytes_lstrip")],
+  rstrip: [[TYPE.STR, "fast_str_rstrip"], ...ofBytes("fast_bytes_rstrip")],
+  split: [[TYPE.STR, "fast_str_split"], ...ofBytes("fast_bytes_split")],
+  join: [[TYPE.STR, "fast_str_join"], [TYPE.BYTES, "fast_bytes_join"]],
+  replace: [[TYPE.STR, "fast_str_replace"], ...ofBytes("fast_bytes_replace")],
+  find: [[TYPE.STR, "fast_str_find"], ...ofBytes("fast_bytes_find")],
   rfind: [[TYPE.STR, "fast_str_rfind"]],
   rindex: [[TYPE.STR, "fast_str_rindex"]],
   partition: [[TYPE.STR, "fast_str_partition"]],
@@ -146,10 +166,17 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   count: [
     [TYPE.STR, "fast_str_count"],
     [TYPE.LIST, "fast_list_count"],
+    ...ofBytes("fast_bytes_count"),
   ],
   isdigit: [[TYPE.STR, "fast_str_isdigit"]],
   isalpha: [[TYPE.STR, "fast_str_isalpha"]],
   isalnum: [[TYPE.STR, "fast_str_isalnum"]],
+  bit_length: ofInts("fast_int_bit_length"),
+  bit_count: ofInts("fast_int_bit_count"),
+  to_bytes: ofInts("fast_int_to_bytes"),
+  encode: [[TYPE.STR, "fast_str_encode"]],
+  decode: ofBytes("fast_bytes_decode"),
+  hex: ofBytes("fast_bytes_hex"),
   isspace: [[TYPE.STR, "fast_str_isspace"]],
 };
 
@@ -172,6 +199,25 @@ export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string
     floor: "fast_math_floor",
     ceil: "fast_math_ceil",
     gcd: "fast_math_gcd",
+    isnan: "fast_math_isnan",
+    isinf: "fast_math_isinf",
+    isfinite: "fast_math_isfinite",
+    radians: "fast_math_radians",
+    degrees: "fast_math_degrees",
+    trunc: "fast_math_trunc",
+    copysign: "fast_math_copysign",
+    fmod: "fast_math_fmod",
+    pow: "fast_math_pow",
+    isclose: "fast_math_isclose",
+    isqrt: "fast_math_isqrt",
+    factorial: "fast_math_factorial",
+    comb: "fast_math_comb",
+    perm: "fast_math_perm",
+    lcm: "fast_math_lcm",
+    prod: "fast_math_prod",
+    fsum: "fast_math_fsum",
+    hypot: "fast_math_hypot",
+    dist: "fast_math_dist",
   },
   "<prelude>": {
     sort_keyed: "fast_sort_keyed",

@@ -33,6 +33,11 @@ const READS = new Set([
   "fast_set_intersection", "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset",
   "fast_set_copy", "fast_hash", "fast_type", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
   "bucket_set_candidate", "bucket_set_key",
+  "fast_hex", "fast_oct", "fast_bin", "fast_round", "fast_id", "fast_callable", "fast_bytes", "fast_bytearray",
+  "fast_int_bit_length", "fast_int_bit_count", "fast_int_to_bytes", "fast_math_isnan", "fast_math_isinf",
+  "fast_math_isfinite", "fast_math_radians", "fast_math_degrees", "fast_math_trunc", "fast_math_copysign",
+  "fast_math_fmod", "fast_math_pow", "fast_math_isclose", "fast_math_isqrt", "fast_math_factorial",
+  "fast_math_comb", "fast_math_perm", "fast_math_lcm", "fast_math_hypot", "fast_math_dist",
 ]); // prettier-ignore
 
 /** Arguments of min or max that are compared in the trace itself. */
@@ -201,7 +206,10 @@ function extreme(r: Recorder, isMin: boolean, a: number, first: number, argc: nu
 /** A helper with at most three arguments. */
 function callHelper(r: Recorder, name: string, a: number, values: readonly Val<"value">[]): void {
   const { b } = r;
-  const reads = READS.has(name) || name.startsWith("fast_str_");
+  const reads =
+    READS.has(name) ||
+    name.startsWith("fast_str_") ||
+    (name.startsWith("fast_bytes_") && name !== "fast_bytes_join");
   if (!reads) r.flushIterators();
   const f = r.helper(name);
   const [u, v, w] = values as [Val<"value">, Val<"value">, Val<"value">];
@@ -221,8 +229,10 @@ function callMethod(r: Recorder, a: number, x: number, argc: number, name: strin
   if (type === TYPE.INSTANCE) return callInstanceMethod(r, x + 1, a, name, registersFrom(r, x + 2, argc));
   if (type === TYPE.TYPE)
     return callClassMethod(r, x + 1, a, name, { values: registersFrom(r, x + 2, argc), names: [] });
-  const helper = type >= 0 ? r.host.fastMethod(type, name) : undefined;
+  const isInt = type < 0 && r.seen(x + 1) === "int";
+  const helper = isInt || type >= 0 ? r.host.fastMethod(isInt ? TYPE.INT : type, name) : undefined;
   if (helper === undefined) return r.unsupported(`the method ${name}`);
+  if (isInt) return callFast(r, helper, a, x + 1, argc + 1);
   const object = r.object(x + 1);
   if (helper === "fast_list_append" && argc === 1) {
     ir.LIST_APPEND(b, object, r.value(x + 2), r.helper("list_grow"));
