@@ -14,6 +14,7 @@
 #define ELSE_SETS(helper, operation)                                               \
   r = helper(context, a, b);                                                       \
   if (UNLIKELY_(r == NOT_HANDLED)) r = set_operation(context, a, b, operation);    \
+  if ((operation) == SET_OR && UNLIKELY_(r == NOT_HANDLED)) r = dict_union(context, a, b); \
   if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow)
 /* The same of a op= b, which changes a set. */
 #define ELSE_SETS_IN_PLACE(helper, operation)                                      \

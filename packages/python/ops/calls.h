@@ -72,7 +72,7 @@
         given++;                                                                                         \
       }                                                                                                  \
       u64 object = ADDRESS(self);                                                                        \
-      if (UNLIKELY_(!IS_ADDRESS(object) || U32(object, OBJECT_TYPE) != receiver)) EXIT(slow);            \
+      if (UNLIKELY_(!IS_ADDRESS(object) || !fits_receiver(object, receiver))) EXIT(slow);                \
       from[0] = self;                                                                                    \
     } else if (UNLIKELY_(self != UNBOUND)) EXIT(slow);                                                   \
   } else if (U32(function, OBJECT_TYPE) == TYPE_TYPE) {                                                  \

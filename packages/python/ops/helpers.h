@@ -73,6 +73,11 @@ u32 str_at(const char *str, u32 index);
 char *new_str(Context *context, u64 length, u32 width);
 Value build_string(Context *context, u64 *items, u32 count);
 
+/* dict-methods.c: 0 or 1; 2 where TypeScript has to compare */
+u32 dict_equal(char *a, char *b, u32 depth);
+u32 view_contains(Value item, char *view);
+Value dict_union(Context *context, Value a, Value b);
+
 /* bytes.c, bytes-methods.c */
 Value bytes_slice(Context *context, char *o, u32 start, u32 count);
 /* -1, 0 or 1 of two bytes or bytearrays, 2 of anything else. */
@@ -163,6 +168,16 @@ u64 raise_division_error(Context *context, u64 *frame, Value a, Value b, u32 ope
 u64 raise_again(Context *context, u64 *frame, Value v);
 u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors);
 u32 match_exception(Context *context, Value exception, Value classes);
+/* allocate.c */
+u32 extension_offset(char *o);
+/* derived.c */
+char *class_of_derived(char *o);
+Value derived_special(Value v, u32 slot);
+u32 type_for(char *o, u32 slot);
+Value missing_method(Value container, Value key);
+u32 fits_receiver(u64 object, u32 receiver);
+u32 cache_key(char *o);
+Value own_attribute(char *o, Value name);
 /* instances.c */
 char *new_instance(Context *context, char *type);
 Value make_instance(Context *context, char *type, u32 shape, const u64 *slots, u32 count);

@@ -205,7 +205,8 @@
 #define SLOT_RADD 38
 #define SLOT_IADD 51
 #define SLOT_NOT_EQUAL 64
-#define SLOT_COUNT 65
+#define SLOT_MISSING 65
+#define SLOT_COUNT 66
 #define INSTANCE_SHAPE 8
 #define INSTANCE_CLASS 12
 #define INSTANCE_REST 16
@@ -235,6 +236,10 @@
 #define HIT_PLAIN 4
 #define HIT_CLASS 5
 #define HIT_MISSING 6
+#define HIT_ITEM 7
+#define HIT_OWN 8
+#define KEY_DERIVED 0x80000000u
+#define KEY_CLASS 0xc0000000u
 #define MODULE_ID 8
 #define MODULE_BYTES 16
 #define EXCEPTION_CLASS 8

@@ -25,6 +25,7 @@ import {
   TYPE,
   TYPE_OBJECT,
   TYPE_PUBLISHED,
+  TYPE_SUBCLASS,
 } from "./heap/layout.ts";
 import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { milliseconds } from "./clock.ts";
@@ -38,6 +39,7 @@ import { CodeSweep } from "./native/code-sweep.ts";
 import { containerOperand, keyOperand } from "./native/container-operands.ts";
 import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
 import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
+import { typeOf } from "./objects/types.ts";
 import { findWeakReferences } from "./objects/weak-references.ts";
 import { clearDeadRegisters } from "./vm/dead-registers.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
@@ -48,6 +50,7 @@ import {
   fastFunctions,
   fastMethods,
   fastModuleFunctions,
+  fastStatics,
   fastTypes,
   libraryFunctions,
   specialFunctions,
@@ -303,6 +306,8 @@ export class NativeVm implements NativeCode {
       const cell = this.py.builtinCells.get(name);
       if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);
     }
+    for (const [type, name, helper] of fastStatics)
+      this.setFast(this.py.types[type]!.statics.get(name), helper);
     for (const [name, list] of Object.entries(fastMethods))
       for (const [type, helper] of list) this.setFast(this.py.types[type]?.methods.get(name), helper, type);
   }
@@ -555,8 +560,12 @@ export class NativeVm implements NativeCode {
       for (let at = registers + 8 * register, end = at + 16; at < end; at += 8) {
         if (heap.u32[(at >>> 2) + 1]! >>> 16 !== TAG_POINTER >>> 16) continue;
         const object = heap.u32[at >>> 2]!;
-        if (heap.u32[object >>> 2] !== TYPE.INSTANCE) continue;
-        const type = heap.u32[(object + INSTANCE.CLASS) >>> 2]!;
+        const layout = heap.u32[object >>> 2]!;
+        if (layout !== TYPE.INSTANCE && (layout & TYPE_SUBCLASS) === 0) continue;
+        const type =
+          layout === TYPE.INSTANCE
+            ? heap.u32[(object + INSTANCE.CLASS) >>> 2]!
+            : offsetOf(typeOf(this.py, pointerTo(object)).object);
         if ((heap.u32[(type + TYPE_OBJECT.FLAGS) >>> 2]! & TYPE_PUBLISHED) === 0)
           publishSpecials(this.py, pointerTo(object));
       }

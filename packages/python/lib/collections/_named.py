@@ -2,11 +2,15 @@
 
 import sys as _sys
 from keyword import iskeyword as _iskeyword
-from _lib import run as _run
+from _lib import mark_field as _mark_field, run as _run
 
 
 def _refuse(self, value=None):
     raise AttributeError("can't set attribute")
+
+
+def _refuse_deletion(self):
+    raise AttributeError("can't delete attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -100,7 +104,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": field_names,
     }
     for i, name in enumerate(field_names):
-        namespace[name] = property(made[f"_get_{i}"], _refuse, _refuse, doc=f"Alias for field number {i}")
+        field = property(made[f"_get_{i}"], _refuse, _refuse_deletion, doc=f"Alias for field number {i}")
+        _mark_field(field, i)
+        namespace[name] = field
     result = type(typename, (tuple,), namespace)
     if module is None:
         module = _sys._getframemodulename(1) or "__main__"

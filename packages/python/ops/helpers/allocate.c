@@ -241,7 +241,7 @@ static void mark_frame(Context *context, GcState *gc, char *frame) {
 }
 
 /* Where the EXTENSION of an object with TYPE_SUBCLASS begins; src/objects/subclass.ts says the same. */
-static u32 extension_offset(char *o) {
+u32 extension_offset(char *o) {
   switch (LAYOUT_OF(o)) {
     case TYPE_STR:
       return (STR_INLINE + U32(o, STR_LENGTH) * str_width(o) + 7) & ~7u;

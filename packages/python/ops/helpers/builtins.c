@@ -17,7 +17,7 @@ FAST(fast_len) {
   (void)context;
   if (argc != 1 || !is_pointer(args[0])) return 0;
   char *o = object_of(args[0]);
-  switch (type_of_object(o)) {
+  switch (type_for(o, SLOT_LEN)) {
     case TYPE_STR:
     case TYPE_TUPLE:
     case TYPE_LIST:
@@ -226,7 +226,12 @@ FAST(fast_tuple) {
 /* --- methods --- */
 
 FAST(fast_list_append) {
-  if (argc != 2 || !list_append_slow(context, args[0], args[1])) return 0;
+  if (argc != 2) return 0;
+  char *list = object_of(args[0]);
+  u32 length = U32(list, LIST_LENGTH);
+  if (length == U32(list, LIST_CAPACITY) && !list_grow(context, list, length + 1)) return 0;
+  list_items(list)[length] = args[1];
+  U32(list, LIST_LENGTH) = length + 1;
   ANSWER(NONE);
 }
 

@@ -88,6 +88,13 @@ u32 equal_values(Value a, Value b, u32 depth) {
   if (is_pointer(a) && is_pointer(b)) {
     char *p = object_of(a), *q = object_of(b);
     u32 type = type_of_object(p), other = type_of_object(q);
+    /* A class that derives from tuple or str and leaves == to it, a named tuple's say. */
+    if ((type | other) & TYPE_SUBCLASS) {
+      u32 plain = type_for(p, SLOT_LT + 2), plain_other = type_for(q, SLOT_LT + 2);
+      if (plain != plain_other || (plain != TYPE_TUPLE && plain != TYPE_STR)) return UNKNOWN;
+      if (!type_for(p, SLOT_LT + 3) || !type_for(q, SLOT_LT + 3)) return UNKNOWN;
+      type = other = plain;
+    }
     if (type == TYPE_STR) return other == TYPE_STR ? str_equal(p, q) : other == TYPE_TUPLE || other == TYPE_LIST ? 0 : UNKNOWN;
     if (type == TYPE_BYTES && other == TYPE_BYTES) return bytes_compare(a, b) == 0;
     if (type != other) return other == TYPE_STR && (type == TYPE_TUPLE || type == TYPE_LIST) ? 0 : UNKNOWN;
@@ -99,7 +106,8 @@ u32 equal_values(Value a, Value b, u32 depth) {
     } else if (type == TYPE_LIST) {
       x = list_items(p), y = list_items(q);
       length = U32(p, LIST_LENGTH), other_length = U32(q, LIST_LENGTH);
-    } else return type == TYPE_BIGINT ? big_compare(a, b) == 0 : UNKNOWN;
+    } else if (type == TYPE_DICT) return dict_equal(p, q, depth);
+    else return type == TYPE_BIGINT ? big_compare(a, b) == 0 : UNKNOWN;
     if (depth > 16) return UNKNOWN;
     if (type == TYPE_LIST && length != other_length) return 0;
     for (u32 i = 0; i < length && i < other_length; i++) {
@@ -170,7 +178,7 @@ u32 truth_slow(Value v) {
   if (v == NONE) return 0;
   if (!is_pointer(v)) return UNKNOWN;
   char *o = object_of(v);
-  switch (type_of_object(o)) {
+  switch (type_of_object(o) & TYPE_SUBCLASS && type_for(o, SLOT_BOOL) ? type_for(o, SLOT_LEN) : type_of_object(o)) {
     case TYPE_STR:
     case TYPE_TUPLE:
     case TYPE_LIST:
@@ -185,7 +193,8 @@ u32 truth_slow(Value v) {
       return U64(o, RANGE_LENGTH) != INT_TAG;
     case TYPE_INSTANCE:
       return special_of(v, SLOT_BOOL) == NONE && special_of(v, SLOT_LEN) == NONE ? 1 : UNKNOWN;
-    case TYPE_INT64:
+    case TYPE_INT64: /* never 0, but of a class derived from int */
+      return type_of_object(o) & TYPE_SUBCLASS ? UNKNOWN : 1;
     case TYPE_BIGINT:
     case TYPE_FUNCTION:
     case TYPE_BUILTIN:
@@ -205,7 +214,7 @@ u32 contains_slow(Context *context, Value item, Value container) {
   char *o = object_of(container);
   u64 *items;
   u32 length;
-  switch (type_of_object(o)) {
+  switch (type_for(o, SLOT_CONTAINS)) {
     case TYPE_LIST:
       items = list_items(o), length = U32(o, LIST_LENGTH);
       break;
@@ -247,6 +256,8 @@ u32 contains_slow(Context *context, Value item, Value container) {
       }
       return 0;
     }
+    case TYPE_DICT_VIEW:
+      return view_contains(item, o);
     case TYPE_BYTES:
     case TYPE_BYTEARRAY:
       return bytes_contains(item, container);

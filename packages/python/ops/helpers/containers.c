@@ -143,7 +143,7 @@ u32 list_replace_between(char *list, i64 start, i64 stop, char *source) {
 Value get_item_slow(Context *context, Value container, Value key) {
   if (!is_pointer(container)) return NOT_HANDLED;
   char *o = object_of(container);
-  u32 type = type_of_object(o);
+  u32 type = type_for(o, SLOT_GET_ITEM);
   if (type == TYPE_DICT) return dict_get(o, key);
   u32 length = U32(o, 8);
   if (type == TYPE_STR && is_int(key)) {
@@ -174,6 +174,7 @@ Value get_item_slow(Context *context, Value container, Value key) {
   if (has_type(key, TYPE_SLICE)) {
     u32 start, count;
     char *slice = object_of(key);
+    if (type != type_of_object(o) && type != TYPE_LIST) return NOT_HANDLED;
     if (type == TYPE_BYTES || type == TYPE_BYTEARRAY)
       return plain_slice(slice, length, &start, &count) ? bytes_slice(context, o, start, count) : NOT_HANDLED;
     if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR) return NOT_HANDLED;
@@ -216,7 +217,7 @@ Value get_item_slow(Context *context, Value container, Value key) {
 u32 set_item_slow(Context *context, Value container, Value key, Value v) {
   if (!is_pointer(container)) return 0;
   char *o = object_of(container);
-  u32 type = type_of_object(o);
+  u32 type = type_for(o, SLOT_SET_ITEM);
   if (type == TYPE_DICT) return dict_set(context, o, key, v);
   if (type == TYPE_BYTEARRAY && is_int(key) && is_int(v)) {
     i64 index = int_of(key), byte = int_of(v);
@@ -262,8 +263,9 @@ u32 unpack_slow(Value sequence, u64 *to, u32 count) {
   if (!is_pointer(sequence)) return 0;
   char *o = object_of(sequence);
   u64 *items;
-  if (type_of_object(o) == TYPE_TUPLE) items = tuple_items(o);
-  else if (type_of_object(o) == TYPE_LIST) items = list_items(o);
+  u32 type = type_for(o, SLOT_ITER);
+  if (type == TYPE_TUPLE) items = tuple_items(o);
+  else if (type == TYPE_LIST) items = list_items(o);
   else return 0;
   if (U32(o, TUPLE_LENGTH) != count) return 0;
   copy_words(to, items, count);
@@ -302,8 +304,9 @@ u32 unpack_ex(Context *context, Value sequence, u64 *to, u32 before, u32 after) 
 u32 delete_item(Value container, Value key) {
   if (!is_pointer(container)) return 0;
   char *o = object_of(container);
-  if (type_of_object(o) == TYPE_DICT) return dict_pop(o, key) != NOT_HANDLED;
-  if (type_of_object(o) != TYPE_LIST || !is_int(key)) return 0;
+  u32 type = type_for(o, SLOT_DELETE_ITEM);
+  if (type == TYPE_DICT) return dict_pop(o, key) != NOT_HANDLED;
+  if (type != TYPE_LIST || !is_int(key)) return 0;
   i64 index = int_of(key), length = U32(o, LIST_LENGTH);
   if (index < 0) index += length;
   if (index < 0 || index >= length) return 0;

@@ -108,6 +108,10 @@ u64 *enter_special(Context *context, u64 *frame, Value a, Value b, Value v, u64 
       method = special_of(a, SLOT_NOT_EQUAL);
       flags |= FRAME_NEGATED;
     }
+    if (!method && slot >= SLOT_GET_ITEM) {
+      method = derived_special(a, slot);
+      if (!method && slot == SLOT_GET_ITEM) method = missing_method(a, b);
+    }
     if (!is_pointer(method)) return 0;
     if (slot < SLOT_GET_ITEM) {
       u32 mirrored = slot == SLOT_LT || slot == SLOT_LT + 1 ? slot + 4 : slot >= SLOT_LT + 4 ? slot - 4 : slot;

@@ -44,7 +44,8 @@ static u32 hash_of(Value v, i64 *hash, u32 depth) {
   }
   if (is_pointer(v)) {
     char *o = object_of(v);
-    switch (type_of_object(o)) {
+    /* of other derived objects hash and == are TypeScript's */
+    switch (type_for(o, SLOT_HASH) == TYPE_TUPLE && type_for(o, SLOT_LT + 2) ? TYPE_TUPLE : type_of_object(o)) {
       case TYPE_STR:
         *hash = str_hash(o);
         return 1;

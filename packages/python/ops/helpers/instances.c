@@ -58,7 +58,8 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
   if (receiver == U64(cache, CACHE_RECEIVER)) return *(u64 *)POINTER(cache, CACHE_TARGET);
   if (!is_pointer(receiver)) return NOT_HANDLED;
   char *o = object_of(receiver);
-  if (type_of_object(o) != TYPE_INSTANCE) {
+  u32 key = cache_key(o);
+  if (!key) {
     /* A method of a builtin type, to bind. */
     if (!U32(cache, CACHE_OTHERWISE_TYPE) || type_of_object(o) != U32(cache, CACHE_OTHERWISE_TYPE)) return NOT_HANDLED;
     char *bound = heap_allocate(context, TYPE_BUILTIN, BUILTIN_BYTES);
@@ -67,11 +68,18 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
     U64(bound, BUILTIN_SELF) = receiver;
     return pointer_value(bound);
   }
-  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  char *entry = cache_entry(cache, key);
   if (!entry) return NOT_HANDLED;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);
   if (kind >= INSTANCE_SLOTS) return U64(o, kind);
+  if (key >> 30 == KEY_DERIVED >> 30 && kind != HIT_ITEM) {
+    /* what the object has itself comes before what the class has */
+    Value own = own_attribute(o, U64(cache, CACHE_NAME));
+    if (own != UNBOUND || kind == HIT_OWN) return own;
+  }
   switch (kind) {
+    case HIT_ITEM:
+      return tuple_items(o)[U64(entry, CACHE_ENTRY_VALUE)];
     case HIT_CELL:
       return *(u64 *)POINTER(entry, CACHE_ENTRY_VALUE);
     case HIT_REST:
@@ -116,15 +124,17 @@ Value find_method(char *cache, u64 *receiver, u32 *self) {
   }
   if (!is_pointer(*receiver)) return 0;
   char *o = object_of(*receiver);
-  if (type_of_object(o) != TYPE_INSTANCE) {
+  u32 key = cache_key(o);
+  if (!key) {
     u32 otherwise = U32(cache, CACHE_OTHERWISE_TYPE);
     if (!otherwise || type_of_object(o) != otherwise) return 0;
     /* the register behind the receiver's is the first argument's, if there is one */
     return has_type(receiver[1], TYPE_INSTANCE) || has_type(receiver[1], TYPE_TUPLE) ? U64(cache, CACHE_OTHERWISE) : 0;
   }
-  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  char *entry = cache_entry(cache, key);
   if (!entry) return 0;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);
+  if (key >> 30 == KEY_DERIVED >> 30) return kind == HIT_SELF && own_attribute(o, U64(cache, CACHE_NAME)) == UNBOUND ? U64(entry, CACHE_ENTRY_VALUE) : 0;
   if (kind == HIT_SELF) return U64(entry, CACHE_ENTRY_VALUE);
   if (kind == HIT_CLASS) {
     *receiver = pointer_value((char *)((u64)o & ~0xffffffffull) + U32(o, INSTANCE_CLASS));

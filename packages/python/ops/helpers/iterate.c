@@ -12,7 +12,7 @@ static char *sequence_iterator(Context *context, u32 type, Value sequence) {
 Value get_iter_slow(Context *context, Value v) {
   if (!is_pointer(v)) return NOT_HANDLED;
   char *o = object_of(v), *it;
-  switch (type_of_object(o)) {
+  switch (type_for(o, SLOT_ITER)) {
     case TYPE_LIST:
       it = sequence_iterator(context, TYPE_LIST_ITERATOR, v);
       break;

@@ -87,37 +87,74 @@ PLAIN u32 key_less(const Keys *k, u32 i, u32 j) {
   return sign == UNORDERED ? UNORDERED : sign < 0;
 }
 
-/* Sorts numbers of keys, stably; 0: some comparison is TypeScript's. */
+/* A run: numbers in order from `start` on. */
+typedef struct Run {
+  u64 start, length;
+} Run;
+
+/* From so many numbers on a run need not be made longer. */
+#define LEAST_RUN 12
+/* More than the runs whose lengths can each be twice the next one's. */
+#define MOST_RUNS 48
+
+/* Merges a run and the one behind it; 0: some comparison is TypeScript's. */
+static u32 merge_runs(const Keys *k, u32 *order, u32 *scratch, Run *a, const Run *b) {
+  u64 i = 0, count = a->length, j = b->start, end = b->start + b->length, to = a->start;
+  u32 less = key_less(k, order[j], order[j - 1]);
+  a->length += b->length;
+  if (less != 1) return less == 0;
+  for (; i < count; i++) scratch[i] = order[to + i];
+  for (i = 0; i < count && j < end;) {
+    less = key_less(k, order[j], scratch[i]);
+    if (less == UNORDERED) return 0;
+    order[to++] = less ? order[j++] : scratch[i++];
+  }
+  while (i < count) order[to++] = scratch[i++];
+  return 1;
+}
+
+/* The run that begins at `start`, made longer where it is short. */
+static u32 next_run(const Keys *k, u32 *order, u64 start, u64 count, Run *run) {
+  u64 end = start + 1;
+  if (end < count) {
+    u32 falls = key_less(k, order[end], order[start]), less = falls;
+    while (less == falls && ++end < count) less = key_less(k, order[end], order[end - 1]);
+    if (falls == UNORDERED || less == UNORDERED) return 0;
+    if (falls)
+      for (u64 i = start, j = end; i + 1 < j; i++) {
+        u32 number = order[i];
+        order[i] = order[--j];
+        order[j] = number;
+      }
+  }
+  u64 least = start + LEAST_RUN < count ? start + LEAST_RUN : count;
+  for (; end < least; end++) {
+    u32 number = order[end];
+    u64 at = end;
+    for (; at > start; at--) {
+      u32 less = key_less(k, number, order[at - 1]);
+      if (less == UNORDERED) return 0;
+      if (!less) break;
+      order[at] = order[at - 1];
+    }
+    order[at] = number;
+  }
+  run->start = start;
+  run->length = end - start;
+  return 1;
+}
+
+/* Sorts numbers of keys, stably, by merging the runs that are there; 0: some comparison is TypeScript's. */
 static u32 sort_numbers(const Keys *k, u32 *order, u32 *scratch, u64 count) {
-  for (u64 start = 0; start < count; start += 8) {
-    u64 end = start + 8 < count ? start + 8 : count;
-    for (u64 i = start + 1; i < end; i++) {
-      u32 number = order[i];
-      u64 at = i;
-      for (; at > start; at--) {
-        u32 less = key_less(k, number, order[at - 1]);
-        if (less == UNORDERED) return 0;
-        if (!less) break;
-        order[at] = order[at - 1];
-      }
-      order[at] = number;
-    }
+  Run runs[MOST_RUNS];
+  u32 n = 0;
+  for (u64 start = 0; start < count; start = runs[n - 1].start + runs[n - 1].length) {
+    if (!next_run(k, order, start, count, &runs[n++])) return 0;
+    for (; n > 1 && runs[n - 2].length <= 2 * runs[n - 1].length; n--)
+      if (!merge_runs(k, order, scratch, &runs[n - 2], &runs[n - 1])) return 0;
   }
-  for (u64 width = 8; width < count; width *= 2) {
-    for (u64 start = 0; start < count; start += 2 * width) {
-      u64 middle = start + width < count ? start + width : count;
-      u64 end = start + 2 * width < count ? start + 2 * width : count;
-      u64 i = start, j = middle, to = start;
-      while (i < middle && j < end) {
-        u32 less = key_less(k, order[j], order[i]);
-        if (less == UNORDERED) return 0;
-        scratch[to++] = less ? order[j++] : order[i++];
-      }
-      while (i < middle) scratch[to++] = order[i++];
-      while (j < end) scratch[to++] = order[j++];
-    }
-    for (u64 i = 0; i < count; i++) order[i] = scratch[i];
-  }
+  for (; n > 1; n--)
+    if (!merge_runs(k, order, scratch, &runs[n - 2], &runs[n - 1])) return 0;
   return 1;
 }
 

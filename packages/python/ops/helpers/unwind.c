@@ -229,6 +229,7 @@ static u32 class_of(Value v) {
   if (!is_pointer(v)) return 0;
   char *o = object_of(v);
   u32 type = type_of_object(o);
+  if (type & TYPE_SUBCLASS) return U32(class_of_derived(o), TYPE_OBJECT_ID);
   switch (type) {
     case TYPE_INT64:
     case TYPE_BIGINT:
@@ -268,11 +269,26 @@ u32 fast_isinstance(Context *context, const u64 *args, u32 argc, u64 *result) {
   return 1;
 }
 
+/* issubclass(class, class or tuple of classes), for the same pairs. */
+u32 fast_issubclass(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 2 || !has_type(args[0], TYPE_TYPE)) return 0;
+  u32 id = U32(object_of(args[0]), TYPE_OBJECT_ID), answer = 0;
+  if (!has_type(args[1], TYPE_TUPLE)) answer = match_class(context, id, args[1]);
+  else
+    for (u32 i = 0; i < U32(object_of(args[1]), TUPLE_LENGTH) && !answer; i++)
+      answer = match_class(context, id, tuple_items(object_of(args[1]))[i]);
+  if (answer > 1) return 0;
+  *result = bool_value((int)answer);
+  return 1;
+}
+
 /* type(v) */
 u32 fast_type(Context *context, const u64 *args, u32 argc, u64 *result) {
   u32 id;
   if (argc != 1 || !(id = class_of(args[0]))) return 0;
   if (has_type(args[0], TYPE_INSTANCE)) *result = pointer_value(class_of_instance(object_of(args[0])));
+  else if (is_pointer(args[0]) && type_of_object(object_of(args[0])) & TYPE_SUBCLASS)
+    *result = pointer_value(class_of_derived(object_of(args[0])));
   else if (has_type(args[0], TYPE_EXCEPTION)) *result = U64(object_of(args[0]), EXCEPTION_CLASS);
   else *result = ((u64 *)context->type_objects)[id];
   return 1;

@@ -7,7 +7,7 @@ import { findBufferText } from "../objects/bytes.ts";
 import { localsOf } from "../objects/namespace.ts";
 import { charValue } from "../objects/str.ts";
 import { isInstance, isSubclassOf, isType, typeOfTypeObject } from "../objects/types.ts";
-import { rememberInstance } from "../objects/match-cache.ts";
+import { rememberInstance, rememberSubclass } from "../objects/match-cache.ts";
 import { bindArguments, checkPositional } from "./arguments.ts";
 import { isCallable } from "./iterators.ts";
 import { sortValues } from "./sort.ts";
@@ -120,7 +120,9 @@ export function installFunctions(py: Interp): void {
     "issubclass",
     (_py, [v, type]) => {
       if (!isType(py, v!)) throw py.error("TypeError", "issubclass() arg 1 must be a class");
-      return mkBool(isSubclassOf(py, typeOfTypeObject(py, v!), type!));
+      const answer = isSubclassOf(py, typeOfTypeObject(py, v!), type!);
+      rememberSubclass(py, v!, type!);
+      return mkBool(answer);
     },
     { min: 2, max: 2 },
   );

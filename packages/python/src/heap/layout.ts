@@ -248,7 +248,8 @@ export const SLOT = {
   RADD: 38, // … RMATMUL: 50
   IADD: 51, // … IMATMUL: 63
   NOT_EQUAL: 64, // `__eq__` where it decides about `!=`
-  COUNT: 65,
+  MISSING: 65, // `__missing__` of derived dicts
+  COUNT: 66,
 } as const;
 /**
  * An instance of a class defined in Python. SHAPE says which attribute lies in which slot (Interp.shapes); what does not
@@ -302,6 +303,13 @@ export const HIT_PLAIN = 4;
 export const HIT_CLASS = 5;
 /** There is no such attribute; in the caches of getattr() alone. */
 export const HIT_MISSING = 6;
+/** VALUE is the number of an item of the object, a tuple of a class of its own. */
+export const HIT_ITEM = 7;
+/** Only the dict of an object of a class derived from a builtin type has it. */
+export const HIT_OWN = 8;
+/** SHAPE of an entry for objects without a shape: the id of the class that they have, or that they are, with one of these. */
+export const KEY_DERIVED = 0x80000000;
+export const KEY_CLASS = 0xc0000000;
 export const MODULE = { ID: 8 /* u32: index into Interp.modules */, BYTES: 16 } as const;
 export const EXCEPTION = {
   CLASS: 8, // value: TYPE

@@ -12,14 +12,19 @@ import {
   FUNCTION,
   HIT_CELL,
   HIT_CLASS,
+  HIT_ITEM,
+  HIT_OWN,
   HIT_PLAIN,
   HIT_PROPERTY,
   HIT_REST,
   HIT_SELF,
   INSTANCE,
+  KEY_CLASS,
+  KEY_DERIVED,
   MODULE,
   TYPE,
   TYPE_PUBLISHED,
+  TYPE_SUBCLASS,
   SLOT,
   TYPE_OBJECT,
 } from "../heap/layout.ts";
@@ -78,8 +83,13 @@ export interface Entry {
   readonly address?: number;
 }
 
-/** Adds an entry for a shape unless it is there or the cache is full. */
-export function addEntry(py: Interp, cache: number, shape: Shape, entry: Entry): void {
+/** Adds an entry for a shape (or what stands for one) unless it is there or the cache is full. */
+export function addEntry(
+  py: Interp,
+  cache: number,
+  shape: { readonly id: number; readonly type: TypeInfo },
+  entry: Entry,
+): void {
   const { heap } = py;
   const { u32 } = heap;
   const more = (cache + CACHE.MORE_COUNT) >>> 2;
@@ -108,7 +118,7 @@ export function addEntry(py: Interp, cache: number, shape: Shape, entry: Entry):
     u32[(at + CACHE_ENTRY.VALUE + 4) >>> 2] = 0;
   }
   u32[(at + CACHE_ENTRY.SHAPE) >>> 2] = shape.id;
-  shape.type.heapType!.caches.add(cache);
+  shape.type.heapType?.caches.add(cache);
 }
 
 /** Where a slot lies, as KIND and VALUE say it. */
@@ -143,9 +153,73 @@ export function getEntry(py: Interp, shape: Shape, name: string): Entry | undefi
   }
   const slot = shape.slots.get(name);
   if (slot !== undefined) return slotEntry(shape, slot);
+  if (name === "__class__" && found?.owner.isHeap !== true)
+    return { kind: HIT_CELL, address: classCell(py, shape.type) };
   if (found === undefined || !found.owner.isHeap) return undefined;
   if (isFunction(py, found.value)) return { kind: HIT_SELF, value: found.value };
   return isPlain(py, found.value) ? { kind: HIT_CELL, address: found.cell } : undefined;
+}
+
+/** Words that hold what attributes of classes and their instances never change. */
+const cells = new WeakMap<TypeInfo, Map<string, number>>();
+
+function constantCell(py: Interp, type: TypeInfo, what: string, v: Value): number {
+  let known = cells.get(type);
+  if (known === undefined) cells.set(type, (known = new Map()));
+  let cell = known.get(what);
+  if (cell === undefined) known.set(what, (cell = py.allocateStatic(8)));
+  py.heap.write(cell, v);
+  return cell;
+}
+
+/** `v.__class__` */
+const classCell = (py: Interp, type: TypeInfo): number => constantCell(py, type, "__class__", type.object);
+
+/**
+ * `receiver.name`, or with `called` `receiver.name(…)`, of an object of a class that derives from a builtin type. What the
+ * object has in its dict comes before what is no data descriptor.
+ */
+function derivedEntry(py: Interp, receiver: Value, name: string, called: boolean): Entry | undefined {
+  const type = typeOf(py, receiver);
+  if (!type.isHeap || overrides(py, type, "__getattribute__")) return undefined;
+  const found = lookup(py, type, name);
+  if (found !== undefined && isDataDescriptor(py, found.value)) {
+    const host = hostedMember(py, found.value);
+    return host instanceof Property && host.item !== undefined && type.layout === TYPE.TUPLE && !called
+      ? { kind: HIT_ITEM, offset: host.item }
+      : undefined;
+  }
+  if (called) {
+    if (found === undefined) return undefined;
+    const callable = found.owner.isHeap
+      ? isFunction(py, found.value)
+      : py.heap.isExactly(found.value, TYPE.BUILTIN);
+    return callable ? { kind: HIT_SELF, value: found.value } : undefined;
+  }
+  if (name === "__class__") return { kind: HIT_CELL, address: classCell(py, type) };
+  if (found === undefined) return name === "__dict__" ? undefined : { kind: HIT_OWN, offset: 0 };
+  if (!found.owner.isHeap) return undefined;
+  if (isFunction(py, found.value)) return { kind: HIT_SELF, value: found.value };
+  return isPlain(py, found.value) ? { kind: HIT_CELL, address: found.cell } : undefined;
+}
+
+function fillDerived(py: Interp, cache: number, receiver: Value, name: string, called: boolean): void {
+  const entry = derivedEntry(py, receiver, name, called);
+  const type = typeOf(py, receiver);
+  if (entry !== undefined) addEntry(py, cache, { id: (KEY_DERIVED | type.id) >>> 0, type }, entry);
+}
+
+/** `cls.__name__`: of whatever class comes along. */
+function fillClassName(py: Interp, cache: number, receiver: Value): boolean {
+  const type = typeOfTypeObject(py, receiver);
+  if (type.metaclass !== undefined && overrides(py, type.metaclass, "__getattribute__")) return false;
+  if (type.metaclass !== undefined && lookup(py, type.metaclass, "__name__")?.owner.isHeap === true)
+    return false;
+  const v = py.getAttr(receiver, "__name__");
+  if (!py.heap.isStr(v)) return false;
+  const address = constantCell(py, type, "__name__", py.heap.intern(py.heap.strOf(v)));
+  addEntry(py, cache, { id: (KEY_CLASS | type.id) >>> 0, type }, { kind: HIT_CELL, address });
+  return true;
 }
 
 /** `receiver.name(…)`. */
@@ -236,11 +310,21 @@ export function classEntry(
 }
 
 function fillClass(py: Interp, cache: number, receiver: Value, name: string, called: boolean): void {
+  if (name === "__name__" && !called && fillClassName(py, cache, receiver)) return;
   const entry = classEntry(py, receiver, name, called);
-  if (entry === undefined) return;
+  if (entry === undefined) return fillStatic(py, cache, receiver, name);
   if (entry.cell === 0) py.heap.write(cache + CACHE.WORD, entry.fn!);
   setReceiver(py, cache, receiver, entry.cell === 0 ? cache + CACHE.WORD : entry.cell, entry.kind);
   typeOfTypeObject(py, receiver).heapType!.caches.add(cache);
+}
+
+/** A function of a builtin type that takes no receiver: `int.from_bytes`, `dict.fromkeys`. */
+function fillStatic(py: Interp, cache: number, receiver: Value, name: string): void {
+  const type = typeOfTypeObject(py, receiver);
+  const found = type.isHeap ? undefined : (type.statics.get(name) ?? type.methods.get(name));
+  if (found === undefined || !py.heap.isExactly(found, TYPE.BUILTIN)) return;
+  py.heap.write(cache + CACHE.WORD, found);
+  setReceiver(py, cache, receiver, cache + CACHE.WORD, HIT_PLAIN);
 }
 
 /** `cls.name = v` where another plain value was in place: from that nothing was concluded. */
@@ -315,6 +399,7 @@ const SPECIAL_NAMES: readonly string[] = [
   ...OPERATORS.map((name) => `__r${name}__`),
   ...OPERATORS.map((name) => `__i${name}__`),
   "", // NOT_EQUAL
+  "__missing__",
 ];
 
 /** Tells native code the special methods of the class of `v`, an INSTANCE. */
@@ -407,6 +492,10 @@ export function fillCache(
       heap.write(cache + CACHE.OTHERWISE, fn);
       return;
     }
+    default:
+      if ((heap.u32[offsetOf(receiver) >>> 2]! & TYPE_SUBCLASS) !== 0 && opcode !== OP.SET_ATTR)
+        fillDerived(py, cache, receiver, name, opcode === OP.CALL_METHOD);
+      return;
     case TYPE.INSTANCE: {
       if (opcode === OP.SET_ATTR) return fillSet(py, cache, receiver, name);
       const shape = usualShape(py, receiver, "__getattribute__");

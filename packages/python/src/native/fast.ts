@@ -24,6 +24,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   iter: "fast_iter",
   next: "fast_next",
   isinstance: "fast_isinstance",
+  issubclass: "fast_issubclass",
   hash: "fast_hash",
   repr: "fast_repr",
   sorted: "fast_sorted",
@@ -97,7 +98,10 @@ const ofBytes = (helper: string): Methods => [
 /** Methods of builtin types by name; the receiver has exactly that type. */
 export const fastMethods: Readonly<Record<string, Methods>> = {
   format: [[TYPE.STR, "fast_str_format"]],
-  append: [[TYPE.LIST, "fast_list_append"], [TYPE.BYTEARRAY, "fast_bytearray_append"]],
+  append: [
+    [TYPE.LIST, "fast_list_append"],
+    [TYPE.BYTEARRAY, "fast_bytearray_append"],
+  ],
   pop: [
     [TYPE.LIST, "fast_list_pop"],
     [TYPE.DICT, "fast_dict_pop"],
@@ -107,7 +111,10 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   keys: [[TYPE.DICT, "fast_dict_keys"]],
   values: [[TYPE.DICT, "fast_dict_values"]],
   items: [[TYPE.DICT, "fast_dict_items"]],
-  extend: [[TYPE.LIST, "fast_list_extend"], [TYPE.BYTEARRAY, "fast_bytearray_extend"]],
+  extend: [
+    [TYPE.LIST, "fast_list_extend"],
+    [TYPE.BYTEARRAY, "fast_bytearray_extend"],
+  ],
   insert: [[TYPE.LIST, "fast_list_insert"]],
   sort: [[TYPE.LIST, "fast_list_sort"]],
   copy: [
@@ -115,12 +122,16 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
     [TYPE.SET, "fast_set_copy"],
     [TYPE.DICT, "fast_dict_copy"],
   ],
-  clear: [[TYPE.LIST, "fast_list_clear"], [TYPE.BYTEARRAY, "fast_bytearray_clear"]],
+  clear: [
+    [TYPE.LIST, "fast_list_clear"],
+    [TYPE.BYTEARRAY, "fast_bytearray_clear"],
+  ],
   reverse: [[TYPE.LIST, "fast_list_reverse"]],
   index: [
     [TYPE.STR, "fast_str_index"],
     [TYPE.LIST, "fast_list_index"],
     ...ofBytes("fast_bytes_index"),
+    [TYPE.TUPLE, "fast_tuple_index"],
   ],
   get: [[TYPE.DICT, "fast_dict_get"]],
   setdefault: [[TYPE.DICT, "fast_dict_setdefault"]],
@@ -149,7 +160,10 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   lstrip: [[TYPE.STR, "fast_str_lstrip"], ...ofBytes("fast_bytes_lstrip")],
   rstrip: [[TYPE.STR, "fast_str_rstrip"], ...ofBytes("fast_bytes_rstrip")],
   split: [[TYPE.STR, "fast_str_split"], ...ofBytes("fast_bytes_split")],
-  join: [[TYPE.STR, "fast_str_join"], [TYPE.BYTES, "fast_bytes_join"]],
+  join: [
+    [TYPE.STR, "fast_str_join"],
+    [TYPE.BYTES, "fast_bytes_join"],
+  ],
   replace: [[TYPE.STR, "fast_str_replace"], ...ofBytes("fast_bytes_replace")],
   find: [[TYPE.STR, "fast_str_find"], ...ofBytes("fast_bytes_find")],
   rfind: [[TYPE.STR, "fast_str_rfind"]],
@@ -167,6 +181,7 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
     [TYPE.STR, "fast_str_count"],
     [TYPE.LIST, "fast_list_count"],
     ...ofBytes("fast_bytes_count"),
+    [TYPE.TUPLE, "fast_tuple_count"],
   ],
   isdigit: [[TYPE.STR, "fast_str_isdigit"]],
   isalpha: [[TYPE.STR, "fast_str_isalpha"]],
@@ -177,8 +192,27 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
   encode: [[TYPE.STR, "fast_str_encode"]],
   decode: ofBytes("fast_bytes_decode"),
   hex: ofBytes("fast_bytes_hex"),
+  casefold: [[TYPE.STR, "fast_str_casefold"]],
+  swapcase: [[TYPE.STR, "fast_str_swapcase"]],
+  title: [[TYPE.STR, "fast_str_title"]],
+  isidentifier: [[TYPE.STR, "fast_str_isidentifier"]],
+  isascii: [[TYPE.STR, "fast_str_isascii"]],
+  istitle: [[TYPE.STR, "fast_str_istitle"]],
+  removeprefix: [[TYPE.STR, "fast_str_removeprefix"]],
+  removesuffix: [[TYPE.STR, "fast_str_removesuffix"]],
+  rsplit: [[TYPE.STR, "fast_str_rsplit"]],
+  expandtabs: [[TYPE.STR, "fast_str_expandtabs"]],
+  translate: [[TYPE.STR, "fast_str_translate"]],
+  popitem: [[TYPE.DICT, "fast_dict_popitem"]],
+  isdisjoint: ofSets("fast_set_isdisjoint"),
   isspace: [[TYPE.STR, "fast_str_isspace"]],
 };
+
+/** Functions of builtin types that take no receiver. */
+export const fastStatics: readonly (readonly [type: number, name: string, helper: string])[] = [
+  [TYPE.INT, "from_bytes", "fast_int_from_bytes"],
+  [TYPE.STR, "maketrans", "fast_str_maketrans"],
+];
 
 /** Functions of modules, by module and name. */
 export const fastModuleFunctions: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -169,6 +169,7 @@ export function assignClassAttribute(py: Interp, v: Value, name: string, to: Val
           `can only assign string to ${type.name}.__name__, not '${py.typeName(to)}'`,
         );
       type.name = heap.strOf(to);
+      classChanged(py, type); // inline caches hold the name
       return;
     case "__qualname__":
       if (!heap.isStr(to))

@@ -112,6 +112,8 @@ export class Property implements Descriptor {
   doc: Value;
   /** What `__set_name__` said. */
   name: string | undefined;
+  /** Of a field of a named tuple: the number of the item that the getter gives. */
+  item: number | undefined;
 
   constructor(type: TypeInfo, getter: Value, setter: Value, deleter: Value, doc: Value) {
     this.type = type;

@@ -92,7 +92,7 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       const length = heap.u32[(at + TUPLE.LENGTH) >>> 2]!;
       if (isSlice(py, key)) {
         const { start, step, count } = sliceBounds(py, key, length);
-        if (count === length && step === 1) return container;
+        if (count === length && step === 1 && !heap.isSubclassed(container)) return container;
         return copyStrided(py, at + TUPLE.ITEMS, start, step, count);
       }
       const i = position(py, container, key, length);

@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { MATCH, MATCH_ENTRIES, REGION, TYPE } from "../heap/layout.ts";
 import type { Value } from "../heap/value.ts";
-import { claimsClass, isType, typeOf, typeOfTypeObject } from "./types.ts";
+import { claimsClass, isType, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
 /**
  * Keeps for native code (match_class in ops/helpers/unwind.c) whether class `id` is class `asked` or a subclass of it: for
@@ -16,9 +16,15 @@ export function rememberMatch(py: Interp, id: number, asked: number, answer: boo
 }
 
 /** The answers to isinstance(v, classes) that only the order of bases decides: no metaclass has a say. */
-export function rememberInstance(py: Interp, v: Value, classes: Value): void {
+export const rememberInstance = (py: Interp, v: Value, classes: Value): void =>
+  rememberType(py, typeOf(py, v), classes);
+
+/** The same of issubclass(v, classes). */
+export const rememberSubclass = (py: Interp, v: Value, classes: Value): void =>
+  rememberType(py, typeOfTypeObject(py, v), classes);
+
+function rememberType(py: Interp, type: TypeInfo, classes: Value): void {
   const list = py.heap.typeOf(classes) === TYPE.TUPLE ? py.heap.tupleItems(classes) : [classes];
-  const type = typeOf(py, v);
   for (const one of list) {
     if (!isType(py, one) || typeOf(py, one) !== py.types[TYPE.TYPE]) continue;
     const asked = typeOfTypeObject(py, one);

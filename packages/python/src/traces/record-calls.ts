@@ -25,7 +25,7 @@ import type { Recorder } from "./recorder.ts";
 /** Helpers that only read what they are given. */
 const READS = new Set([
   "fast_len", "fast_abs", "fast_min", "fast_max", "fast_sum", "fast_any", "fast_all", "fast_reversed", "fast_ord", "fast_chr", "fast_divmod", "fast_int", "fast_float",
-  "fast_bool", "fast_range", "fast_str", "fast_repr", "fast_set", "fast_dict", "fast_isinstance", "fast_dict_get", "fast_dict_copy",
+  "fast_bool", "fast_range", "fast_str", "fast_repr", "fast_set", "fast_dict", "fast_isinstance", "fast_issubclass", "fast_dict_get", "fast_dict_copy",
   "fast_dict_keys", "fast_dict_values", "fast_dict_items", "fast_math_exp", "fast_math_log", "fast_math_log2",
   "fast_math_log10", "fast_math_sin", "fast_math_cos", "fast_math_tan", "fast_math_atan", "fast_math_asin",
   "fast_math_acos", "fast_math_atan2", "fast_math_fabs", "fast_math_floor", "fast_math_ceil", "fast_math_gcd",
@@ -33,7 +33,7 @@ const READS = new Set([
   "fast_set_intersection", "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset",
   "fast_set_copy", "fast_hash", "fast_type", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
   "bucket_set_candidate", "bucket_set_key",
-  "fast_hex", "fast_oct", "fast_bin", "fast_round", "fast_id", "fast_callable", "fast_bytes", "fast_bytearray",
+  "fast_hex", "fast_oct", "fast_bin", "fast_round", "fast_id", "fast_callable", "fast_set_isdisjoint", "fast_tuple_index", "fast_tuple_count", "fast_bytes", "fast_bytearray",
   "fast_int_bit_length", "fast_int_bit_count", "fast_int_to_bytes", "fast_math_isnan", "fast_math_isinf",
   "fast_math_isfinite", "fast_math_radians", "fast_math_degrees", "fast_math_trunc", "fast_math_copysign",
   "fast_math_fmod", "fast_math_pow", "fast_math_isclose", "fast_math_isqrt", "fast_math_factorial",

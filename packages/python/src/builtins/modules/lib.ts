@@ -1,7 +1,7 @@
 import { OP } from "../../bytecode/opcodes.ts";
 import { NONE, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
-import { newMethod } from "../../objects/descriptors.ts";
+import { hostedMember, newMethod, Property } from "../../objects/descriptors.ts";
 import { DictProxy } from "../../objects/dict-proxy.ts";
 import { frameTypeObject } from "../../objects/frame-object.ts";
 import { newModule } from "../../objects/module.ts";
@@ -44,6 +44,16 @@ export function installLibrary(py: Interp): void {
       "name_type",
       ([type, name]) => {
         typeOfTypeObject(py, type!).name = heap.strOf(name!);
+        return NONE;
+      },
+      2,
+    );
+    // Field number i of a named tuple, for native code.
+    define(
+      "mark_field",
+      ([property, i]) => {
+        const host = hostedMember(py, property!);
+        if (host instanceof Property) host.item = i as number;
         return NONE;
       },
       2,

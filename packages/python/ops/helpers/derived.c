@@ -1,0 +1,57 @@
+/*
+ * Objects of classes that derive from builtin types (TYPE_SUBCLASS): where such a class does not say otherwise, they do what
+ * the builtin type does.
+ */
+#include "helpers.h"
+
+PLAIN char *extension_of(char *o) { return o + extension_offset(o); }
+
+char *class_of_derived(char *o) { return (char *)((u64)o & ~0xffffffffull) + U32(extension_of(o), EXTENSION_CLASS); }
+
+/* The special method of its class: a function, 0 when it is the builtin one or only TypeScript knows. */
+Value derived_special(Value v, u32 slot) {
+  if (!is_pointer(v) || !(type_of_object(object_of(v)) & TYPE_SUBCLASS)) return 0;
+  Value method = U64(class_of_derived(object_of(v)), TYPE_OBJECT_SPECIALS + 8 * slot);
+  return is_pointer(method) ? method : 0;
+}
+
+/* The class leaves that special method to the builtin type. */
+static u32 leaves(char *o, u32 slot) { return U64(class_of_derived(o), TYPE_OBJECT_SPECIALS + 8 * slot) == NONE; }
+
+/* The type by whose rules an object behaves when it is asked for a special method; 0: by those of its class. */
+u32 type_for(char *o, u32 slot) {
+  u32 type = type_of_object(o);
+  if (!(type & TYPE_SUBCLASS)) return type;
+  return leaves(o, slot) ? type & ~(u32)TYPE_SUBCLASS : 0;
+}
+
+/* `__missing__` of the class of a derived dict that does not have the key; 0. */
+Value missing_method(Value container, Value key) {
+  i64 hash;
+  u32 unknown = 0;
+  if (!is_pointer(container) || type_for(object_of(container), SLOT_GET_ITEM) != TYPE_DICT) return 0;
+  Value method = derived_special(container, SLOT_MISSING);
+  if (!method || !hash_value(key, &hash) || dict_find(object_of(container), key, hash, &unknown) || unknown) return 0;
+  return method;
+}
+
+/* Whether a fast path for exactly the type `receiver` takes an object: what it has of its own does not depend on its class. */
+u32 fits_receiver(u64 object, u32 receiver) {
+  u32 type = U32(object, OBJECT_TYPE);
+  return type == receiver || (type == (receiver | TYPE_SUBCLASS) && (receiver == TYPE_DICT || receiver == TYPE_LIST));
+}
+
+/* By what an inline cache knows an object: an instance's shape, the class of another one, the class that it is; 0: by nothing. */
+u32 cache_key(char *o) {
+  u32 type = type_of_object(o);
+  if (type == TYPE_INSTANCE) return U32(o, INSTANCE_SHAPE);
+  if (type & TYPE_SUBCLASS) return KEY_DERIVED | U32(class_of_derived(o), TYPE_OBJECT_ID);
+  if (type == TYPE_TYPE) return KEY_CLASS | U32(o, TYPE_OBJECT_ID);
+  return 0;
+}
+
+/* An attribute of a derived object itself: UNBOUND when it has none of that name. */
+Value own_attribute(char *o, Value name) {
+  Value dict = U64(extension_of(o), EXTENSION_DICT);
+  return dict == NONE ? UNBOUND : dict_get(object_of(dict), name);
+}
