@@ -141,7 +141,8 @@
   if (UNLIKELY_(!IS_ADDRESS(function))) EXIT(slow);                                                      \
   if (LIKELY_(U32(function, OBJECT_TYPE) == TYPE_FUNCTION)) ENTER_FUNCTION(at, 0, BY_POSITION(count, copy)) \
   if (U32(function, OBJECT_TYPE) == TYPE_TYPE && U64(function, TYPE_OBJECT_INIT)) CONSTRUCT(at, count)   \
-  if (U32(function, OBJECT_TYPE) == TYPE_INSTANCE || U32(function, OBJECT_TYPE) == TYPE_METHOD)          \
+  if (U32(function, OBJECT_TYPE) == TYPE_INSTANCE || U32(function, OBJECT_TYPE) == TYPE_METHOD ||        \
+      (U32(function, OBJECT_TYPE) == TYPE_TYPE && U64(function, TYPE_OBJECT_MAKE)))                      \
     ENTER_CALL(at, callee, count, UNBOUND)                                                               \
   CALL_BUILTIN_FAST(count)
 

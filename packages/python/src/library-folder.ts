@@ -5,3 +5,6 @@ export const libraryFolder: string = fileURLToPath(new URL("../lib", import.meta
 
 /** Where their compiled code is kept (see vm/code-cache.ts). */
 export const compiledFolder: string = fileURLToPath(new URL("../lib-compiled", import.meta.url));
+
+/** How the names of files begin that modules of the library make and run, with a number behind. */
+export const GENERATED = `${libraryFolder}/generated-`;

@@ -518,7 +518,7 @@ export class NativeVm implements NativeCode {
     if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
     this.publishOperands(word * 4 + FRAME.REGISTERS, code, pc);
     this.wantContainers(word * 4 + FRAME.REGISTERS, code, pc, opcode);
-    if (opcode === OP.CALL) {
+    if (opcode === OP.CALL || opcode === OP.CALL_KW) {
       const callee = this.py.heap.read(
         word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
       );

@@ -72,6 +72,10 @@ FAST(fast_divmod) {
     pair[0] = floordiv_slow(context, args[0], args[1]);
     pair[1] = mod_slow(context, args[0], args[1]);
     if (pair[0] == NOT_HANDLED || pair[1] == NOT_HANDLED) return 0;
+  } else if (is_double(args[0]) || is_double(args[1])) {
+    pair[0] = floordiv_slow(context, args[0], args[1]);
+    pair[1] = mod_slow(context, args[0], args[1]);
+    if (pair[0] == NOT_HANDLED || pair[1] == NOT_HANDLED) return 0;
   } else if (!big_divmod(context, args[0], args[1], pair)) return 0;
   ANSWER(build_tuple(context, pair, 2));
 }
@@ -105,6 +109,8 @@ static Value int_of_digits(Context *context, Value v, Value base_value) {
   return int_from_i64(context, negative ? -n : n);
 }
 
+PLAIN u32 is_space(u8 c) { return c == ' ' || c - 9 < 5u; }
+
 FAST(fast_int) {
   if (argc == 2) ANSWER(int_of_digits(context, args[0], args[1]));
   if (argc == 0) ANSWER(small_int(0));
@@ -121,10 +127,13 @@ FAST(fast_int) {
     /* Plain decimal digits; spaces, underscores, signs of other scripts … in TypeScript. */
     char *str = object_of(v);
     u32 length = U32(str, STR_LENGTH), i = 0;
-    if (str_width(str) != 1 || length == 0 || length > 18) return 0;
+    if (str_width(str) != 1) return 0;
     const u8 *p = (const u8 *)str_text(str);
+    while (length && is_space(p[0])) p++, length--;
+    while (length && is_space(p[length - 1])) length--;
+    if (length == 0 || length > 18) return 0;
     u32 negative = p[0] == '-';
-    if (negative && ++i == length) return 0;
+    if ((negative || p[0] == '+') && ++i == length) return 0;
     i64 n = 0;
     for (; i < length; i++) {
       u32 digit = (u32)p[i] - '0';

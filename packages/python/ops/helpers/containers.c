@@ -306,6 +306,14 @@ u32 delete_item(Value container, Value key) {
   char *o = object_of(container);
   u32 type = type_for(o, SLOT_DELETE_ITEM);
   if (type == TYPE_DICT) return dict_pop(o, key) != NOT_HANDLED;
+  if (type == TYPE_LIST && has_type(key, TYPE_SLICE)) {
+    u32 start, count, all = U32(o, LIST_LENGTH);
+    if (!plain_slice(object_of(key), all, &start, &count)) return 0;
+    u64 *from = list_items(o);
+    for (u32 i = start; i + count < all; i++) from[i] = from[i + count];
+    U32(o, LIST_LENGTH) = all - count;
+    return 1;
+  }
   if (type != TYPE_LIST || !is_int(key)) return 0;
   i64 index = int_of(key), length = U32(o, LIST_LENGTH);
   if (index < 0) index += length;

@@ -65,8 +65,17 @@ static Value container_function(Context *context, Value a, Value b, u32 slot) {
       if (!has_type(b, TYPE_INSTANCE) && !has_type(b, TYPE_TUPLE)) return 0;
       kind = type == TYPE_DICT ? PRELUDE_DICT : PRELUDE_SET;
       break;
+    case TYPE_GENERATOR:
+      if (slot != SLOT_CONTAINS) return 0;
+      kind = PRELUDE_LIST;
+      break;
     case TYPE_LIST:
     case TYPE_TUPLE:
+      if (slot == SLOT_IADD) {
+        if (type != TYPE_LIST || !has_type(b, TYPE_GENERATOR)) return 0;
+        kind = PRELUDE_LIST;
+        break;
+      }
       if (slot < SLOT_GET_ITEM && !has_type(b, type)) return 0;
       kind = type == TYPE_LIST ? PRELUDE_LIST : PRELUDE_TUPLE;
       break;
@@ -188,7 +197,12 @@ u64 *enter_call(Context *context, u64 *frame, Value callee, u64 *from, u32 count
       callee = method_of(callee, SLOT_CALL);
       break;
     case TYPE_TYPE: {
-      Value init = U64(object, TYPE_OBJECT_INIT);
+      Value init = U64(object, TYPE_OBJECT_INIT), make = U64(object, TYPE_OBJECT_MAKE);
+      if (is_pointer(make)) {
+        if (U32(object, TYPE_OBJECT_FLAGS) & TYPE_PASSES_CLASS) self = callee;
+        callee = make;
+        break;
+      }
       if (!is_pointer(init)) return 0;
       char *made = new_instance(context, object);
       if (!made) return 0;

@@ -144,6 +144,15 @@ static Value format_int(Context *context, const Spec *spec, i64 n) {
   return pad_number(context, spec, n < 0, body, length);
 }
 
+/* format(v[, spec]) */
+u32 fast_format(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc == 0 || argc > 2) return 0;
+  Value v = argc == 1 ? to_str(context, args[0]) : format_value(context, args[0], args[1]);
+  if (v == NOT_HANDLED) return 0;
+  *result = v;
+  return 1;
+}
+
 Value format_value(Context *context, Value v, Value spec_value) {
   Spec spec;
   i64 n;

@@ -47,7 +47,7 @@ Value float_pow(Context *context, Value a, Value b) {
     ANSWER(r);                                                                                    \
   }
 MATH_FUNCTION(fast_math_exp, MATH_EXP, x > -700 && x < 700)
-MATH_FUNCTION(fast_math_log, MATH_LOG, x > 0)
+MATH_FUNCTION(log_of, MATH_LOG, x > 0)
 MATH_FUNCTION(fast_math_log2, MATH_LOG2, x > 0)
 MATH_FUNCTION(fast_math_log10, MATH_LOG10, x > 0)
 MATH_FUNCTION(fast_math_sin, MATH_SIN, 1)
@@ -56,6 +56,14 @@ MATH_FUNCTION(fast_math_tan, MATH_TAN, 1)
 MATH_FUNCTION(fast_math_atan, MATH_ATAN, 1)
 MATH_FUNCTION(fast_math_asin, MATH_ASIN, x >= -1 && x <= 1)
 MATH_FUNCTION(fast_math_acos, MATH_ACOS, x >= -1 && x <= 1)
+
+/* log(x[, base]): two logarithms, divided */
+u32 fast_math_log(Context *context, const u64 *args, u32 argc, u64 *result) {
+  u64 x, base;
+  if (argc != 2) return log_of(context, args, argc, result);
+  if (!log_of(context, args, 1, &x) || !log_of(context, args + 1, 1, &base) || double_of(base) == 0.0) return 0;
+  ANSWER(double_of(x) / double_of(base));
+}
 
 u32 fast_math_atan2(Context *context, const u64 *args, u32 argc, u64 *result) {
   f64 y, x;

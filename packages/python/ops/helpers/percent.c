@@ -86,8 +86,20 @@ static u32 convert(Text *t, u8 type, const Conversion *c, Value v) {
   }
 }
 
+/* The item of a dict under the name in brackets at text[*i], and *i behind them. */
+static Value named_item(Context *context, char *dict, char *format, u32 *i) {
+  const u8 *text = (const u8 *)str_text(format);
+  u32 from = *i + 1, end = from;
+  while (end < U32(format, STR_LENGTH) && text[end] != ')' && text[end] != '(') end++;
+  if (end == U32(format, STR_LENGTH) || text[end] == '(') return NOT_HANDLED;
+  Value name = str_slice(context, format, from, end - from);
+  *i = end + 1;
+  return name == NOT_HANDLED ? name : dict_get(dict, name);
+}
+
 Value percent_format(Context *context, char *format, Value values) {
   if (str_width(format) != 1) return NOT_HANDLED;
+  u32 is_named = has_type(values, TYPE_DICT);
   const u64 *items = &values;
   u32 count = 1, used = 0, length = U32(format, STR_LENGTH);
   if (has_type(values, TYPE_TUPLE)) {
@@ -108,6 +120,10 @@ Value percent_format(Context *context, char *format, Value values) {
       i++;
       continue;
     }
+    Value item = UNBOUND;
+    if (i < length && text[i] == '(') {
+      if (!is_named || (item = named_item(context, object_of(values), format, &i)) == NOT_HANDLED) return NOT_HANDLED;
+    } else if (is_named) return NOT_HANDLED;
     for (; i < length; i++) {
       if (text[i] == '-') c.left = 1;
       else if (text[i] == '0') c.zero = 1;
@@ -123,9 +139,14 @@ Value percent_format(Context *context, char *format, Value values) {
         if ((precision = precision * 10 + (text[i] - '0')) > MOST_WIDTH) return NOT_HANDLED;
       c.precision = (i32)precision;
     }
-    if (i == length || used == count || !convert(&t, text[i++], &c, items[used++])) return NOT_HANDLED;
+    if (i == length) return NOT_HANDLED;
+    if (!is_named) {
+      if (used == count) return NOT_HANDLED;
+      item = items[used++];
+    }
+    if (!convert(&t, text[i++], &c, item)) return NOT_HANDLED;
   }
-  return used == count ? text_finish(&t) : NOT_HANDLED;
+  return used == count || is_named ? text_finish(&t) : NOT_HANDLED;
 }
 
 /* Fields by position, with a conversion or a plain format spec. */

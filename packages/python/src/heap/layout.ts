@@ -218,10 +218,16 @@ export const TYPE_OBJECT = {
    * TypeScript's business, or it has not been asked yet (FLAGS without TYPE_PUBLISHED).
    */
   SPECIALS: 32,
-  BYTES: 560,
+  /**
+   * value: a function that is called in place of the class, or 0. With TYPE_PASSES_CLASS the class is its first argument: it is
+   * the `__new__` of a class without an `__init__`.
+   */
+  MAKE: 560,
+  BYTES: 568,
 } as const;
 /** TYPE_OBJECT.FLAGS: SPECIALS are filled in. Changes of the class take it away. */
 export const TYPE_PUBLISHED = 1;
+export const TYPE_PASSES_CLASS = 2;
 /** Numbers of special methods; the operators and comparisons in the order of their opcodes. */
 export const SLOT = {
   ADD: 0, // … MATMUL: 12

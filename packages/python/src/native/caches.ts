@@ -23,6 +23,7 @@ import {
   KEY_DERIVED,
   MODULE,
   TYPE,
+  TYPE_PASSES_CLASS,
   TYPE_PUBLISHED,
   TYPE_SUBCLASS,
   SLOT,
@@ -40,6 +41,8 @@ import {
   isPlain,
   Member,
 } from "../objects/descriptors.ts";
+import { codeOfFunction } from "../objects/function.ts";
+import { GENERATED } from "../library-folder.ts";
 import { shapeOf } from "../objects/instance.ts";
 import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
 import { shapeWith, type Shape } from "../objects/shape.ts";
@@ -372,12 +375,31 @@ function fillSuper(py: Interp, cache: number, registers: number, name: string): 
   addEntry(py, cache, found.shape, { kind: HIT_SELF, value: found.value });
 }
 
+/**
+ * Lets native code call the `__new__` of a named tuple in place of the class. (What another one returns may be of a class with an
+ * `__init__`, which would have to be called.)
+ */
+function fillMaker(py: Interp, type: TypeInfo): void {
+  const { heap } = py;
+  const at = offsetOf(type.object);
+  if (type.layout !== TYPE.TUPLE || overrides(py, type, "__init__")) return;
+  const found = lookup(py, type, "__new__");
+  if (found === undefined || !found.owner.isHeap || abstractNames(py, type).length > 0) return;
+  const host = hostedMember(py, found.value);
+  const fn = host instanceof WrappedMethod && !host.passesClass ? host.fn : found.value;
+  if (!isFunction(py, fn) || !codeOfFunction(py, fn).code.fileName.startsWith(GENERATED)) return;
+  heap.write(at + TYPE_OBJECT.MAKE, fn);
+  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2]! |= TYPE_PASSES_CLASS;
+}
+
 /** Lets native code make instances of a class, where calling it is no more than `__init__` of a new one. */
 export function fillConstructor(py: Interp, callee: Value): void {
   const { heap } = py;
   const at = offsetOf(callee);
   const type = typeOfTypeObject(py, callee);
-  if (!type.isHeap || type.layout !== TYPE.INSTANCE || type.metaclass?.isHeap) return;
+  if (!type.isHeap || type.metaclass?.isHeap) return;
+  fillMaker(py, type);
+  if (type.layout !== TYPE.INSTANCE) return;
   if (heap.u32[(at + TYPE_OBJECT.INIT + 4) >>> 2] !== 0 || overrides(py, type, "__new__")) return;
   if (abstractNames(py, type).length > 0) return;
   const init = lookup(py, type, "__init__");
@@ -427,7 +449,7 @@ export function publishSpecials(py: Interp, v: Value): void {
     heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * (SLOT.LT + 3));
     publish(SLOT.NOT_EQUAL, "__eq__");
   } else heap.writeNull(at + TYPE_OBJECT.SPECIALS + 8 * SLOT.NOT_EQUAL);
-  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2] = TYPE_PUBLISHED;
+  heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2]! |= TYPE_PUBLISHED;
 }
 
 /** A method of a builtin type as an attribute: native code binds it. */

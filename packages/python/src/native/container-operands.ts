@@ -13,6 +13,7 @@ function set(container: number, key: number, ...opcodes: readonly number[]): voi
 }
 for (let i = 0; i <= OP.GE - OP.LT; i++) set(2, 3, OP.LT + i, OP.JUMP_IF_LT + i, OP.JUMP_IF_NOT_LT + i);
 set(2, 3, OP.GET_ITEM);
+set(2, 3, OP.IADD);
 set(1, 2, OP.SET_ITEM, OP.DELETE_ITEM, OP.MAP_SET, OP.SET_ADD);
 set(3, 2, OP.IN, OP.NOT_IN, OP.JUMP_IF_IN, OP.JUMP_IF_NOT_IN);
 // the receiver lies behind the callee's register, the first argument behind that

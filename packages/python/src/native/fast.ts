@@ -39,6 +39,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   round: "fast_round",
   id: "fast_id",
   callable: "fast_callable",
+  format: "fast_format",
 };
 
 /** Types called as functions, by type id. */
@@ -212,6 +213,7 @@ export const fastMethods: Readonly<Record<string, Methods>> = {
 export const fastStatics: readonly (readonly [type: number, name: string, helper: string])[] = [
   [TYPE.INT, "from_bytes", "fast_int_from_bytes"],
   [TYPE.STR, "maketrans", "fast_str_maketrans"],
+  [TYPE.TUPLE, "__new__", "fast_tuple_new"],
 ];
 
 /** Functions of modules, by module and name. */

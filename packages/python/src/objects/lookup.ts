@@ -64,6 +64,7 @@ export function classChanged(py: Interp, type: TypeInfo): void {
     heapType.caches.clear();
     const object = offsetOf(type.object);
     heap.writeNull(object + TYPE_OBJECT.INIT);
+    heap.writeNull(object + TYPE_OBJECT.MAKE);
     heap.u32[(object + TYPE_OBJECT.FLAGS) >>> 2] = 0;
     for (let i = 0; i < SLOT.COUNT; i++) heap.writeNull(object + TYPE_OBJECT.SPECIALS + 8 * i);
     heap.u32[heapType.version >>> 2]!++;

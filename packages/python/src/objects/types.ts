@@ -197,6 +197,7 @@ function makeType(
   heap.u32[(offset + TYPE_OBJECT.ID) >>> 2] = id;
   heap.u32[(offset + TYPE_OBJECT.FLAGS) >>> 2] = 0;
   heap.writeNull(offset + TYPE_OBJECT.INIT);
+  heap.writeNull(offset + TYPE_OBJECT.MAKE);
   heap.u32[(offset + TYPE_OBJECT.SHAPE) >>> 2] = 0;
   heap.u32[(offset + TYPE_OBJECT.INSTANCE_BYTES) >>> 2] = 0;
   for (let i = 0; i < SLOT.COUNT; i++) heap.writeNull(offset + TYPE_OBJECT.SPECIALS + 8 * i);

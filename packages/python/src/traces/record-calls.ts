@@ -33,7 +33,7 @@ const READS = new Set([
   "fast_set_intersection", "fast_set_difference", "fast_set_symmetric_difference", "fast_set_issubset", "fast_set_issuperset",
   "fast_set_copy", "fast_hash", "fast_type", "bucket_same", "bucket_dict_candidate", "bucket_dict_key", "bucket_dict_value",
   "bucket_set_candidate", "bucket_set_key",
-  "fast_hex", "fast_oct", "fast_bin", "fast_round", "fast_id", "fast_callable", "fast_set_isdisjoint", "fast_tuple_index", "fast_tuple_count", "fast_bytes", "fast_bytearray",
+  "fast_hex", "fast_oct", "fast_bin", "fast_round", "fast_id", "fast_callable", "fast_format", "fast_set_isdisjoint", "fast_tuple_index", "fast_tuple_count", "fast_bytes", "fast_bytearray",
   "fast_int_bit_length", "fast_int_bit_count", "fast_int_to_bytes", "fast_math_isnan", "fast_math_isinf",
   "fast_math_isfinite", "fast_math_radians", "fast_math_degrees", "fast_math_trunc", "fast_math_copysign",
   "fast_math_fmod", "fast_math_pow", "fast_math_isclose", "fast_math_isqrt", "fast_math_factorial",

@@ -22,7 +22,7 @@ import { constructorsDigest, DUMP_D, DUMP_I, LEAVE_TRACE } from "../generated/tr
 import { CONTEXT, FRAME, FRAME_GENERATOR } from "../heap/layout.ts";
 import { pointerTo, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
-import { fastFunctions, fastMethods, fastModuleFunctions, fastTypes } from "../native/fast.ts";
+import { fastFunctions, fastMethods, fastModuleFunctions, fastStatics, fastTypes } from "../native/fast.ts";
 import { bucketHelpers } from "../vm/container-prelude.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Deoptimizer } from "./deopt.ts";
@@ -189,6 +189,7 @@ export class TraceTier implements RecorderHost {
     for (const name of Object.values(fastFunctions)) this.fastNames.set(this.helper(name), name);
     for (const list of Object.values(fastMethods))
       for (const [, name] of list) this.fastNames.set(this.helper(name), name);
+    for (const [, , name] of fastStatics) this.fastNames.set(this.helper(name), name);
     for (const [, name] of fastTypes) this.fastNames.set(this.helper(name), name);
     for (const name of bucketHelpers) this.fastNames.set(this.helper(`bucket_${name}`), `bucket_${name}`);
     for (const [module, names] of Object.entries(fastModuleFunctions))

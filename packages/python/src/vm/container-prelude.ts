@@ -120,6 +120,11 @@ def sequence_contains(c, key):
             return True
     return False
 
+def list_extend(a, b):
+    for x in b:
+        a.append(x)
+    return a
+
 def sequence_eq(a, b):
     if len(a) != len(b):
         return False
@@ -166,6 +171,7 @@ const SPECIALS: readonly (readonly [slot: number, kind: number, name: string])[]
   [SLOT.DELETE_ITEM, PRELUDE.DICT, "dict_delete_item"],
   [SLOT.CONTAINS, PRELUDE.DICT, "dict_contains"],
   [SLOT.CONTAINS, PRELUDE.SET, "set_contains"],
+  [SLOT.IADD, PRELUDE.LIST, "list_extend"],
   ...[PRELUDE.LIST, PRELUDE.TUPLE].flatMap((kind) => [
     [SLOT.CONTAINS, kind, "sequence_contains"] as const,
     ...["lt", "le", "eq", "ne", "gt", "ge"].map(
@@ -241,13 +247,15 @@ export function wantsContainerPrelude(py: Interp, container: Value, key: Value):
   if (functions.has(py)) return false;
   const { heap } = py;
   switch (heap.typeOf(container)) {
+    case TYPE.GENERATOR:
+      return true;
     case TYPE.DICT:
     case TYPE.SET:
     case TYPE.FROZENSET:
       return isKey(py, key);
     case TYPE.LIST:
     case TYPE.TUPLE: {
-      if (heap.isExactly(key, TYPE.INSTANCE)) return true;
+      if (heap.isExactly(key, TYPE.INSTANCE) || heap.isExactly(key, TYPE.GENERATOR)) return true;
       const at = offsetOf(container);
       const isList = heap.typeOf(container) === TYPE.LIST;
       const first = isList ? heap.u32[(at + LIST.ITEMS) >>> 2]! : at + TUPLE.ITEMS;

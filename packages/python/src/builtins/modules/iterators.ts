@@ -1,4 +1,5 @@
-import { TYPE } from "../../heap/layout.ts";
+import { TYPE, TYPE_OBJECT } from "../../heap/layout.ts";
+import { offsetOf } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { registerIterator } from "../../objects/iterator-types.ts";
 import { newType } from "../../objects/types.ts";
@@ -20,6 +21,8 @@ export function installIteratorTypes(py: Interp): void {
       type.moduleName = title.slice(0, title.lastIndexOf("."));
       type.new = (_py, args, keywords) =>
         py.call(make!, [...args, ...(keywords?.values() ?? [])], [...(keywords?.keys() ?? [])]);
+      // native code calls the function itself
+      if (heap.typeOf(make!) === TYPE.FUNCTION) heap.write(offsetOf(type.object) + TYPE_OBJECT.MAKE, make!);
       for (const [member, v] of kw ?? []) if (member !== "__repr__") type.statics.set(member, v);
       py.defineMethod(type.id, "__iter__", (_p, [self]) => self!, { min: 0, max: 0 });
       py.defineMethod(type.id, "__next__", (_p, [self]) => py.nextItem(self!), { min: 0, max: 0 });

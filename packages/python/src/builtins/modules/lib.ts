@@ -9,7 +9,7 @@ import { CORE_TYPE, typeOfTypeObject } from "../../objects/types.ts";
 import { TYPE } from "../../heap/layout.ts";
 import { runModule } from "../../vm/import.ts";
 import { formatException, formatLastLines, tracebackTexts } from "../../vm/traceback.ts";
-import { libraryFolder } from "../../library-folder.ts";
+import { GENERATED } from "../../library-folder.ts";
 import { binaryTypes } from "../binary-file.ts";
 import { unsupportedType } from "../file.ts";
 import { standardStreams } from "../files.ts";
@@ -64,7 +64,7 @@ export function installLibrary(py: Interp): void {
       ([source, names]) => {
         const made = newModule(py, "_generated");
         for (const [name, v] of py.dictEntries(names!)) py.setModuleAttr(made, heap.strOf(name), v);
-        runModule(py, made, heap.strOf(source!), `${libraryFolder}/generated-${generated++}.py`);
+        runModule(py, made, heap.strOf(source!), `${GENERATED}${generated++}.py`);
         const result = py.newDict();
         for (const [name, cell] of made.cells) {
           const v: Value = heap.read(cell);
