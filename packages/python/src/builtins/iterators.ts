@@ -174,7 +174,9 @@ export function isCallable(py: Interp, v: Value): boolean {
     case TYPE.TYPE:
       return true;
     case TYPE.HOSTED:
-      return (py.heap.hostedOf(v) as Hosted).call !== undefined;
+      return (
+        (py.heap.hostedOf(v) as Hosted).call !== undefined || overriding(py, v, "__call__") !== undefined
+      );
     default:
       return overriding(py, v, "__call__") !== undefined;
   }

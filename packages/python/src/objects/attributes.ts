@@ -47,7 +47,14 @@ export function findMethod(type: TypeInfo, name: string): Value | undefined {
 /** The attribute of an object, undefined when it has none. */
 export function findAttribute(py: Interp, v: Value, name: string): Value | undefined {
   const type = heapClassOf(py, v);
-  if (type === undefined) return findAttributePlainly(py, v, name);
+  if (type === undefined) {
+    try {
+      return findAttributePlainly(py, v, name);
+    } catch (error) {
+      if (!py.isError(error, "AttributeError")) throw error;
+      return undefined; // a descriptor's, of a class
+    }
+  }
   const hook = lookup(py, type, "__getattr__");
   const all = lookup(py, type, "__getattribute__");
   try {

@@ -80,20 +80,20 @@ export function callOther(py: Interp, callee: Value, args: Value[], kwNames?: re
       }
       return instantiateType(py, type, positional(args, kwNames), keywords(args, kwNames));
     }
-    case TYPE.INSTANCE:
-    case TYPE.EXCEPTION: {
-      const call = overriding(py, callee, "__call__");
-      if (call === undefined) break;
-      if (heap.typeOf(call.value) === TYPE.FUNCTION)
-        return callValue(py, call.value, [callee, ...args], kwNames);
-      return callValue(py, bindDescriptor(py, call.value, callee, typeOf(py, callee)), args, kwNames);
-    }
     case TYPE.HOSTED: {
       const own = overriding(py, callee, "__call__");
       if (own !== undefined)
         return callValue(py, bindDescriptor(py, own.value, callee, typeOf(py, callee)), args, kwNames);
       const host = heap.hostedOf(callee) as Hosted;
       if (host.call) return host.call(py, positional(args, kwNames), keywords(args, kwNames));
+      break;
+    }
+    default: {
+      const call = overriding(py, callee, "__call__");
+      if (call === undefined) break;
+      if (heap.typeOf(call.value) === TYPE.FUNCTION)
+        return callValue(py, call.value, [callee, ...args], kwNames);
+      return callValue(py, bindDescriptor(py, call.value, callee, typeOf(py, callee)), args, kwNames);
     }
   }
   throw py.error("TypeError", `'${typeOf(py, callee).name}' object is not callable`);
