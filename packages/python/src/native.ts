@@ -8,54 +8,28 @@ import { hostTriple, OutOfCodeMemoryError, Runtime, Trace } from "@serigraph/exe
 import { symbolAddress } from "@serigraph/memory";
 import { BaselineCompiler } from "./baseline/compile.ts";
 import type { BaselineHost, NativeFunction } from "./baseline/host.ts";
-import { whatToEnter } from "./baseline/operands.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "./bytecode/opcodes.ts";
-import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
-import type { CodeObject } from "./bytecode/code.ts";
-import {
-  BUILTIN,
-  BUILTIN_ALWAYS,
-  BUILTIN_NEXT,
-  BUILTIN_WHAT_SHIFT,
-  CONTEXT,
-  FRAME,
-  FUNCTION,
-  INSTANCE,
-  TAG_POINTER,
-  TYPE,
-  TYPE_OBJECT,
-  TYPE_PUBLISHED,
-  TYPE_SUBCLASS,
-} from "./heap/layout.ts";
-import { isPointer, NONE, offsetOf, pointerTo, type Value } from "./heap/value.ts";
 import { milliseconds } from "./clock.ts";
-import type { NativeMemory, NativeMemoryOptions } from "./native/memory.ts";
-import { RunOnce } from "./native/run-once.ts";
-import { finishJump } from "./vm/finish-special.ts";
+import { constructorsDigest, LEAVE_TO_COMPILE, LEAVE_TO_HOST } from "./generated/ops.ts";
+import { CONTEXT, FRAME, FUNCTION, TYPE } from "./heap/layout.ts";
+import { NONE, type Value } from "./heap/value.ts";
 import type { Interp, LoadedCode, NativeCode } from "./interp.ts";
 import { AttributeNames } from "./native/attribute-names.ts";
+import { fillCache, fillConstructor, newCache } from "./native/caches.ts";
 import { codeInfo, publishCode } from "./native/code-info.ts";
 import { CodeSweep } from "./native/code-sweep.ts";
-import { containerOperand, keyOperand } from "./native/container-operands.ts";
-import { publishContainerPrelude, wantsContainerPrelude } from "./vm/container-prelude.ts";
-import { fillCache, fillConstructor, newCache, publishSpecials } from "./native/caches.ts";
-import { typeOf } from "./objects/types.ts";
+import { Collector, type CollectorStats } from "./native/collector.ts";
+import { libraryFunctions } from "./native/fast.ts";
+import type { NativeMemory, NativeMemoryOptions } from "./native/memory.ts";
+import { PublishedBuiltins, publishItemErrors } from "./native/published-builtins.ts";
+import { PublishedInstances } from "./native/published-instances.ts";
+import { RunOnce } from "./native/run-once.ts";
 import { findWeakReferences } from "./objects/weak-references.ts";
-import { clearDeadRegisters } from "./vm/dead-registers.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
 import { codeReport, placeOf, reportHelpers, type CodeListeners } from "./traces/report.ts";
 import { TraceTier, type TraceStats } from "./traces/tier.ts";
-import { Collector, type CollectorStats } from "./native/collector.ts";
-import {
-  fastFunctions,
-  fastMethods,
-  fastModuleFunctions,
-  fastStatics,
-  fastTypes,
-  libraryFunctions,
-  specialFunctions,
-  specialTypes,
-} from "./native/fast.ts";
+import { clearDeadRegisters } from "./vm/dead-registers.ts";
+import { finishJump } from "./vm/finish-special.ts";
 
 /** What native code returns: REASON_… of ops/fast.h. */
 const REASON_STEP = 0;
@@ -66,9 +40,6 @@ const REASON_DONE = 4;
 const REASON_TRACE = 5;
 const REASON_TRUTH = 6;
 const REASON_HOT_PLACE = 7;
-
-/** As in ops/calls.h: the table has three words a type. */
-const TYPES_IN_TABLE = 128;
 
 /** The machine has no bundle. */
 export class BundleMissingError extends Error {
@@ -122,16 +93,6 @@ function bundlePath(path: string | undefined): string {
   return file;
 }
 
-/** Of a / b, a // b, a % b: of ints, then where one is a float. */
-const DIVISION_ERRORS = [
-  "division by zero",
-  "integer division or modulo by zero",
-  "integer modulo by zero",
-  "float division by zero",
-  "float floor division by zero",
-  "float modulo by zero",
-] as const;
-
 export class NativeVm implements NativeCode {
   readonly runtime: Runtime;
   readonly collector: Collector;
@@ -147,15 +108,13 @@ export class NativeVm implements NativeCode {
   private aged = false;
   /** The program has asked for a collection. */
   private requested = false;
-  /** The container prelude is there. */
-  private hasContainers = false;
   private readonly exitCounts: Float64Array | undefined;
-  private readonly methods: Map<string, (readonly [number, number])[]>;
+  private readonly published: PublishedBuiltins;
+  private readonly instances: PublishedInstances;
   private readonly compileEntry: number;
   private readonly sortAddress: number;
   private readonly sweep: CodeSweep;
   private readonly runOnce = new RunOnce();
-  private readonly typeTable: number;
   private readonly attributeNames: AttributeNames;
   private functionsCompiled = 0;
   private compileNanoseconds = 0;
@@ -204,19 +163,8 @@ export class NativeVm implements NativeCode {
         minimumGrowth: options.gcGrowth,
       },
     );
-    this.methods = new Map(
-      Object.entries(fastMethods).map(([name, list]) => [
-        name,
-        list.map(([type, helper]) => [type, runtime.symbol(helper)] as const),
-      ]),
-    );
-    const typeTable = py.allocateStatic(3 * TYPES_IN_TABLE * 8);
-    for (let i = 0; i < 3 * TYPES_IN_TABLE; i++) heap.writeNull(typeTable + 8 * i);
-    this.typeTable = typeTable;
-    for (const [type, name, slot, flags] of specialTypes)
-      if (heap.isExactly(heap.read(py.builtinCell(name)), TYPE.TYPE))
-        heap.u32[(typeTable + 8 * (TYPES_IN_TABLE + type)) >>> 2] = whatToEnter(slot, flags) + 1;
-    for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
+    const published = new PublishedBuiltins(py, runtime);
+    this.published = published;
     const settings = {
       ...TRACE_DEFAULTS,
       ...(typeof options.traces === "object" ? options.traces : {}),
@@ -227,13 +175,14 @@ export class NativeVm implements NativeCode {
       builtinCell: (name) => py.builtinCell(name),
       allocateStatic: (bytes) => py.allocateStatic(bytes),
       newCache: (name) => newCache(py, name),
-      typeTable,
-      fastMethods: (name) => this.methods.get(name) ?? [],
-      itemErrors: this.itemErrors(),
+      typeTable: published.typeTable,
+      fastMethods: (name) => published.methods.get(name) ?? [],
+      itemErrors: publishItemErrors(py),
       loopCount: settings.loop,
       callCount: options.traces === false ? 0 : settings.calls,
     };
     this.compiler = new BaselineCompiler(host, runtime);
+    this.instances = new PublishedInstances(py, runtime, published);
     this.attributeNames = new AttributeNames(py);
     this.sortAddress = runtime.symbol("sort_order");
     const t = new Trace(8);
@@ -244,8 +193,7 @@ export class NativeVm implements NativeCode {
     LEAVE_TO_HOST(t);
     this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
     libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
-    this.installFast();
-    this.installTypes();
+    published.install();
     if (options.traces !== false)
       this.tier = new TraceTier({
         py,
@@ -261,62 +209,10 @@ export class NativeVm implements NativeCode {
     py.requestCollection = () => void (this.requested = true);
   }
 
-  /** See raise_item_error in ops/helpers/unwind.c. */
-  private itemErrors(): number {
-    const { py } = this;
-    const at = py.allocateStatic(12 * 8);
-    const values = [
-      py.exceptionType("KeyError").object,
-      py.exceptionType("IndexError").object,
-      py.heap.intern("list index out of range"),
-      py.heap.intern("tuple index out of range"),
-      py.exceptionType("StopIteration").object,
-      py.exceptionType("ZeroDivisionError").object,
-      ...DIVISION_ERRORS.map((text) => py.heap.intern(text)),
-    ];
-    values.forEach((v, i) => py.heap.write(at + 8 * i, v));
-    return at;
-  }
-
   private writeAddress(offset: number, address: number): void {
     const { u32 } = this.py.heap;
     u32[offset >>> 2] = address;
     u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
-  }
-
-  /** What native code must know of classes: StopIteration, and those of builtin values. */
-  private installTypes(): void {
-    const { py } = this;
-    const { heap } = py;
-    const at = py.allocateStatic(65 * 8);
-    for (let i = 0; i < 64; i++) heap.write(at + 8 * i, py.types[i]?.object ?? NONE);
-    heap.write(at + 64 * 8, py.exceptionType("StopIteration").object);
-    heap.writeAddress(CONTEXT.TYPE_OBJECTS, at);
-    heap.writeAddress(CONTEXT.STOP_ITERATION, at + 64 * 8);
-  }
-
-  private installFast(): void {
-    const { heap } = this.py;
-    for (const [name, [slot, flags]] of Object.entries(specialFunctions)) {
-      const builtin = offsetOf(heap.read(this.py.builtinCell(name)));
-      heap.u32[(builtin + BUILTIN.FLAGS) >>> 2] =
-        ((whatToEnter(slot, flags) + 1) << BUILTIN_WHAT_SHIFT) | (name === "next" ? BUILTIN_NEXT : 0);
-    }
-    for (const [name, helper] of Object.entries(fastFunctions)) {
-      const cell = this.py.builtinCells.get(name);
-      if (cell !== undefined) this.setFast(this.py.heap.read(cell), helper);
-    }
-    for (const [type, name, helper] of fastStatics)
-      this.setFast(this.py.types[type]!.statics.get(name), helper);
-    for (const [name, list] of Object.entries(fastMethods))
-      for (const [type, helper] of list) this.setFast(this.py.types[type]?.methods.get(name), helper, type);
-  }
-
-  private setFast(v: Value | undefined, helper: string, receiver = 0): void {
-    const { heap } = this.py;
-    if (v === undefined || !isPointer(v) || heap.typeOf(v) !== TYPE.BUILTIN) return;
-    this.writeAddress(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
-    heap.u32[(offsetOf(v) + BUILTIN.RECEIVER) >>> 2] = receiver;
   }
 
   attributeAsked(receiver: Value, name: string): void {
@@ -328,19 +224,11 @@ export class NativeVm implements NativeCode {
   }
 
   publishOtherwise(builtin: Value, fn: Value, when: "iterables" | "always" | "named"): void {
-    const { heap } = this.py;
-    const at = offsetOf(builtin);
-    if (when === "named") {
-      heap.write(at + BUILTIN.OTHERWISE_NAMED, fn);
-      return;
-    }
-    if (heap.typeOf(builtin) === TYPE.BUILTIN) {
-      heap.write(at + BUILTIN.OTHERWISE, fn);
-      if (when === "always") heap.u32[(at + BUILTIN.FLAGS) >>> 2]! |= BUILTIN_ALWAYS;
-      return;
-    }
-    const id = heap.u32[(at + TYPE_OBJECT.ID) >>> 2]!;
-    if (id < TYPES_IN_TABLE) heap.write(this.typeTable + 8 * (2 * TYPES_IN_TABLE + id), fn);
+    this.published.otherwise(builtin, fn, when);
+  }
+
+  moduleFunctionCreated(fn: Value, module: string, name: string): void {
+    this.published.moduleFunction(fn, module, name);
   }
 
   /** Code for a code object, compiled when first asked for; null when stencils cannot hold it. */
@@ -386,11 +274,6 @@ export class NativeVm implements NativeCode {
     const made = this.native[code.id];
     codeInfo(this.py, code, this.compileEntry);
     this.writeAddress(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
-  }
-
-  moduleFunctionCreated(fn: Value, module: string, name: string): void {
-    const helper = fastModuleFunctions[module]?.[name];
-    if (helper !== undefined) this.setFast(fn, helper);
   }
 
   /** Address of instruction `pc`, for RETURN_ADDRESS; HOST_RETURN when there is no code. */
@@ -516,8 +399,7 @@ export class NativeVm implements NativeCode {
     const { code } = this.py.codes[id]!;
     const opcode = code.instructions[pc * INSTRUCTION_WORDS]!;
     if (this.exitCounts !== undefined) this.exitCounts[opcode]!++;
-    this.publishOperands(word * 4 + FRAME.REGISTERS, code, pc);
-    this.wantContainers(word * 4 + FRAME.REGISTERS, code, pc, opcode);
+    this.instances.seenAt(word * 4 + FRAME.REGISTERS, code, pc);
     if (opcode === OP.CALL || opcode === OP.CALL_KW) {
       const callee = this.py.heap.read(
         word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
@@ -532,59 +414,6 @@ export class NativeVm implements NativeCode {
       this.fillCache(word, id, pc, opcode);
   }
 
-  /** The first key of a dict, say, that is an instance: from now on native code calls its methods itself. */
-  private publishContainers(): void {
-    const { py, runtime } = this;
-    const { heap } = py;
-    const scratch = py.allocateStatic(5 * 8);
-    publishContainerPrelude(py, (name) => {
-      const address = runtime.symbol(name);
-      return {
-        install: (builtin) => this.setFast(builtin, name),
-        call: (args) => {
-          args.forEach((v, i) => heap.write(scratch + 8 * i, v));
-          const at = heap.address + scratch;
-          const done = runtime.call(address, this.contextAddress, at, args.length, at + 32);
-          return done === 0 ? undefined : heap.read(scratch + 32);
-        },
-      };
-    });
-  }
-
-  /** Instances among the operands of the instruction: native code may need their classes' special methods. */
-  private publishOperands(registers: number, code: CodeObject, pc: number): void {
-    const { heap } = this.py;
-    for (let i = 1; i <= 3; i++) {
-      const register = code.instructions[pc * INSTRUCTION_WORDS + i]!;
-      if (register < 0 || register >= code.registerCount) continue;
-      for (let at = registers + 8 * register, end = at + 16; at < end; at += 8) {
-        if (heap.u32[(at >>> 2) + 1]! >>> 16 !== TAG_POINTER >>> 16) continue;
-        const object = heap.u32[at >>> 2]!;
-        const layout = heap.u32[object >>> 2]!;
-        if (layout !== TYPE.INSTANCE && (layout & TYPE_SUBCLASS) === 0) continue;
-        const type =
-          layout === TYPE.INSTANCE
-            ? heap.u32[(object + INSTANCE.CLASS) >>> 2]!
-            : offsetOf(typeOf(this.py, pointerTo(object)).object);
-        if ((heap.u32[(type + TYPE_OBJECT.FLAGS) >>> 2]! & TYPE_PUBLISHED) === 0)
-          publishSpecials(this.py, pointerTo(object));
-      }
-    }
-  }
-
-  private wantContainers(registers: number, code: CodeObject, pc: number, opcode: number): void {
-    if (this.hasContainers) return;
-    const container = containerOperand(opcode, code.instructions, pc);
-    if (container < 0) return;
-    const key = keyOperand(opcode, code.instructions, pc);
-    if (key < 0) return;
-    const { heap } = this.py;
-    if (!wantsContainerPrelude(this.py, heap.read(registers + 8 * container), heap.read(registers + 8 * key)))
-      return;
-    this.hasContainers = true;
-    this.publishContainers();
-  }
-
   private fillCache(word: number, id: number, pc: number, opcode: number): void {
     const cache = this.native[id]?.caches.get(pc);
     if (cache === undefined) return;
@@ -593,13 +422,8 @@ export class NativeVm implements NativeCode {
     const at = pc * INSTRUCTION_WORDS;
     const words = code.instructions;
     const name = code.names[words[at + (opcode === OP.SET_ATTR ? 2 : opcode === OP.GET_ATTR ? 3 : 4)]!]!;
-    fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, at, this.moduleMember);
+    fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, at, this.published.moduleMember);
   }
-
-  private readonly moduleMember = (module: string, name: string, cell: number): void => {
-    const helper = fastModuleFunctions[module]?.[name];
-    if (helper !== undefined) this.setFast(this.py.heap.read(cell), helper);
-  };
 
   /**
    * Between two instructions: collects when it is time to. In a nested loop, builtins beneath hold values in variables of
