@@ -27,9 +27,10 @@ class PatternError(Exception):
         self.pos = pos
         if pattern is not None and pos is not None:
             msg = f"{msg} at position {pos}"
-            self.lineno = pattern.count("\n", 0, pos) + 1
-            self.colno = pos - pattern.rfind("\n", 0, pos)
-            if "\n" in pattern:
+            newline = "\n" if isinstance(pattern, str) else b"\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
                 msg = f"{msg} (line {self.lineno}, column {self.colno})"
         else:
             self.lineno = self.colno = None
@@ -512,13 +513,16 @@ def compile(pattern, flags=0):
     except TypeError:
         known = None
     if known is None:
-        if not isinstance(pattern, str):
-            if isinstance(pattern, (bytes, bytearray)):
-                raise TypeError("patterns of bytes are not supported")
+        if isinstance(pattern, str):
+            if flags & 4:
+                raise ValueError("cannot use LOCALE flag with a str pattern")
+            known = Pattern(pattern, flags)
+        elif isinstance(pattern, (bytes, bytearray)):
+            from _re_bytes import BytesPattern
+
+            known = BytesPattern(pattern, flags)
+        else:
             raise TypeError("first argument must be string or compiled pattern")
-        if flags & 4:
-            raise ValueError("cannot use LOCALE flag with a str pattern")
-        known = Pattern(pattern, flags)
         if len(_cache) >= 512:
             _cache.clear()
         _cache[pattern, flags] = known
@@ -575,4 +579,6 @@ _SPECIAL = {ord(c): "\\" + c for c in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 
 def escape(pattern):
     """Escape special characters in a string."""
-    return pattern.translate(_SPECIAL)
+    if isinstance(pattern, str):
+        return pattern.translate(_SPECIAL)
+    return str(pattern, "latin-1").translate(_SPECIAL).encode("latin-1")
