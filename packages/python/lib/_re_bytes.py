@@ -88,7 +88,10 @@ class BytesPattern(re.Pattern):
                 return str(new, "latin-1")
 
         elif isinstance(repl, str):
-            raise TypeError("sequence item 0: expected a bytes-like object, str found")
+
+            def replacement(match):
+                raise TypeError("sequence item 0: expected a bytes-like object, str found")
+
         else:
             replacement = str(repl, "latin-1")
         new, n = re.Pattern.subn(self, replacement, text, count)

@@ -27,6 +27,7 @@ import { installRandom } from "./modules/random.ts";
 import { installSre } from "./modules/sre.ts";
 import { installStruct } from "./modules/struct.ts";
 import { installSys } from "./modules/sys.ts";
+import { installSubprocess } from "./modules/subprocess.ts";
 import { installTree } from "./modules/tree.ts";
 import { installWeakReferences } from "./modules/weakref.ts";
 import { installTime } from "./modules/time.ts";
@@ -70,6 +71,7 @@ export function installBuiltins(py: Interp): void {
   installArray(py);
   installBinascii(py);
   installDigest(py);
+  installSubprocess(py);
   installZlib(py);
   installWeakReferences(py);
   installTree(py);

@@ -125,6 +125,7 @@ export function findAttributePlainly(py: Interp, v: Value, name: string): Value 
     if (getter !== undefined) return getter(py, v);
   }
   if (name === "__dict__") return dictOf(py, v);
+  if (name === "__doc__") return NONE;
   return name === "__class__" ? type.object : undefined;
 }
 

@@ -211,7 +211,7 @@ export class WrappedMethod implements Descriptor {
 
   descriptorGet(py: Interp, _self: Value, _instance: Value | undefined, owner: TypeInfo): Value {
     if (!this.passesClass) return this.fn;
-    return py.heap.typeOf(this.fn) === TYPE.FUNCTION
+    return [TYPE.FUNCTION, TYPE.TYPE].some((kind) => kind === py.heap.typeOf(this.fn))
       ? newMethod(py, this.fn, owner.object)
       : bindDescriptor(py, this.fn, owner.object, typeOf(py, owner.object));
   }

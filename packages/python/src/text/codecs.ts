@@ -2,6 +2,7 @@
 import type { Interp } from "../interp.ts";
 import type { Value } from "../heap/value.ts";
 import { newBytes } from "../objects/bytes.ts";
+import { decodeEscapes, encodeEscapes } from "./escape-codec.ts";
 
 /** Codecs by their normalised names. */
 const CODECS: Readonly<Record<string, string>> = {
@@ -10,6 +11,7 @@ const CODECS: Readonly<Record<string, string>> = {
   latin1: "latin-1", latin: "latin-1", l1: "latin-1", iso88591: "latin-1", "88591": "latin-1", cp819: "latin-1",
   utf16: "utf-16", utf16le: "utf-16-le", utf16be: "utf-16-be",
   utf32: "utf-32", utf32le: "utf-32-le", utf32be: "utf-32-be",
+  unicodeescape: "unicodeescape", rawunicodeescape: "rawunicodeescape",
 }; // prettier-ignore
 
 /** Checks that there is an encoding of that name. */
@@ -42,6 +44,7 @@ function wide(codec: string, text: string): string {
 /** The bytes of a text; UnicodeEncodeError as the error handler says. */
 export function encodeText(py: Interp, text: string, encoding: string, errors: string): string {
   const codec = codecOf(py, encoding);
+  if (codec.endsWith("unicodeescape")) return encodeEscapes(text, codec.startsWith("raw"));
   const limit = codec === "ascii" ? 128 : codec === "latin-1" ? 256 : 0x110000;
   const refused = (code: number): boolean => code >= limit || (limit === 0x110000 && isSurrogate(code));
   const encodeGood = (part: string): string => {
@@ -147,6 +150,7 @@ export function decodeBytes(py: Interp, data: string, encoding: string, errors: 
         throw py.error("LookupError", `unknown error handler name '${errors}'`);
     }
   };
+  if (codec.endsWith("unicodeescape")) return decodeEscapes(data, codec.startsWith("raw"), fail);
   if (codec === "ascii")
     return data.replaceAll(/[\x80-\xff]/g, (_, at: number) => fail(at, at + 1, "ordinal not in range(128)"));
   if (codec === "utf-8") return decodeUtf8(data, fail);
