@@ -4,7 +4,7 @@ import type { CodeObject } from "../bytecode/code.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
 import * as ops from "../generated/ops.ts";
 import { specialFunctions, specialTypes } from "../native/fast.ts";
-import { frameBytes } from "./operands.ts";
+import { frameBytesOf } from "../vm/load.ts";
 import { Specials } from "./specials.ts";
 
 /** Builtins that ask their argument's special method, or that a function of the prelude serves. */
@@ -43,7 +43,7 @@ export abstract class Calls extends Specials {
       ops.CALL_FROM_GENERATOR(t, base, result, pc, types, next, argc, asks ? this.special(pc, exit) : exit);
       return;
     }
-    const bytes = frameBytes(code);
+    const bytes = frameBytesOf(code);
     if (argc === 0) ops.CALL_0(t, base, result, bytes, pc, types, next, exit);
     else if (argc === 1)
       ops.CALL_1(t, base, result, bytes, pc, types, next, asks ? this.special(pc, exit) : exit);
@@ -56,7 +56,7 @@ export abstract class Calls extends Specials {
   /** A call that is likely to be sorted, min or max, or a list's sort: tried as such before TypeScript is asked. */
   protected orderedBy(code: CodeObject, pc: number, a: number, b: number, argc: number, names: number): void {
     const { trace: t } = this;
-    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const bytes = code.isGenerator ? 0 : frameBytesOf(code);
     const next = (pc + 1) as unknown as Label;
     const builtin = t.newLabel();
     const done = t.newLabel();
@@ -73,7 +73,7 @@ export abstract class Calls extends Specials {
     const { trace: t } = this;
     const otherwise = t.newLabel();
     const ended = t.newLabel();
-    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const bytes = code.isGenerator ? 0 : frameBytesOf(code);
     this.endLabels.push(pc, ended as unknown as number);
     const next = (pc + 1) as unknown as Label;
     const base = this.register(b);
@@ -144,7 +144,7 @@ export abstract class Calls extends Specials {
     const cache = this.address(this.cache(pc, name, caches));
     const exit = this.exit(pc);
     const next = (pc + 1) as unknown as Label;
-    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const bytes = code.isGenerator ? 0 : frameBytesOf(code);
     if (bytes === 0) ops.INVOKE_N(t, base, result, bytes, pc, types, cache, next, argc, exit);
     else if (argc === 0) ops.INVOKE_0(t, base, result, bytes, pc, types, cache, next, exit);
     else if (argc === 1) ops.INVOKE_1(t, base, result, bytes, pc, types, cache, next, exit);

@@ -11,7 +11,7 @@ import { FRAME, TAG_INT } from "../heap/layout.ts";
 import { Calls, isOrdering } from "./calls.ts";
 import type { BaselineInput, NativeFunction } from "./host.ts";
 import { binaries, compareJumps, DIVISIONS } from "./op-tables.ts";
-import { frameBytes } from "./operands.ts";
+import { frameBytesOf } from "../vm/load.ts";
 
 /** Slots are 16 bits wide in stencils: a function with more registers than this is left to TypeScript. */
 const MAXIMUM_REGISTERS = (65536 - FRAME.REGISTERS - 24) >> 3;
@@ -318,7 +318,7 @@ export class BaselineCompiler extends Calls {
           this.register(b),
           this.register(a),
           this.register(a),
-          code.isGenerator ? 0 : frameBytes(code),
+          code.isGenerator ? 0 : frameBytesOf(code),
           pc,
           (pc + 1) as unknown as Label,
           c as unknown as Label,
@@ -349,7 +349,7 @@ export class BaselineCompiler extends Calls {
         return true;
       }
       case OP.GENERATOR_START:
-        ops.GENERATOR_START(t, frameBytes(code), pc, (pc + 1) as unknown as Label, this.exit(pc));
+        ops.GENERATOR_START(t, frameBytesOf(code), pc, (pc + 1) as unknown as Label, this.exit(pc));
         return true;
       case OP.YIELD: {
         const yields = this.handles ? ops.YIELD_HANDLING : ops.YIELD;
@@ -467,7 +467,7 @@ export class BaselineCompiler extends Calls {
           result,
           cache,
           result,
-          code.isGenerator ? 0 : frameBytes(code),
+          code.isGenerator ? 0 : frameBytesOf(code),
           pc,
           (pc + 1) as unknown as Label,
           this.exit(pc),
@@ -485,7 +485,7 @@ export class BaselineCompiler extends Calls {
           t,
           this.register(b),
           this.register(a),
-          code.isGenerator ? 0 : frameBytes(code),
+          code.isGenerator ? 0 : frameBytesOf(code),
           pc,
           this.address(this.cache(pc, code.names[d]!, caches)),
           (pc + 1) as unknown as Label,
@@ -504,7 +504,7 @@ export class BaselineCompiler extends Calls {
             t,
             this.register(b),
             this.register(a),
-            code.isGenerator ? 0 : frameBytes(code),
+            code.isGenerator ? 0 : frameBytesOf(code),
             pc,
             (pc + 1) as unknown as Label,
             c,
@@ -517,7 +517,7 @@ export class BaselineCompiler extends Calls {
           t,
           this.register(b),
           this.register(a),
-          code.isGenerator ? 0 : frameBytes(code),
+          code.isGenerator ? 0 : frameBytesOf(code),
           pc,
           (pc + 1) as unknown as Label,
           this.exit(pc),

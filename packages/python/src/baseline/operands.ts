@@ -2,12 +2,8 @@
 import { slot, type Const, type Label, type Runtime, Trace } from "@serigraph/executor";
 import type { CodeObject } from "../bytecode/code.ts";
 import { FRAME, TAG_INT } from "../heap/layout.ts";
-import { frameBytesOf } from "../vm/load.ts";
 import type { BaselineHost } from "./host.ts";
 import type { Operand, ValueSlot } from "./op-tables.ts";
-
-/** Size of the frame of a code object: the callee's frame begins so far behind it. */
-export const frameBytes = (code: CodeObject): number => frameBytesOf(code);
 
 /** What enter_special of ops/helpers/enter.c is to do: the number of a special method and the FLAGS of its frame. */
 export const whatToEnter = (slot: number, flags: number): number => slot | (flags << 8);

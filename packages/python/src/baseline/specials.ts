@@ -14,7 +14,8 @@ import {
   SLOT,
 } from "../heap/layout.ts";
 import type { ValueSlot } from "./op-tables.ts";
-import { frameBytes, Operands } from "./operands.ts";
+import { frameBytesOf } from "../vm/load.ts";
+import { Operands } from "./operands.ts";
 
 export abstract class Specials extends Operands {
   /** Calls the special method that decides about an instruction one of whose operands is an instance. */
@@ -28,7 +29,7 @@ export abstract class Specials extends Operands {
       number,
     ];
     const next = (pc + 1) as unknown as Label;
-    const bytes = code.isGenerator ? 0 : frameBytes(code);
+    const bytes = code.isGenerator ? 0 : frameBytesOf(code);
     const hidden = this.register(code.registerCount);
     const unary = (slot: number, flags: number, to = this.register(a)): void =>
       ops.SPECIAL_1(t, this.register(b), this.what(slot, flags), to, bytes, pc, next, otherwise);

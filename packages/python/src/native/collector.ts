@@ -4,7 +4,7 @@
  */
 import type { Runtime } from "@serigraph/executor";
 import { milliseconds } from "../clock.ts";
-import { CONTEXT, EXCEPTION, HOSTED, OBJECT, TYPE } from "../heap/layout.ts";
+import { CONTEXT, EXCEPTION, HOSTED, MOST_CODE_OBJECTS, OBJECT, TYPE } from "../heap/layout.ts";
 import { GrowingRange } from "../heap/growing-range.ts";
 import { HeapExhaustedError, type ArenaMemory, type Heap } from "../heap/heap.ts";
 import { isPointer, type Value } from "../heap/value.ts";
@@ -66,8 +66,6 @@ const DEAD_SHARE = 1 / 64;
 const ROOT_BYTES = 1 * MB;
 /** Where memory must be asked for, a table gets so much more at a time. */
 const TABLE_STEP = 1 * MB;
-/** Code objects that there may be at a time. */
-const CODES = 1 << 18;
 /** Pages at the end of the heap that only the making of a MemoryError may use. */
 const RESERVE_PAGES = 64;
 
@@ -160,9 +158,9 @@ export class Collector {
     const hosted = take(share(HOSTED_SHARE));
     const dead = take(share(DEAD_SHARE));
     this.rootsOffset = take(ROOT_BYTES);
-    const frameSizes = take(CODES * 4);
-    const codeMarks = take(CODES);
-    const codeQueue = take(CODES * 4);
+    const frameSizes = take(MOST_CODE_OBJECTS * 4);
+    const codeMarks = take(MOST_CODE_OBJECTS);
+    const codeQueue = take(MOST_CODE_OBJECTS * 4);
     const stateOffset = take(4096);
     for (const [from, to] of [
       [stateOffset, dead],
@@ -352,7 +350,6 @@ export class Collector {
   private syncCodes(): void {
     const { u32 } = this.heap;
     const count = this.host.codeCount();
-    if (count > CODES) throw new RangeError(`${count} code objects; the collector knows ${CODES}`);
     const sizes = this.get(GC_STATE.FRAME_SIZES) >>> 2;
     for (let id = 0; id < count; id++) u32[sizes + id] = this.host.frameBytes(id);
     u32[this.state + GC_STATE.CODE_COUNT] = count;

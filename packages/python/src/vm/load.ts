@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import type { CodeObject, Constant } from "../bytecode/code.ts";
-import { CODE, CONTEXT, FRAME, TYPE } from "../heap/layout.ts";
+import { HeapExhaustedError } from "../heap/heap.ts";
+import { CODE, CONTEXT, FRAME, MOST_CODE_OBJECTS, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, FALSE, NONE, TRUE, mkFloat, pointerTo, type Value } from "../heap/value.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { newComplex } from "../objects/complex.ts";
@@ -43,7 +44,12 @@ const LOADED_BYTES = 4096;
 export const frameBytesOf = (code: CodeObject): number =>
   (FRAME.REGISTERS + 8 * (code.registerCount + 1) + 15) & ~15;
 
+/** @throws HeapExhaustedError where there are {@link MOST_CODE_OBJECTS} that live */
 export function loadCode(py: Interp, code: CodeObject, module: ModuleInfo): LoadedCode {
+  if (py.freeCodeIds.length === 0 && py.codes.length >= MOST_CODE_OBJECTS) {
+    py.requestCollection?.();
+    throw new HeapExhaustedError(LOADED_BYTES);
+  }
   const object = py.heap.allocate(TYPE.CODE, CODE.BYTES);
   const id = py.freeCodeIds.pop() ?? py.codes.length;
   py.heap.u32[(object + CODE.ID) >>> 2] = id;
