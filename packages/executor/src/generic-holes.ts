@@ -106,7 +106,7 @@ export class GenericHoles {
     let value: number;
     if (bundle.holeValue[hole] === HoleValue.SYMBOL) {
       value = plan.symbols[bundle.holeIndex[hole]];
-    } else if (!Number.isNaN(plan.known[hole])) {
+    } else if (plan.known.has(hole)) {
       return false;
     } else if (this.isNumber(uop, hole)) {
       const word = starts[uop] + wordOf(bundle, bundle.stencilOp[stencils[uop]], hole);
@@ -133,7 +133,8 @@ export class GenericHoles {
       : block.codeOffset + layout.positions[uop];
     const offset = start + bundle.holeOffset[hole];
     try {
-      if (!Number.isNaN(plan.known[hole])) this.patchAddress(uop, kind, target, offset, plan.known[hole]);
+      const known = plan.known.get(hole);
+      if (known !== undefined) this.patchAddress(uop, kind, target, offset, known);
       else if (this.isNumber(uop, hole)) this.patchNumber(uop, hole, kind, target, offset);
       else if (needsGot(kind)) this.patchSlot(uop, hole, kind, target, offset, this.addressOf(uop, hole));
       else this.patchAddress(uop, kind, target, offset, this.addressOf(uop, hole) + bundle.holeAddend[hole]);

@@ -17,7 +17,7 @@ export class GotSlots {
     const { holeAddend, holeIndex, holeKind, holeStart, holeValue } = bundle;
     this.ofHole = new Uint8Array(holeKind.length);
     this.count = new Uint8Array(bundle.stencilCount);
-    const isOwn = (hole: number) => needsGot(kinds[holeKind[hole]]) && Number.isNaN(known[hole]);
+    const isOwn = (hole: number) => needsGot(kinds[holeKind[hole]]) && !known.has(hole);
     const inSlot = (hole: number) => addendInSlot(kinds[holeKind[hole]], holeAddend[hole]);
     for (let stencil = 0; stencil < bundle.stencilCount; stencil++) {
       for (let hole = holeStart[stencil]; hole < holeStart[stencil + 1]; hole++) {

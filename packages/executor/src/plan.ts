@@ -121,8 +121,8 @@ export class Plan {
   private machine: Machine | undefined;
   /** One of {@link Action} for each hole. */
   readonly actions: Uint8Array;
-  /** The value (S + A) of each hole that does not depend on the trace: symbols and shared data. NaN for the others. */
-  readonly known: Float64Array;
+  /** By hole: its value (S + A), of those that do not depend on the trace: symbols and shared data. */
+  readonly known = new Map<number, number>();
   /** @serigraph/patch's number of each of the bundle's kinds. */
   readonly kinds: Uint8Array;
   /** Addresses of the library's symbols. */
@@ -135,16 +135,21 @@ export class Plan {
   private sourceOffset: Uint32Array;
   private readonly target: PatchTarget;
 
-  constructor(bundle: Bundle) {
+  /** @param ownsBytes the bundle's bytes are nobody else's: stencils are patched where they are */
+  constructor(bundle: Bundle, ownsBytes = false) {
     this.bundle = bundle;
     this.kinds = patchKinds(bundle);
     this.table = new Int32Array(bundle.stencilCount * ROW);
     const holeCount = bundle.holeOffset.length;
     this.actions = new Uint8Array(holeCount);
-    this.known = new Float64Array(holeCount).fill(NaN);
     this.sourceOffset = bundle.codeOffset;
-    const source = this.copyCode();
-    this.source = new DataView(source.buffer);
+    // A copy is the greater part of what loading a large bundle takes: pages that are touched for the first time.
+    const source = ownsBytes && isFollowedBy8(bundle.codeBytes) ? bundle.codeBytes : this.copyCode();
+    this.source = new DataView(
+      source.buffer,
+      source.byteOffset,
+      source.byteLength + (source === bundle.codeBytes ? 8 : 0),
+    );
     this.target = patchTarget(source, 0);
   }
 
@@ -234,11 +239,11 @@ export class Plan {
     const value = bundle.holeValue[hole];
     const addend = bundle.holeAddend[hole];
     const slot = needsGot(kind) ? shared.gotSlot(hole) : 0;
-    if (slot !== 0) known[hole] = slot + addend - addendInSlot(kind, addend);
-    else if (value === HoleValue.SYMBOL) known[hole] = shared.symbols[bundle.holeIndex[hole]] + addend;
+    if (slot !== 0) known.set(hole, slot + addend - addendInSlot(kind, addend));
+    else if (value === HoleValue.SYMBOL) known.set(hole, shared.symbols[bundle.holeIndex[hole]] + addend);
     else if (value === HoleValue.DATA && !ownData)
-      known[hole] = shared.data + bundle.dataOffset[stencil] + addend;
-    else if (value === HoleValue.ZERO) known[hole] = addend;
+      known.set(hole, shared.data + bundle.dataOffset[stencil] + addend);
+    else if (value === HoleValue.ZERO) known.set(hole, addend);
     if (needsGot(kind) && bundle.holeInData[hole] === 0) this.actions[hole] = this.gotActionOf(hole, kind);
   }
 
@@ -253,7 +258,7 @@ export class Plan {
     const instruction = source.getInt32(at, true);
     // The generic way throws the error that names the instruction.
     if (!fitsInstruction(shape, instruction)) return false;
-    const known = this.known[hole];
+    const known = this.known.get(hole) ?? NaN;
     const isKnown = known === known;
     const value = bundle.holeValue[hole];
     const addend = bundle.holeAddend[hole];
@@ -322,6 +327,10 @@ export function wordOf(bundle: Bundle, op: number, hole: number): number {
   const index = bundle.holeIndex[hole];
   return bundle.holeValue[hole] === HoleValue.TARGET ? 2 * bundle.opOperandCount[op] + index : 2 * index;
 }
+
+/** Whether 8 bytes of the same buffer come behind. */
+const isFollowedBy8 = (bytes: Uint8Array): boolean =>
+  bytes.byteOffset + bytes.byteLength + 8 <= bytes.buffer.byteLength;
 
 /** Does each stencil begin where those before it have ended? */
 function areApart(codeOffset: Uint32Array, codeSize: Uint32Array): boolean {

@@ -200,15 +200,18 @@ export class Runtime {
     if (typeof bundle === "string" || bundle instanceof URL) {
       const fileName = typeof bundle === "string" ? bundle : fileURLToPath(bundle);
       const bytes = readFileSync(fileName);
+      const isOwn = options.trusted === true;
       return new Runtime(
-        options.trusted === true ? readOwnBundle(bytes, fileName) : readBundle(bytes, fileName),
+        isOwn ? readOwnBundle(bytes, fileName) : readBundle(bytes, fileName),
         options,
+        // Written by our own writer, one stencil behind the other, and read by nobody else.
+        isOwn,
       );
     }
     return new Runtime(bundle, options);
   }
 
-  private constructor(bundle: Bundle, options: RuntimeOptions) {
+  private constructor(bundle: Bundle, options: RuntimeOptions, ownsBytes = false) {
     checkHost(bundle.fileName, bundle.triple, options.acceptForeignSystem === true);
     if (
       options.constructorsDigest !== undefined &&
@@ -235,7 +238,7 @@ export class Runtime {
       );
     }
 
-    const plan = new Plan(bundle);
+    const plan = new Plan(bundle, ownsBytes);
     const layout = measureLibrary(bundle, plan.kinds, machine.callThunk);
     this.ownsMemory = options.memory === undefined;
     let allocation: CodeAllocation | undefined;
