@@ -136,6 +136,8 @@ u32 set_item_slow(Context *context, Value container, Value key, Value v);
 Value build_list(Context *context, u64 *items, u32 count);
 Value build_tuple(Context *context, u64 *items, u32 count);
 Value build_slice(Context *context, u64 *items, u32 count);
+/* Of start, stop and step, which are small. */
+Value build_range(Context *context, u64 *items, u32 count);
 u32 unpack_slow(Value sequence, u64 *to, u32 count);
 
 Value dict_pop(char *dict, Value key);
@@ -198,6 +200,8 @@ u32 by_identity(Value v);
 /* iterate.c */
 char *new_generator(Context *context, u64 *frame, u32 frame_bytes);
 Value get_iter_slow(Context *context, Value v);
+/* Of the next number, the step, and how many numbers are left. */
+Value build_range_iterator(Context *context, u64 *fields, u32 count);
 /* The next item; NOT_HANDLED, or EXHAUSTED. */
 Value iter_next(Context *context, char *iterator);
 #define EXHAUSTED (SPECIAL_TAG | 16)

@@ -147,6 +147,19 @@ op(MAKE_SLICE, (a: value, b: value, c: value -- r: value), imm(function: u64), e
   r = ((Build *)function)(context, items, 3);
   FAIL_UNLESS(r != NOT_HANDLED);
 }
+/* A range, of start, stop and step; an iterator over one as it is after a step. Not made where the trace does the steps. */
+op(MAKE_RANGE, (a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail),
+   variants(a: slot|const, b: slot|const, c: slot|const)) {
+  u64 items[3] = {a, b, c};
+  r = ((Build *)function)(context, items, 3);
+  FAIL_UNLESS(r != NOT_HANDLED);
+}
+op(MAKE_RANGE_ITERATOR, (next: i64, step: i64, remaining: i64 -- r: value), imm(function: u64), exits(fail),
+   variants(next: slot|const, step: slot|const, remaining: slot|const)) {
+  u64 fields[3] = {(u64)next, (u64)step, (u64)remaining};
+  r = ((Build *)function)(context, fields, 3);
+  FAIL_UNLESS(r != NOT_HANDLED);
+}
 op(MAKE_TUPLE_5, (a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail),
    variants(a: slot, b: slot, c: slot, d: slot, e: slot)) {
   u64 items[5] = {a, b, c, d, e};

@@ -124,6 +124,8 @@ op(GUARD_GT_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a > (i64)n)
 op(GUARD_GE_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a >= (i64)n); }
 op(GUARD_EQ_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a == (i64)n); }
 op(GUARD_NE_IK, (a: i64 --), imm(n: u16), exits(fail)) { FAIL_UNLESS(a != (i64)n); }
+/* An int that needs no object. */
+op(GUARD_SMALL, (a: i64 --), exits(fail)) { FAIL_UNLESS(fits_int(a)); }
 /* An int that is a double exactly. */
 op(GUARD_53, (a: i64 --), exits(fail)) { FAIL_UNLESS((u64)a + (1ull << 53) <= 1ull << 54); }
 op(LT_I, (a: i64, b: i64 -- r: i64), variants(a: slot, b: slot)) { r = a < b; }

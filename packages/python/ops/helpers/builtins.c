@@ -188,6 +188,11 @@ FAST(fast_range) {
   ANSWER(pointer_value(range));
 }
 
+Value build_range(Context *context, u64 *items, u32 count) {
+  u64 range;
+  return fast_range(context, items, count, &range) ? range : NOT_HANDLED;
+}
+
 FAST(fast_list) {
   if (argc == 0) ANSWER(build_list(context, 0, 0));
   if (argc != 1 || !is_pointer(args[0])) return 0;

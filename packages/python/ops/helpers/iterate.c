@@ -9,6 +9,16 @@ static char *sequence_iterator(Context *context, u32 type, Value sequence) {
   return it;
 }
 
+Value build_range_iterator(Context *context, u64 *fields, u32 count) {
+  (void)count;
+  char *it = heap_allocate(context, TYPE_RANGE_ITERATOR, RANGE_ITERATOR_BYTES);
+  if (UNLIKELY_(!it)) return NOT_HANDLED;
+  U64(it, RANGE_ITERATOR_NEXT) = fields[0];
+  U64(it, RANGE_ITERATOR_STEP) = fields[1];
+  U64(it, RANGE_ITERATOR_REMAINING) = fields[2];
+  return pointer_value(it);
+}
+
 Value get_iter_slow(Context *context, Value v) {
   if (!is_pointer(v)) return NOT_HANDLED;
   char *o = object_of(v), *it;

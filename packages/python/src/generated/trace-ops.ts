@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "f004e20e4dee277df5b407f127ab85fd980e80fe21a2cb5ecc2d8678e130bb09";
+export const constructorsDigest = "db469a05e728586addd200c1c89f1aa48101d3bb8afb7e1519856c2480403e3a";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -369,6 +369,28 @@ export function MAKE_SLICE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c
   return b.emit(35) as Val<"value">;
 }
 
+/** `MAKE_RANGE(a: value, b: value, c: value -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_RANGE(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = a;
+  staged[1] = b_;
+  staged[2] = c;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(36) as Val<"value">;
+}
+
+/** `MAKE_RANGE_ITERATOR(next: i64, step: i64, remaining: i64 -- r: value), imm(function: u64), exits(fail)` */
+export function MAKE_RANGE_ITERATOR(b: TraceBuilder, next: Val<"i64">, step: Val<"i64">, remaining: Val<"i64">, function_: Val<"u64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = next;
+  staged[1] = step;
+  staged[2] = remaining;
+  staged[3] = b.constLow(function_);
+  staged[4] = b.constHigh(function_);
+  return b.emit(37) as Val<"value">;
+}
+
 /** `MAKE_TUPLE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64), exits(fail)` */
 export function MAKE_TUPLE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">, c: Val<"value">, d: Val<"value">, e: Val<"value">, function_: Val<"u64">): Val<"value"> {
   const { staged } = b;
@@ -379,7 +401,7 @@ export function MAKE_TUPLE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[4] = e;
   staged[5] = b.constLow(function_);
   staged[6] = b.constHigh(function_);
-  return b.emit(36) as Val<"value">;
+  return b.emit(38) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64), exits(fail)` */
@@ -393,7 +415,7 @@ export function MAKE_TUPLE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value">,
   staged[5] = f;
   staged[6] = b.constLow(function_);
   staged[7] = b.constHigh(function_);
-  return b.emit(37) as Val<"value">;
+  return b.emit(39) as Val<"value">;
 }
 
 /** `MAKE_TUPLE_0(-- r: value), imm(function: u64), exits(fail)` */
@@ -401,69 +423,69 @@ export function MAKE_TUPLE_0(b: TraceBuilder, function_: Val<"u64">): Val<"value
   const { staged } = b;
   staged[0] = b.constLow(function_);
   staged[1] = b.constHigh(function_);
-  return b.emit(38) as Val<"value">;
+  return b.emit(40) as Val<"value">;
 }
 
 /** `MOVE_I(a: u64 -- r: u64)` */
 export function MOVE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(39) as Val<"u64">;
+  return b.emit(41) as Val<"u64">;
 }
 
 /** `MOVE_D(a: f64 -- r: f64)` */
 export function MOVE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(40) as Val<"f64">;
+  return b.emit(42) as Val<"f64">;
 }
 
 /** `LOAD_I(a: u64 -- r: u64)` */
 export function LOAD_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(41) as Val<"u64">;
+  return b.emit(43) as Val<"u64">;
 }
 
 /** `LOAD_D(a: f64 -- r: f64)` */
 export function LOAD_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(42) as Val<"f64">;
+  return b.emit(44) as Val<"f64">;
 }
 
 /** `STORE_I(a: u64 -- r: u64)` */
 export function STORE_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(43) as Val<"u64">;
+  return b.emit(45) as Val<"u64">;
 }
 
 /** `STORE_D(a: f64 -- r: f64)` */
 export function STORE_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(44) as Val<"f64">;
+  return b.emit(46) as Val<"f64">;
 }
 
 /** `CONST_I(a: u64 -- r: u64)` */
 export function CONST_I(b: TraceBuilder, a: Val<"u64">): Val<"u64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(45) as Val<"u64">;
+  return b.emit(47) as Val<"u64">;
 }
 
 /** `CONST_D(a: f64 -- r: f64)` */
 export function CONST_D(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(46) as Val<"f64">;
+  return b.emit(48) as Val<"f64">;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(47);
+  b.emit(49);
 }
 
 /** `EXIT_STUB(--), imm(exit: u32), jumps(common)` */
@@ -472,7 +494,7 @@ export function EXIT_STUB(b: TraceBuilder, exit: number, common: number): void {
   staged[0] = range(exit, 0, 0xffffffff, "EXIT_STUB", "exit");
   staged[1] = 0;
   b.stageTarget(0, common);
-  b.emit(48);
+  b.emit(50);
 }
 
 /** `DUMP_I(a: u64 --), imm(at: u16)` */
@@ -481,7 +503,7 @@ export function DUMP_I(b: TraceBuilder, a: Val<"u64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_I", "at");
   staged[2] = 0;
-  b.emit(49);
+  b.emit(51);
 }
 
 /** `DUMP_D(a: f64 --), imm(at: u16)` */
@@ -490,12 +512,12 @@ export function DUMP_D(b: TraceBuilder, a: Val<"f64">, at_: number): void {
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "DUMP_D", "at");
   staged[2] = 0;
-  b.emit(50);
+  b.emit(52);
 }
 
 /** `LEAVE_TRACE(--)` */
 export function LEAVE_TRACE(b: TraceBuilder): void {
-  b.emit(51);
+  b.emit(53);
 }
 
 /** `GUARD_ROOM(--), imm(bytes: u32, depth: u32), exits(fail)` */
@@ -505,7 +527,7 @@ export function GUARD_ROOM(b: TraceBuilder, bytes: number, depth: number): void 
   staged[1] = 0;
   staged[2] = range(depth, 0, 0xffffffff, "GUARD_ROOM", "depth");
   staged[3] = 0;
-  b.emit(52);
+  b.emit(54);
 }
 
 /** `GUARD_FLAGS(--), imm(flags: u32), exits(fail)` */
@@ -513,7 +535,7 @@ export function GUARD_FLAGS(b: TraceBuilder, flags: number): void {
   const { staged } = b;
   staged[0] = range(flags, 0, 0xffffffff, "GUARD_FLAGS", "flags");
   staged[1] = 0;
-  b.emit(53);
+  b.emit(55);
 }
 
 /** `RETURN_RESULT(a: value --), jumps(target)` */
@@ -521,18 +543,18 @@ export function RETURN_RESULT(b: TraceBuilder, a: Val<"value">, target: number):
   const { staged } = b;
   staged[0] = a;
   b.stageTarget(0, target);
-  b.emit(54);
+  b.emit(56);
 }
 
 /** `RETURN_MADE(--), jumps(target)` */
 export function RETURN_MADE(b: TraceBuilder, target: number): void {
   b.stageTarget(0, target);
-  b.emit(55);
+  b.emit(57);
 }
 
 /** `GUARD_NO_BREAK(--), exits(fail)` */
 export function GUARD_NO_BREAK(b: TraceBuilder): void {
-  b.emit(56);
+  b.emit(58);
 }
 
 /** `ENTER_FRAME(--), imm(bytes: u32, depth: u32), jumps(target)` */
@@ -543,7 +565,7 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   staged[2] = range(depth, 0, 0xffffffff, "ENTER_FRAME", "depth");
   staged[3] = 0;
   b.stageTarget(0, target);
-  b.emit(57);
+  b.emit(59);
 }
 
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
@@ -551,7 +573,7 @@ export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(58) as Val<"u64">;
+  return b.emit(60) as Val<"u64">;
 }
 
 /** `MAKE_INSTANCE_1(a: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -564,7 +586,7 @@ export function MAKE_INSTANCE_1(b: TraceBuilder, a: Val<"value">, function_: Val
   staged[4] = b.constHigh(class_);
   staged[5] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_1", "shape");
   staged[6] = 0;
-  return b.emit(59) as Val<"value">;
+  return b.emit(61) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_2(a: value, b: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -578,7 +600,7 @@ export function MAKE_INSTANCE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[5] = b.constHigh(class_);
   staged[6] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_2", "shape");
   staged[7] = 0;
-  return b.emit(60) as Val<"value">;
+  return b.emit(62) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_3(a: value, b: value, c: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -593,7 +615,7 @@ export function MAKE_INSTANCE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[6] = b.constHigh(class_);
   staged[7] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_3", "shape");
   staged[8] = 0;
-  return b.emit(61) as Val<"value">;
+  return b.emit(63) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -609,7 +631,7 @@ export function MAKE_INSTANCE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[7] = b.constHigh(class_);
   staged[8] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_4", "shape");
   staged[9] = 0;
-  return b.emit(62) as Val<"value">;
+  return b.emit(64) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -626,7 +648,7 @@ export function MAKE_INSTANCE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[8] = b.constHigh(class_);
   staged[9] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_5", "shape");
   staged[10] = 0;
-  return b.emit(63) as Val<"value">;
+  return b.emit(65) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -644,7 +666,7 @@ export function MAKE_INSTANCE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[9] = b.constHigh(class_);
   staged[10] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_6", "shape");
   staged[11] = 0;
-  return b.emit(64) as Val<"value">;
+  return b.emit(66) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_7(a: value, b: value, c: value, d: value, e: value, f: value, g: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -663,7 +685,7 @@ export function MAKE_INSTANCE_7(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[10] = b.constHigh(class_);
   staged[11] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_7", "shape");
   staged[12] = 0;
-  return b.emit(65) as Val<"value">;
+  return b.emit(67) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_8(a: value, b: value, c: value, d: value, e: value, f: value, g: value, h: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -683,56 +705,56 @@ export function MAKE_INSTANCE_8(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[11] = b.constHigh(class_);
   staged[12] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_8", "shape");
   staged[13] = 0;
-  return b.emit(66) as Val<"value">;
+  return b.emit(68) as Val<"value">;
 }
 
 /** `OPEN_INSTANCE(a: value -- r: ptr)` */
 export function OPEN_INSTANCE(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(67) as Val<"ptr">;
+  return b.emit(69) as Val<"ptr">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(68) as Val<"i64">;
+  return b.emit(70) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(69) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
 }
 
 /** `UNBOX_WIDE(a: value -- r: i64), exits(fail)` */
 export function UNBOX_WIDE(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(71) as Val<"f64">;
+  return b.emit(73) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(72) as Val<"i64">;
+  return b.emit(74) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(73) as Val<"value">;
+  return b.emit(75) as Val<"value">;
 }
 
 /** `BOX_WIDE(a: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -741,28 +763,28 @@ export function BOX_WIDE(b: TraceBuilder, a: Val<"i64">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(74) as Val<"value">;
+  return b.emit(76) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(75) as Val<"value">;
+  return b.emit(77) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(76) as Val<"value">;
+  return b.emit(78) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(77) as Val<"f64">;
+  return b.emit(79) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -770,7 +792,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(78) as Val<"i64">;
+  return b.emit(80) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -778,7 +800,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(79) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -786,7 +808,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -795,7 +817,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -804,7 +826,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -813,7 +835,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -821,7 +843,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(86) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -830,7 +852,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(87) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -839,14 +861,14 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(86) as Val<"i64">;
+  return b.emit(88) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(87) as Val<"i64">;
+  return b.emit(89) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -854,7 +876,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(88) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -862,7 +884,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(89) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -870,7 +892,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(92) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -879,7 +901,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(91) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -888,7 +910,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(92) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -897,14 +919,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(93) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(94) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -912,7 +934,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(95) as Val<"i64">;
+  return b.emit(97) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -921,7 +943,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(96) as Val<"i64">;
+  return b.emit(98) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -929,7 +951,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(97) as Val<"i64">;
+  return b.emit(99) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -938,7 +960,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -946,7 +968,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -954,14 +976,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(102) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(101) as Val<"i64">;
+  return b.emit(103) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -969,7 +991,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(102);
+  b.emit(104);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -977,7 +999,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(103);
+  b.emit(105);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -985,7 +1007,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(104);
+  b.emit(106);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -993,7 +1015,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(105);
+  b.emit(107);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1002,7 +1024,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(106);
+  b.emit(108);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1011,7 +1033,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(107);
+  b.emit(109);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1020,7 +1042,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(108);
+  b.emit(110);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1029,7 +1051,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(109);
+  b.emit(111);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1038,7 +1060,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(110);
+  b.emit(112);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1047,14 +1069,21 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(111);
+  b.emit(113);
+}
+
+/** `GUARD_SMALL(a: i64 --), exits(fail)` */
+export function GUARD_SMALL(b: TraceBuilder, a: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = a;
+  b.emit(114);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(112);
+  b.emit(115);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -1062,7 +1091,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(113) as Val<"i64">;
+  return b.emit(116) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -1070,7 +1099,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(114) as Val<"i64">;
+  return b.emit(117) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -1078,7 +1107,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(115) as Val<"i64">;
+  return b.emit(118) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -1086,7 +1115,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(116) as Val<"i64">;
+  return b.emit(119) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -1094,7 +1123,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(120) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -1102,7 +1131,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(118) as Val<"f64">;
+  return b.emit(121) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -1110,7 +1139,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(119) as Val<"f64">;
+  return b.emit(122) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -1118,7 +1147,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"f64">;
+  return b.emit(123) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -1126,7 +1155,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -1134,7 +1163,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -1142,35 +1171,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(123) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(124) as Val<"f64">;
+  return b.emit(127) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(125) as Val<"f64">;
+  return b.emit(128) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(126) as Val<"f64">;
+  return b.emit(129) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(127) as Val<"i64">;
+  return b.emit(130) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1178,7 +1207,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(128);
+  b.emit(131);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1186,7 +1215,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(129);
+  b.emit(132);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1194,7 +1223,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(130);
+  b.emit(133);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1202,7 +1231,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(131);
+  b.emit(134);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1210,7 +1239,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(132);
+  b.emit(135);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1218,7 +1247,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(133);
+  b.emit(136);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1226,7 +1255,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(134) as Val<"i64">;
+  return b.emit(137) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1234,7 +1263,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(135) as Val<"i64">;
+  return b.emit(138) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1242,7 +1271,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(136) as Val<"i64">;
+  return b.emit(139) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1251,14 +1280,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(137) as Val<"ptr">;
+  return b.emit(140) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(138) as Val<"ptr">;
+  return b.emit(141) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1266,7 +1295,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(139);
+  b.emit(142);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1274,28 +1303,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(140);
+  b.emit(143);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(141);
+  b.emit(144);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(142);
+  b.emit(145);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(143);
+  b.emit(146);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1303,7 +1332,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(144);
+  b.emit(147);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1311,14 +1340,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(145);
+  b.emit(148);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(146) as Val<"value">;
+  return b.emit(149) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1329,7 +1358,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(147);
+  b.emit(150);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1337,7 +1366,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(148) as Val<"value">;
+  return b.emit(151) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1346,7 +1375,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(149);
+  b.emit(152);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1355,14 +1384,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(150) as Val<"ptr">;
+  return b.emit(153) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(151) as Val<"value">;
+  return b.emit(154) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1370,14 +1399,14 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(152);
+  b.emit(155);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(153) as Val<"i64">;
+  return b.emit(156) as Val<"i64">;
 }
 
 /** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1385,7 +1414,7 @@ export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): 
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(154) as Val<"value">;
+  return b.emit(157) as Val<"value">;
 }
 
 /** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1393,7 +1422,7 @@ export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(155) as Val<"i64">;
+  return b.emit(158) as Val<"i64">;
 }
 
 /** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1401,7 +1430,7 @@ export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   const { staged } = b;
   staged[0] = list;
   staged[1] = index;
-  return b.emit(156) as Val<"f64">;
+  return b.emit(159) as Val<"f64">;
 }
 
 /** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
@@ -1410,7 +1439,7 @@ export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(157);
+  b.emit(160);
 }
 
 /** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
@@ -1420,7 +1449,7 @@ export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(158);
+  b.emit(161);
 }
 
 /** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1429,7 +1458,7 @@ export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64"
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(159);
+  b.emit(162);
 }
 
 /** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
@@ -1438,7 +1467,7 @@ export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i6
   staged[0] = list;
   staged[1] = index;
   staged[2] = a;
-  b.emit(160);
+  b.emit(163);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1448,21 +1477,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(161);
+  b.emit(164);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(162) as Val<"value">;
+  return b.emit(165) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(163) as Val<"i64">;
+  return b.emit(166) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1470,7 +1499,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(164) as Val<"value">;
+  return b.emit(167) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1479,7 +1508,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(165) as Val<"value">;
+  return b.emit(168) as Val<"value">;
 }
 
 /** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
@@ -1488,7 +1517,7 @@ export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"
   staged[0] = list;
   staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
   staged[2] = 0;
-  return b.emit(166) as Val<"value">;
+  return b.emit(169) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1497,7 +1526,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(167) as Val<"i64">;
+  return b.emit(170) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1507,7 +1536,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(168);
+  b.emit(171);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1516,7 +1545,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(169) as Val<"value">;
+  return b.emit(172) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1525,14 +1554,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(170) as Val<"i64">;
+  return b.emit(173) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(171) as Val<"i64">;
+  return b.emit(174) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1540,21 +1569,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(172) as Val<"value">;
+  return b.emit(175) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(173) as Val<"i64">;
+  return b.emit(176) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(174) as Val<"value">;
+  return b.emit(177) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1564,7 +1593,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(175);
+  b.emit(178);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1574,7 +1603,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(176);
+  b.emit(179);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1582,7 +1611,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(177);
+  b.emit(180);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1590,7 +1619,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(178);
+  b.emit(181);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1601,7 +1630,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(179) as Val<"value">;
+  return b.emit(182) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1613,7 +1642,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(180);
+  b.emit(183);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1624,5 +1653,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(181) as Val<"value">;
+  return b.emit(184) as Val<"value">;
 }

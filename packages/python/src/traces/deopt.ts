@@ -8,6 +8,7 @@ import {
   FRAME,
   INSTANCE,
   INT64,
+  RANGE_ITERATOR,
   SLICE,
   SPECIAL,
   TAG_INT,
@@ -16,6 +17,7 @@ import {
   TUPLE,
   TYPE,
 } from "../heap/layout.ts";
+import { offsetOf } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
@@ -30,6 +32,8 @@ export interface RecipeOps {
   /** Of 0, 1, … items. */
   readonly tuples: readonly number[];
   readonly slice: number;
+  readonly range: number;
+  readonly rangeIterator: number;
   /** Of 0, 1, … slots. */
   readonly instances: readonly number[];
 }
@@ -176,6 +180,8 @@ export class Deoptimizer implements ExitVisitor<Made> {
     if (op === ops.boxBool) return this.make(SPECIAL.FALSE + low, TAG_SPECIAL);
     if (ops.tuples.includes(op)) return this.tuple(args);
     if (op === ops.slice) return this.slice(args);
+    if (op === ops.range) return this.range(args);
+    if (op === ops.rangeIterator) return this.rangeIterator(args);
     if (ops.instances.includes(op)) return this.instance(args, imms);
     throw new Error(`no recipe for op ${op}`);
   }
@@ -208,6 +214,24 @@ export class Deoptimizer implements ExitVisitor<Made> {
     const { heap } = this.py;
     const object = heap.allocate(TYPE.SLICE, SLICE.BYTES);
     parts.forEach((part, i) => this.write(object + SLICE.START + 8 * i, part));
+    return this.make(object, TAG_POINTER | heap.addressHigh);
+  }
+
+  /** Of small ints. */
+  private range(parts: readonly Made[]): Made {
+    const [start, stop, step] = parts.map(
+      (part) => ((this.high[part]! << 16) >> 16) * 4294967296 + (this.low[part]! >>> 0),
+    );
+    const object = offsetOf(this.py.newRange(start!, stop!, step!));
+    return this.make(object, TAG_POINTER | this.py.heap.addressHigh);
+  }
+
+  private rangeIterator([next, step, remaining]: readonly Made[]): Made {
+    const { heap } = this.py;
+    const object = heap.allocate(TYPE.RANGE_ITERATOR, RANGE_ITERATOR.BYTES);
+    this.write(object + RANGE_ITERATOR.NEXT, next!);
+    this.write(object + RANGE_ITERATOR.STEP, step!);
+    this.write(object + RANGE_ITERATOR.REMAINING, remaining!);
     return this.make(object, TAG_POINTER | heap.addressHigh);
   }
 

@@ -20,6 +20,7 @@ import { byName } from "./record-attribute-names.ts";
 import { moduleCell } from "./record-objects.ts";
 import { returnSpecial } from "./record-special.ts";
 import { isCharacterSeen } from "./record-strings.ts";
+import { makeRange } from "./record-ranges.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Helpers that only read what they are given. */
@@ -180,6 +181,7 @@ function callFast(r: Recorder, name: string, a: number, first: number, argc: num
     if (name === "fast_float" && seen === "int") return r.setFloat(a, ir.INT_TO_FLOAT(b, r.int(first)));
   }
   if ((name === "fast_min" || name === "fast_max") && extreme(r, name === "fast_min", a, first, argc)) return;
+  if (name === "fast_range" && makeRange(r, a, first, argc)) return;
   if (argc > 3) r.unsupported(`${name} of ${argc} arguments`);
   callHelper(r, name, a, registersFrom(r, first, argc));
 }

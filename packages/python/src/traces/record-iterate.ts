@@ -10,6 +10,7 @@ import {
   TUPLE,
   TYPE,
 } from "../heap/layout.ts";
+import { iteratorOfMade, stepMade } from "./record-ranges.ts";
 import { forStr, isNarrowIterator } from "./record-strings.ts";
 import { forTuples } from "./record-tuples.ts";
 import type { Recorder } from "./recorder.ts";
@@ -22,7 +23,7 @@ export function recordIteration(r: Recorder, opcode: number): boolean {
     case OP.GET_ITER: {
       const type = r.typeOf(x);
       if (!ITERABLE.has(type)) r.unsupported("iteration over this object");
-      r.set(a, ir.CALL_1(r.b, r.value(x), r.helper("get_iter_slow")));
+      r.set(a, iteratorOfMade(r, x) ?? ir.CALL_1(r.b, r.value(x), r.helper("get_iter_slow")));
       return true;
     }
     case OP.FOR_ITER:
@@ -65,6 +66,7 @@ const STEPPED = new Set<number>([
 function forIter(r: Recorder, a: number, x: number, end: number): void {
   const { b } = r;
   const type = r.typeOf(x);
+  if (type === TYPE.RANGE_ITERATOR && stepMade(r, a, x, end)) return;
   const inRoot = r.frame.caller === undefined && r.isEntryRegister(x);
   if (type === TYPE.RANGE_ITERATOR && inRoot && r.mayKeep(x)) return forRange(r, a, x, end);
   if (type === TYPE.LIST_ITERATOR && inRoot && r.mayKeep(x) && r.sequenceType(x) === TYPE.LIST)

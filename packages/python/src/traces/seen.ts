@@ -3,6 +3,7 @@ import { TraceAbort, type TraceBuilder } from "@serigraph/executor";
 import {
   FRAME,
   LIST,
+  RANGE,
   SEQUENCE_ITERATOR,
   SPECIAL,
   TAG_INT,
@@ -175,6 +176,13 @@ export abstract class Seen {
 
   sequenceType(register: number): number {
     return this.typeAtWord((this.lowOf(register) + SEQUENCE_ITERATOR.SEQUENCE) >>> 2);
+  }
+
+  /** Whether the range that an operand holds has no items. */
+  isEmptyRange(k: number): boolean {
+    return (
+      this.highAt(this.lowOf(k) + RANGE.LENGTH) === TAG_INT && this.u32At(this.lowOf(k) + RANGE.LENGTH) === 0
+    );
   }
 
   /** Type id of the object that an operand holds now, -1 when it is none. */

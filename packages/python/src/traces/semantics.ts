@@ -57,6 +57,10 @@ class Known {
   readonly tuples: readonly number[];
   readonly instances: readonly number[];
   readonly openInstance: number;
+  readonly range: number;
+  /** Ops whose results are small ints. */
+  readonly smallInts: readonly number[];
+  readonly rangeIterator: number;
   constructor(b: TraceBuilder) {
     this.boxInt = b.opNumber("BOX_INT");
     this.boxWide = b.opNumber("BOX_WIDE");
@@ -69,6 +73,11 @@ class Known {
     this.newInstance = b.opNumber("NEW_INSTANCE");
     this.instances = makeInstanceOps(b);
     this.openInstance = b.opNumber("OPEN_INSTANCE");
+    this.range = b.opNumber("MAKE_RANGE");
+    this.smallInts = ["LIST_LENGTH", "TUPLE_LENGTH", "STR_LENGTH", "LIST_GET_INT"].map((name) =>
+      b.opNumber(name),
+    );
+    this.rangeIterator = b.opNumber("MAKE_RANGE_ITERATOR");
     this.tuples = [0, 1, 2, 3, 4, 5, 6].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));
   }
 }
@@ -93,6 +102,15 @@ export function fitsImm(b: TraceBuilder, v: Val): boolean {
 /** Whether its negative does. */
 export function negativeFitsImm(b: TraceBuilder, v: Val): boolean {
   return b.isConst(v) && b.constHigh(v) === -1 && -b.constLow(v) >>> 16 === 0;
+}
+
+/** A constant that has been moved on by `n`; undefined of what is none, or too large for a double. */
+function moved(b: TraceBuilder, v: Val, n: number): Val | undefined {
+  if (!b.isConst(v)) return undefined;
+  const value = b.constHigh(v) * 4294967296 + (b.constLow(v) >>> 0);
+  return Number.isSafeInteger(value + n) && Number.isSafeInteger(value)
+    ? b.constInt("i64", value + n)
+    : undefined;
 }
 
 const compareInts: Readonly<Record<string, (a: number, n: number) => boolean>> = {
@@ -120,10 +138,18 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
   };
   const isObject = (b: TraceBuilder, v: Val): boolean => {
     const op = b.opOf(v);
-    return op === ops(b).boxPointer || ops(b).tuples.includes(op) || ops(b).instances.includes(op);
+    const { boxPointer, instances, range, rangeIterator, tuples } = ops(b);
+    return (
+      op === boxPointer ||
+      op === range ||
+      op === rangeIterator ||
+      tuples.includes(op) ||
+      instances.includes(op)
+    );
   };
-  /** Whether `v` is an instance that was made when `w` was there already. */
-  const isNewer = (b: TraceBuilder, v: Val, w: Val): boolean => v > w && ops(b).instances.includes(b.opOf(v));
+  /** Whether `v` is an instance or iterator that was made when `w` was there already. */
+  const isNewer = (b: TraceBuilder, v: Val, w: Val): boolean =>
+    v > w && (ops(b).instances.includes(b.opOf(v)) || b.opOf(v) === ops(b).rangeIterator);
   const highOf = (b: TraceBuilder, v: Val): number => b.constHigh(v) >>> 0;
   /** An unboxing op: of the box it undoes, of a constant, or of something that can never have that type. */
   const unbox = (
@@ -216,26 +242,17 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     ),
 
     ...Object.fromEntries(
-      [
-        "ADD_I",
-        "SUB_I",
-        "MUL_I",
-        "ADD_IK",
-        "SUB_IK",
-        "MUL_IK",
-        "ADD_WRAP",
-        "ADD_WRAP_K",
-        "SUB_WRAP_K",
-        "NOT_I",
-        "NEG_I",
-        "ABS_I",
-      ].map((name) => [name, pure]),
+      ["ADD_I", "SUB_I", "MUL_I", "ADD_IK", "SUB_IK", "MUL_IK", "ADD_WRAP", "NOT_I", "NEG_I", "ABS_I"].map(
+        (name) => [name, pure],
+      ),
     ),
     ...Object.fromEntries(
       ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "SHR_IK"].map(
         (name) => [name, pure],
       ),
     ),
+    ADD_WRAP_K: folding(pure, (b, [a], [n]) => moved(b, a!, n!)),
+    SUB_WRAP_K: folding(pure, (b, [a], [n]) => moved(b, a!, -n!)),
     // Kept, because a division by zero has to be raised whether or not its result is used.
     FLOORDIV_I: guard,
     MOD_I: guard,
@@ -248,6 +265,13 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     NEG_F: pure,
     ABS_F: pure,
     GUARD_53: guard,
+    GUARD_SMALL: folding(guard, (b, [a]) => {
+      if (b.isConst(a!)) {
+        const high = b.constHigh(a!);
+        return high >> 15 === high >> 31 ? b.NONE_NEEDED : fails("an int that needs an object");
+      }
+      return ops(b).smallInts.includes(b.opOf(a!)) ? b.NONE_NEEDED : undefined;
+    }),
     GUARD_LT_I: guard,
     GUARD_LE_I: guard,
     GUARD_EQ_I: guard,
@@ -279,6 +303,11 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       if (b.opOf(v!) === ops(b).boxWide) return undefined;
       if (isBoxed(b, v!)) return fails("a number where an object was");
       const { boxPointer, closureCell, guardType, instances, newInstance, openInstance, tuples } = ops(b);
+      const { range, rangeIterator } = ops(b);
+      if (b.opOf(v!) === range || b.opOf(v!) === rangeIterator)
+        return type === (b.opOf(v!) === range ? TYPE.RANGE : TYPE.RANGE_ITERATOR)
+          ? ir.OBJECT_OF(b, v as Val<"value">)
+          : fails("a range where another object was");
       if (instances.includes(b.opOf(v!)))
         return type === TYPE.INSTANCE ? ir.OBJECT_OF(b, v as Val<"value">) : fails("an instance");
       if (tuples.includes(b.opOf(v!)))
@@ -418,6 +447,8 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     MAKE_TUPLE_5: makeTuple,
     MAKE_TUPLE_6: makeTuple,
     MAKE_SLICE: makeTuple,
+    MAKE_RANGE: makeTuple,
+    MAKE_RANGE_ITERATOR: makeTuple,
     FAST_0: make,
 
     STR_LENGTH: pure,

@@ -182,6 +182,8 @@ export class TraceTier implements RecorderHost {
         boxPointer: builder.opNumber("BOX_POINTER"),
         tuples: [0, 1, 2, 3, 4, 5, 6].map((n) => builder.opNumber(`MAKE_TUPLE_${n}`)),
         slice: builder.opNumber("MAKE_SLICE"),
+        range: builder.opNumber("MAKE_RANGE"),
+        rangeIterator: builder.opNumber("MAKE_RANGE_ITERATOR"),
         instances: makeInstanceOps(builder),
       },
       (frame) => this.backAddress(frame),
