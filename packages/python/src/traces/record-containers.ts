@@ -24,6 +24,11 @@ export function recordContainers(r: Recorder, opcode: number): boolean {
       if (r.typeOf(a) !== TYPE.LIST) r.unsupported("an append to this object");
       ir.LIST_APPEND(b, r.object(a), r.value(x), r.helper("list_grow"));
       return true;
+    case OP.SET_ADD:
+      if (r.typeOf(a) !== TYPE.SET) r.unsupported("an element of this object");
+      r.object(a);
+      ir.FAST_2(b, r.value(a), r.value(x), r.helper("fast_set_add"));
+      return true;
     case OP.MAP_SET:
       if (r.typeOf(a) !== TYPE.DICT) r.unsupported("an entry of this object");
       ir.DO_3(b, r.value(a), r.value(x), r.value(y), r.helper("set_item_slow"));
