@@ -109,7 +109,7 @@ export const bytesLike = (py: Interp, v: Value, text: string): Value =>
 export const bytesValueRepr = (py: Interp, v: Value): string =>
   py.heap.typeOf(v) === TYPE.BYTES
     ? bytesRepr(bytesText(py, v))
-    : `bytearray(${bytesRepr(bytesText(py, v))})`;
+    : `${py.typeName(v)}(${bytesRepr(bytesText(py, v))})`;
 
 /** FNV-1a as for str, kept in the object. */
 export function bytesHash(py: Interp, v: Value): number {
