@@ -9,7 +9,8 @@ from _types import (
 
 __all__ = [
     "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CellType", "CodeType", "CoroutineType",
-    "DynamicClassAttribute", "coroutine",
+    "ClassMethodDescriptorType", "DynamicClassAttribute", "GetSetDescriptorType", "MemberDescriptorType",
+    "MethodDescriptorType", "MethodWrapperType", "WrapperDescriptorType", "coroutine",
     "EllipsisType", "FrameType", "FunctionType", "GeneratorType", "GenericAlias", "LambdaType", "MappingProxyType",
     "MethodType", "ModuleType", "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType",
     "UnionType", "get_original_bases", "new_class", "prepare_class", "resolve_bases",
@@ -29,6 +30,13 @@ CoroutineType = type(_made)
 _made.close()
 AsyncGeneratorType = type(_async_generator())
 del _made, _coroutine, _async_generator
+
+
+# one type stands for methods of builtin types, whether CPython has them in a slot or not
+MethodDescriptorType = WrapperDescriptorType = ClassMethodDescriptorType = type(list.append)
+MethodWrapperType = BuiltinFunctionType
+GetSetDescriptorType = type(type("", (), {}).__weakref__)
+MemberDescriptorType = type(type("", (), {"__slots__": ("x",)}).x)
 
 
 class _Awaitable:

@@ -75,7 +75,8 @@ export class RegexError extends Error {
   }
 }
 
-const UNLIMITED = 2 ** 32 - 1;
+/** A width without a limit. */
+export const UNLIMITED = 2 ** 32 - 1;
 
 /** Fewest and most characters a node can match. */
 export function widthOf(

@@ -2,6 +2,7 @@ import { TYPE } from "../../heap/layout.ts";
 import { FALSE, NONE, TRUE, isFloat, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { isIntLike } from "../../objects/int.ts";
+import { plainFloat } from "../../objects/subclass.ts";
 
 export interface WriteOptions {
   readonly skipKeys: boolean;
@@ -53,7 +54,8 @@ export class JsonWriter {
     if (v === NONE) return "null";
     if (v === TRUE) return "true";
     if (v === FALSE) return "false";
-    if (isFloat(v)) return this.float(v, v.value);
+    const plain = plainFloat(py.heap, v);
+    if (isFloat(plain)) return this.float(plain, plain.value);
     if (py.heap.isStr(v)) return jsonString(py.heap.strOf(v), this.options.ensureAscii);
     return isIntLike(py, v) ? py.repr(py.heap.int(py.heap.intOf(v))) : undefined;
   }

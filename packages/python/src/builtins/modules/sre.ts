@@ -1,7 +1,7 @@
 import { OBJECT, STR_WIDTH } from "../../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../../heap/value.ts";
 import { PyError, type Interp } from "../../interp.ts";
-import { RegexError } from "../../regex/ast.ts";
+import { RegexError, UNLIMITED, widthOf } from "../../regex/ast.ts";
 import { parsePattern } from "../../regex/parse.ts";
 import { Regex, type Subject } from "../../regex/match.ts";
 import { defineIn } from "./define.ts";
@@ -43,6 +43,20 @@ export function installSre(py: Interp): void {
           if (problem.position === undefined && problem.message.startsWith("ASCII"))
             throw py.error("ValueError", problem.message);
           throw new PyError(py.call(error!, [message, pattern!, problem.position ?? NONE]));
+        }
+      },
+      3,
+    );
+    // the lengths of the shortest and the longest match of a pattern, None without a limit
+    define(
+      "width",
+      ([pattern, flags, error]) => {
+        try {
+          const [low, high] = widthOf(parsePattern(heap.strOf(pattern!), py.index(flags!)).root, new Map());
+          return heap.tuple([heap.int(low), high < UNLIMITED ? heap.int(high) : NONE]);
+        } catch (problem) {
+          if (!(problem instanceof RegexError)) throw problem;
+          throw new PyError(py.call(error!, [heap.str(problem.message), pattern!, problem.position ?? NONE]));
         }
       },
       3,
