@@ -23,6 +23,8 @@ CO_ITERABLE_COROUTINE = 256
 CO_ASYNC_GENERATOR = 512
 TPFLAGS_IS_ABSTRACT = 1 << 20
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED"
 
 _BUILTIN = type(len)
 _METHOD_DESCRIPTOR = type(list.append)
@@ -642,14 +644,46 @@ def trace(context=1):
     return getinnerframes(exc.__traceback__ if exc else None, context)
 
 
+def _state(prefix, running, suspended, frame):
+    state = "RUNNING" if running else "SUSPENDED" if suspended else "CLOSED" if frame is None else "CREATED"
+    return f"{prefix}_{state}"
+
+
 def getgeneratorstate(generator):
     """Get current state of a generator-iterator."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if getattr(generator, "gi_suspended", False):
-        return GEN_SUSPENDED
-    frame = getattr(generator, "gi_frame", None)
-    return GEN_CLOSED if frame is None else GEN_CREATED
+    return _state("GEN", generator.gi_running, generator.gi_suspended, generator.gi_frame)
+
+
+def getcoroutinestate(coroutine):
+    """Get current state of a coroutine object."""
+    return _state("CORO", coroutine.cr_running, coroutine.cr_suspended, coroutine.cr_frame)
+
+
+def getasyncgenstate(agen):
+    """Get current state of an asynchronous generator object."""
+    return _state("AGEN", agen.ag_running, agen.ag_suspended, agen.ag_frame)
+
+
+def getgeneratorlocals(generator):
+    """Get the mapping of generator local variables to their current values."""
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    frame = generator.gi_frame
+    return {} if frame is None else frame.f_locals
+
+
+def getcoroutinelocals(coroutine):
+    """Get the mapping of coroutine local variables to their current values."""
+    frame = getattr(coroutine, "cr_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+def getasyncgenlocals(agen):
+    """Get the mapping of asynchronous generator local variables to their current values."""
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    frame = getattr(agen, "ag_frame", None)
+    return {} if frame is None else frame.f_locals
 
 
 # --- signatures ---------------------------------------------------------------------

@@ -14,6 +14,8 @@ interface Shot {
   readonly pc: number;
   /** Its offset; 0 for a frame that has been left. */
   readonly frame: number;
+  /** Of a frame in a generator that does not run: the generator, and whether it may still go on. */
+  readonly owner?: { readonly generator: Value; readonly waits: () => boolean };
 }
 
 const types = new WeakMap<Interp, TypeInfo>();
@@ -24,7 +26,7 @@ function frameType(py: Interp): TypeInfo {
   return type;
 }
 
-/** `sys._getframe()` and `tb_frame`. */
+/** `sys._getframe()`, `tb_frame` and `gi_frame`. */
 class FrameObject implements Hosted {
   readonly type: TypeInfo;
   /** The frames from this one outwards. */
@@ -40,13 +42,17 @@ class FrameObject implements Hosted {
 
   trace(visit: (v: Value) => void): void {
     if (this.locals !== undefined) visit(this.locals);
-    for (const { code } of this.shots) visit(code.object);
+    for (const { code, owner } of this.shots) {
+      visit(code.object);
+      if (owner !== undefined) visit(owner.generator);
+    }
   }
 
-  /** Of a frame that still runs, where it is now. */
+  /** Of a frame that still runs, where it is now; of a generator that waits, its `yield`. */
   private position(py: Interp): number {
-    const { code, frame, pc } = this.shots[this.at]!;
-    return isRunning(py, frame, code) ? py.heap.u32[(frame + FRAME.PC) >>> 2]! : pc;
+    const { code, frame, pc, owner } = this.shots[this.at]!;
+    if (isRunning(py, frame, code)) return py.heap.u32[(frame + FRAME.PC) >>> 2]!;
+    return owner?.waits() === true ? py.heap.u32[(frame + FRAME.PC) >>> 2]! - 1 : pc;
   }
 
   private line(py: Interp): number {
@@ -55,7 +61,7 @@ class FrameObject implements Hosted {
   }
 
   getAttr(py: Interp, name: string): Value | undefined {
-    const { code, frame } = this.shots[this.at]!;
+    const { code, frame, owner } = this.shots[this.at]!;
     switch (name) {
       case "f_code":
         return code.object;
@@ -69,6 +75,7 @@ class FrameObject implements Hosted {
         return builtinsNamespace(py);
       case "f_locals":
         if (code.code.kind === "module") return namespaceOf(py, code.module);
+        if (owner?.waits() === true) return localsOfFrame(py, frame);
         return (this.locals ??= isRunning(py, frame, code) ? localsOfFrame(py, frame) : py.newDict());
       case "f_back":
         return this.at + 1 < this.shots.length
@@ -100,6 +107,21 @@ function isRunning(py: Interp, wanted: number, code: LoadedCode): boolean {
 
 /** The frame `depth` calls out from the running one; undefined when there are not so many. */
 export function runningFrame(py: Interp, depth: number): Value | undefined {
+  const shots = runningShots(py);
+  return depth < shots.length ? py.heap.newHosted(new FrameObject(frameType(py), shots, depth)) : undefined;
+}
+
+/** The frame at offset `frame`, which a generator has: running, or where it waits. */
+export function generatorFrame(py: Interp, frame: number, generator: Value, waits: () => boolean): Value {
+  const code = codeOfFrame(py, frame);
+  const shots: readonly Shot[] = waits()
+    ? [{ code, pc: 0, frame, owner: { generator, waits } }]
+    : runningShots(py);
+  const at = shots.findIndex((shot) => shot.frame === frame);
+  return at < 0 ? NONE : py.heap.newHosted(new FrameObject(frameType(py), shots, at));
+}
+
+function runningShots(py: Interp): Shot[] {
   const { u32 } = py.heap;
   const shots: Shot[] = [];
   for (let frame = u32[CONTEXT.FRAME >>> 2]!; frame !== 0; frame = u32[(frame + FRAME.PREVIOUS) >>> 2]!) {
@@ -108,7 +130,7 @@ export function runningFrame(py: Interp, depth: number): Value | undefined {
     if (code.code.fileName === PRELUDE_FILE || code.code.kind === "comprehension") continue;
     shots.push({ code, pc: u32[(frame + FRAME.PC) >>> 2]!, frame });
   }
-  return depth < shots.length ? py.heap.newHosted(new FrameObject(frameType(py), shots, depth)) : undefined;
+  return shots;
 }
 
 /** The frames of a traceback from one entry outwards. */

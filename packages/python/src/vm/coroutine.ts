@@ -14,7 +14,15 @@ import type { TypeInfo } from "../objects/types.ts";
 import { addressText } from "../objects/repr.ts";
 import { AsyncStep, STEP } from "./async-generator.ts";
 import { preludeFunction } from "./prelude.ts";
-import { closeGenerator, delegateOf, isFinished, sendTo, stateOf, throwInto } from "./generator.ts";
+import {
+  closeGenerator,
+  delegateOf,
+  frameOfGenerator,
+  isFinished,
+  sendTo,
+  stateOf,
+  throwInto,
+} from "./generator.ts";
 
 interface AsyncTypes {
   readonly coroutine: IteratorType;
@@ -217,6 +225,7 @@ export function installCoroutines(py: Interp): void {
       py.defineGetter(type.id, `${prefix}_${name}`, (_, v) => of(v));
     get("running", (v) => mkBool(stateOf(py, v) === "running"));
     get("suspended", (v) => mkBool(stateOf(py, v) === "suspended"));
+    get("frame", (v) => frameOfGenerator(py, v));
     get("await", (v) => delegateOf(py, v) ?? NONE);
     get("code", (v) => py.getAttr(heap.read(offsetOf(v) + GENERATOR.FUNCTION), "__code__"));
   }

@@ -9,6 +9,7 @@ import {
   PyError as PythonError,
   setContext,
 } from "../objects/exception.ts";
+import { generatorFrame } from "../objects/frame-object.ts";
 import { asyncKindOf } from "./coroutine.ts";
 import { codeOfFrame, enterDepth, popFrame, stackTop } from "./frame.ts";
 import { dropHandled, handledOf, pushHandled } from "./handled.ts";
@@ -340,6 +341,16 @@ export function closeGenerator(py: Interp, generator: Value): Value {
   }
 }
 
+/** `gi_frame`, `cr_frame`, `ag_frame`: None once it has ended. */
+export function frameOfGenerator(py: Interp, generator: Value): Value {
+  if (isFinished(py, generator)) return NONE;
+  const waits = (): boolean => {
+    const state = py.heap.u32[stateWord(generator)]!;
+    return state === STATE.CREATED || state === STATE.SUSPENDED;
+  };
+  return generatorFrame(py, frameOf(generator), generator, waits);
+}
+
 export function installGenerators(py: Interp): void {
   const define = py.defineMethod.bind(py, TYPE.GENERATOR);
   define("send", (_, args) => sendTo(py, args[0]!, args[1]!), { min: 1, max: 1 });
@@ -352,6 +363,7 @@ export function installGenerators(py: Interp): void {
   py.defineGetter(TYPE.GENERATOR, "gi_code", (_, v) =>
     py.getAttr(py.heap.read(offsetOf(v) + GENERATOR.FUNCTION), "__code__"),
   );
+  py.defineGetter(TYPE.GENERATOR, "gi_frame", (_, v) => frameOfGenerator(py, v));
   py.defineGetter(TYPE.CELL, "cell_contents", (_, v) => {
     const contents = py.heap.read(offsetOf(v) + CELL.VALUE);
     if (contents === UNBOUND) throw py.error("ValueError", "Cell is empty");
