@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+from copyreg import _slotnames
+
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 
@@ -68,30 +70,16 @@ def _default_reduce(x, cls):
         state = _default_state(x, cls)
     items = iter(x) if issubclass(cls, list) else None
     pairs = iter(x.items()) if issubclass(cls, dict) else None
-    if not (hasattr(x, "__dict__") or args or items or pairs or _slot_names(cls)):
+    if not (hasattr(x, "__dict__") or args or items or pairs or _slotnames(cls)):
         if type(x).__name__ in ("generator", "module", "TextIOWrapper"):
             raise TypeError(f"cannot pickle '{type(x).__name__}' object")
     return function, args, state, items, pairs
 
 
-def _slot_names(cls):
-    names = []
-    for base in cls.__mro__:
-        slots = base.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                stripped = base.__name__.lstrip("_")
-                name = f"_{stripped}{name}" if stripped else name
-            names.append(name)
-    return names
-
-
 def _default_state(x, cls):
     d = getattr(x, "__dict__", None)
     slots = {}
-    for name in _slot_names(cls):
+    for name in _slotnames(cls):
         try:
             slots[name] = getattr(x, name)
         except AttributeError:

@@ -2,43 +2,21 @@
  * json.dumps of None, bools, numbers, strs, lists, tuples and dicts. Anything else, and whatever there is to complain about, is
  * TypeScript's (src/builtins/modules/json-write.ts), which begins anew.
  */
-#include "float-text.h"
+#include "text-buffer.h"
 
 #define MOST_DEPTH 200
 
 u64 sort_order(Context *context, u64 *keys, u64 count, u32 *order, u32 *scratch);
 
 typedef struct Writer {
-  Context *context;
-  u8 *text;
-  u64 length;
-  u64 capacity;
+  Text out;
   u32 ascii;
   u32 sorts;
   const u8 *item, *key, *indent; /* separators; what a level is indented by */
   u32 item_length, key_length, indent_length, indents;
 } Writer;
 
-static u32 grow(Writer *w, u64 more) {
-  u64 want = w->capacity * 2;
-  while (want < w->length + more) want *= 2;
-  if (want > 0x40000000) return 0;
-  u8 *text = (u8 *)heap_allocate_buffer(w->context, want);
-  if (!text) return 0;
-  copy_bytes(text, w->text, w->length);
-  w->text = text;
-  w->capacity = want;
-  return 1;
-}
-/* Room for `more` bytes. */
-PLAIN u32 reserve(Writer *w, u64 more) { return LIKELY_(w->length + more <= w->capacity) || grow(w, more); }
-
-static u32 put(Writer *w, const u8 *text, u32 length) {
-  if (!reserve(w, length)) return 0;
-  copy_bytes(w->text + w->length, text, length);
-  w->length += length;
-  return 1;
-}
+static u32 put(Writer *w, const u8 *text, u32 length) { return text_put(&w->out, text, length); }
 
 static u8 *put_unit(u8 *to, u32 unit) {
   *to++ = '\\';
@@ -54,8 +32,8 @@ static u32 write_string(Writer *w, char *str) {
   u32 length = U32(str, STR_LENGTH), width = str_width(str);
   if (width != 1 && !w->ascii) return 0;
   /* at most 12 bytes a character, for a pair of surrogates */
-  if (!reserve(w, (u64)length * (width == 4 ? 12 : 6) + 2)) return 0;
-  u8 *to = w->text + w->length;
+  if (!text_reserve(&w->out, (u64)length * (width == 4 ? 12 : 6) + 2)) return 0;
+  u8 *to = w->out.text + w->out.length;
   const u8 *text = (const u8 *)str_text(str);
   *to++ = '"';
   for (u32 i = 0; i < length; i++) {
@@ -96,7 +74,7 @@ static u32 write_string(Writer *w, char *str) {
     } else to = put_unit(to, c);
   }
   *to++ = '"';
-  w->length = (u64)(to - w->text);
+  w->out.length = (u64)(to - w->out.text);
   return 1;
 }
 
@@ -107,15 +85,15 @@ static u32 write_scalar(Writer *w, Value v) {
   if (v == FALSE_VALUE) return put(w, (const u8 *)"false", 5);
   i64 n;
   if (is_double(v)) {
-    if (!reserve(w, 40)) return 0;
-    u32 length = write_repr(double_of(v), w->text + w->length);
-    w->length += length;
+    if (!text_reserve(&w->out, 40)) return 0;
+    u32 length = write_repr(double_of(v), w->out.text + w->out.length);
+    w->out.length += length;
     return length != 0;
   }
   if (!as_i64(v, &n)) return 2;
-  if (!reserve(w, 24)) return 0;
-  if (n < 0) w->text[w->length++] = '-';
-  w->length += write_digits(n < 0 ? 0 - (u64)n : (u64)n, w->text + w->length);
+  if (!text_reserve(&w->out, 24)) return 0;
+  if (n < 0) w->out.text[w->out.length++] = '-';
+  w->out.length += write_digits(n < 0 ? 0 - (u64)n : (u64)n, w->out.text + w->out.length);
   return 1;
 }
 
@@ -156,7 +134,7 @@ static u32 write_dict(Writer *w, char *dict, u32 depth) {
   if (!put(w, (const u8 *)"{", 1)) return 0;
   if (w->sorts) {
     /* keys, order, scratch, prefixes, as sort_order wants them; then where each entry is */
-    char *buffer = heap_allocate_buffer(w->context, (u64)used * 32);
+    char *buffer = heap_allocate_buffer(w->out.context, (u64)used * 32);
     if (!buffer) return 0;
     u64 *keys = (u64 *)buffer, *places = keys + 3 * (u64)used;
     u32 *order = (u32 *)(keys + used), count = 0;
@@ -167,7 +145,7 @@ static u32 write_dict(Writer *w, char *dict, u32 depth) {
       keys[count] = U64(entry, DICT_ENTRY_KEY);
       places[count++] = i;
     }
-    if (!sort_order(w->context, keys, count, order, order + count)) return 0;
+    if (!sort_order(w->out.context, keys, count, order, order + count)) return 0;
     for (u32 i = 0; i < count; i++) {
       char *entry = entries + places[order[i]] * DICT_ENTRY_BYTES;
       if (i && !put(w, w->item, w->item_length)) return 0;
@@ -220,9 +198,7 @@ PLAIN u32 narrow(Value v, const u8 **text, u32 *length) {
 u32 fast_json_dumps(Context *context, const u64 *args, u32 argc, u64 *result) {
   Writer w;
   if (argc != 10 || !is_flag(args[2]) || !is_flag(args[8])) return 0;
-  w.context = context;
-  w.length = 0;
-  w.capacity = 1008;
+  text_begin(&w.out, context);
   w.ascii = args[2] == TRUE_VALUE;
   w.sorts = args[8] == TRUE_VALUE;
   w.indents = args[5] != NONE;
@@ -236,17 +212,9 @@ u32 fast_json_dumps(Context *context, const u64 *args, u32 argc, u64 *result) {
     w.indent = spaces;
     w.indent_length = n < 0 ? 0 : (u32)n;
   } else if (w.indents && !narrow(args[5], &w.indent, &w.indent_length)) return 0;
-  w.text = (u8 *)heap_allocate_buffer(context, w.capacity);
-  if (!w.text || !write_value(&w, args[0], 0)) return 0;
-  /* one character is one object */
-  Value v;
-  if (w.length == 1) v = str_of_code_point(context, w.text[0]);
-  else {
-    char *str = new_str(context, w.length, 1);
-    if (!str) return 0;
-    copy_bytes(str + STR_INLINE, w.text, w.length);
-    v = pointer_value(str);
-  }
+  if (!write_value(&w, args[0], 0)) return 0;
+  Value v = text_finish(&w.out);
+  if (v == NOT_HANDLED) return 0;
   *result = v;
   return 1;
 }
