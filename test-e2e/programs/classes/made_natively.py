@@ -58,7 +58,7 @@ def made():
         log.append((attempt(Point), attempt(Point, 1, 2, 3), attempt(Point, z=1)))
         log.append((Shape("circle").radius, Shape("square").kind, type(Shape("circle")).__name__))
     print(log[0], log[1], log[2], log[-3:])
-    print(WithInit(1, 2), WithMeta(1, 2), Point._make([1, 2]), tuple.__new__(Point, (5, 6)), attempt(tuple.__new__, Point, 5))
+    print(WithInit(1, 2), WithMeta(1, 2), Point._make([1, 2]), tuple.__new__(Point, (5, 6)), attempt(tuple.__new__, Point, 5), tuple.__new__(tuple, (1,)), attempt(tuple.__new__, list), tuple.__new__ is object.__new__)
     Point.__new__ = lambda cls, *args: "patched"
     print([Point(1, 2), Point(3)])
 

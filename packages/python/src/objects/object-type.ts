@@ -63,6 +63,7 @@ function installObject(py: Interp): void {
     return heap.strOf(v);
   };
   defineNew(py, py.types[id]!);
+  defineNew(py, py.types[TYPE.TUPLE]!);
   py.defineMethod(id, "__init__", (_, [self, ...args], kw) => {
     builtinInit(py, py.typeOf(self!), self!, args, kw);
     return NONE;
