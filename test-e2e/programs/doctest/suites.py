@@ -5,6 +5,7 @@
 """
 
 import doctest
+import re
 import unittest
 
 
@@ -31,6 +32,6 @@ result = unittest.TestResult()
 suite.run(result)
 print(result)
 for case, text in result.failures:
-    print(case, text[text.index("AssertionError") :].replace(__file__, "FILE"))
+    print(case, re.sub("File .*, line \\d+", "File FILE, line N", text[text.index("AssertionError") :]))
 print(result.skipped)
 print(doctest.set_unittest_reportflags(doctest.REPORT_NDIFF), doctest.set_unittest_reportflags(0))

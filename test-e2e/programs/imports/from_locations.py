@@ -5,14 +5,29 @@ import importlib.metadata
 import importlib.util
 import os
 import sys
+import tempfile
 import types
 
-here = os.path.dirname(os.path.abspath(__file__))
-spec = importlib.util.spec_from_file_location("thing", os.path.join(here, "by_location", "thing.py"))
+SOURCE = """'Loaded by its place.'
+
+x = 5
+
+
+def f():
+    return x, __name__, __package__, __doc__
+"""
+folder = tempfile.mkdtemp()
+path = os.path.join(folder, "thing.py")
+with open(path, "w") as file:
+    file.write(SOURCE)
+spec = importlib.util.spec_from_file_location("thing", path)
 module = importlib.util.module_from_spec(spec)
 print(module.__name__, repr(spec.parent), spec.has_location, os.path.basename(spec.origin))
 sys.modules["thing"] = module
+sys.dont_write_bytecode = True
 spec.loader.exec_module(module)
+os.remove(path)
+os.rmdir(folder)
 print(module.f(), module.x)
 module.x = 7
 print(module.f())
