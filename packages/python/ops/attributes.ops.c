@@ -10,7 +10,7 @@
  */
 op(GET_ATTR, (a: value -- r: value), imm(cache: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow),
    variants(a: slot, r: slot)) {
-  u64 object = ADDRESS(a);
+  u64 object = ADDRESS(a), callee = 0;
   u32 kind;
   if (LIKELY_(IS_ADDRESS(object) && U32(object, OBJECT_TYPE) == TYPE_INSTANCE &&
               U32(object, INSTANCE_SHAPE) == U32(cache, FIRST_ENTRY(SHAPE)))) {
@@ -20,18 +20,22 @@ op(GET_ATTR, (a: value -- r: value), imm(cache: u64, result: slot, frame_bytes: 
       if (UNLIKELY_(r == UNBOUND)) EXIT(slow);
       DONE;
     }
-    if (kind == HIT_PROPERTY) {
-      u64 callee = U64(cache, FIRST_ENTRY(VALUE));
-      u64 function = ADDRESS(callee);
-      u64 *from = &a;
-      ENTER_FUNCTION(BEHIND_EITHER, 0, to[0] = a)
-    }
+    if (kind == HIT_PROPERTY) callee = U64(cache, FIRST_ENTRY(VALUE));
   }
-  r = get_attr_slow(context, a, (char *)cache);
-  if (UNLIKELY_(r == NOT_HANDLED)) EXIT(slow);
+  if (!callee) {
+    r = get_attr_slow(context, a, (char *)cache);
+    if (LIKELY_(r != NOT_HANDLED)) DONE;
+    callee = accessor_of(a, (char *)cache);
+    if (UNLIKELY_(!callee)) EXIT(slow);
+  }
+  u64 function = ADDRESS(callee);
+  u64 *from = &a;
+  ENTER_FUNCTION(BEHIND_EITHER, 0, to[0] = a)
 }
 
-op(SET_ATTR, (a: value, v: value --), imm(cache: u64), exits(slow), variants(a: slot, v: slot|const)) {
+/* receiver.name = v; `result` is of no use to a property's setter: a register that nobody reads. */
+op(SET_ATTR, (a: value, v: value --), imm(cache: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow),
+   variants(a: slot, v: slot|const)) {
   u64 object = ADDRESS(a);
   if (LIKELY_(IS_ADDRESS(object) && U32(object, OBJECT_TYPE) == TYPE_INSTANCE &&
               U32(object, INSTANCE_SHAPE) == U32(cache, FIRST_ENTRY(SHAPE)))) {
@@ -42,7 +46,15 @@ op(SET_ATTR, (a: value, v: value --), imm(cache: u64), exits(slow), variants(a: 
       DONE;
     }
   }
-  if (UNLIKELY_(!set_attr_slow(a, (char *)cache, v))) EXIT(slow);
+  if (LIKELY_(set_attr_slow(context, a, (char *)cache, v))) DONE;
+  u64 callee = accessor_of(a, (char *)cache);
+  if (UNLIKELY_(!callee)) EXIT(slow);
+  u64 function = ADDRESS(callee);
+  u64 *from = &a;
+  ENTER_FUNCTION(BEHIND_EITHER, 0, {
+    to[0] = a;
+    to[1] = v;
+  })
 }
 
 /*
@@ -93,11 +105,18 @@ op(INVOKE_SUPER,
   u64 *arguments = &FRAME(base).u64 + 2;
   if (UNLIKELY_(FRAME(base).u64 != U64(cache, CACHE_WORD) || arguments[-1] != U64(cache, CACHE_RECEIVER))) EXIT(slow);
   u64 receiver = ADDRESS(arguments[0]);
-  if (UNLIKELY_(!IS_ADDRESS(receiver) || U32(receiver, OBJECT_TYPE) != TYPE_INSTANCE)) EXIT(slow);
+  if (UNLIKELY_(!IS_ADDRESS(receiver))) EXIT(slow);
+  u32 key = U32(receiver, OBJECT_TYPE) == TYPE_INSTANCE ? U32(receiver, INSTANCE_SHAPE) : cache_key((char *)receiver);
+  if (UNLIKELY_(!key)) EXIT(slow);
   char *entry = (char *)cache + CACHE_ENTRIES;
-  if (UNLIKELY_(U32(entry, CACHE_ENTRY_SHAPE) != U32(receiver, INSTANCE_SHAPE))) {
-    entry = cache_entry((char *)cache, U32(receiver, INSTANCE_SHAPE));
+  if (UNLIKELY_(U32(entry, CACHE_ENTRY_SHAPE) != key)) {
+    entry = cache_entry((char *)cache, key);
     if (UNLIKELY_(!entry)) EXIT(slow);
+  }
+  if (U32(entry, CACHE_ENTRY_KIND) == HIT_ARGS) {
+    if (UNLIKELY_(!set_exception_args(context, arguments[0], arguments + 1, argc))) EXIT(slow);
+    *(u64 *)((char *)frame + result) = NONE;
+    DONE;
   }
   u64 callee = U64(entry, CACHE_ENTRY_VALUE);
   if (callee == NONE) {

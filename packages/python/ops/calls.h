@@ -98,8 +98,8 @@
 #define CONSTRUCT(at, count)                                                                             \
   {                                                                                                      \
     u64 init = U64(function, TYPE_OBJECT_INIT);                                                          \
-    if (init == NONE && UNLIKELY_((count) != 0)) EXIT(slow);                                             \
-    char *made = new_instance(context, (char *)function);                                                \
+    if (init == NONE && UNLIKELY_((count) != 0) && !(U8(function, OBJECT_FLAGS) & TYPE_MAKES_EXCEPTION)) EXIT(slow); \
+    char *made = new_object(context, (char *)function, from, (u32)(count));                              \
     if (UNLIKELY_(!made)) EXIT(slow);                                                                    \
     if (init == NONE) {                                                                                  \
       *(u64 *)((char *)frame + result) = pointer_value(made);                                            \

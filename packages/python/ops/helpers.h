@@ -168,6 +168,8 @@ u64 raise_value(Context *context, u64 *frame, Value v, Value cause);
 u64 raise_new(Context *context, u64 *frame, Value class, Value argument);
 u64 raise_division_error(Context *context, u64 *frame, Value a, Value b, u32 operation, const u64 *errors);
 u64 raise_again(Context *context, u64 *frame, Value v);
+char *make_exception(Context *context, Value class, const u64 *args, u32 argc);
+u32 set_exception_args(Context *context, Value exception, const u64 *args, u32 count);
 u64 raise_item_error(Context *context, u64 *frame, Value container, Value key, const u64 *errors);
 u32 match_exception(Context *context, Value exception, Value classes);
 /* allocate.c */
@@ -180,12 +182,20 @@ Value missing_method(Value container, Value key);
 u32 fits_receiver(u64 object, u32 receiver);
 u32 cache_key(char *o);
 Value own_attribute(char *o, Value name);
+u32 set_own_attribute(Context *context, char *o, Value name, Value v);
+/* What `class(…)` makes before __init__: an instance, an exception with the arguments, an empty container; 0 without memory. */
+char *new_object(Context *context, char *class, const u64 *args, u32 count);
+/* An int of a class that derives from int; most are of no more than 64 bits. */
+PLAIN u32 is_own_int(Value v) { return is_pointer(v) && type_of_object(object_of(v)) == (TYPE_INT64 | TYPE_SUBCLASS); }
+/* The plain int that such an int is as an operand, when its class has none of three special methods; other values as they are. */
+Value plain_int(Value v, u32 slot, u32 other, u32 third);
 /* instances.c */
+Value accessor_of(Value receiver, char *cache);
 char *new_instance(Context *context, char *type);
 Value make_instance(Context *context, char *type, u32 shape, const u64 *slots, u32 count);
 char *cache_entry(char *cache, u32 shape);
 Value get_attr_slow(Context *context, Value receiver, char *cache);
-u32 set_attr_slow(Value receiver, char *cache, Value v);
+u32 set_attr_slow(Context *context, Value receiver, char *cache, Value v);
 Value find_method(char *cache, u64 *receiver, u32 *self);
 Value bound_method(Context *context, Value function, Value self);
 

@@ -405,11 +405,17 @@ export class NativeVm implements NativeCode {
         word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 2]!,
       );
       if (this.py.heap.isExactly(callee, TYPE.TYPE)) fillConstructor(this.py, callee);
+    } else if (opcode === OP.RAISE) {
+      const raised = this.py.heap.read(
+        word * 4 + FRAME.REGISTERS + 8 * code.instructions[pc * INSTRUCTION_WORDS + 1]!,
+      );
+      if (this.py.heap.isExactly(raised, TYPE.TYPE)) fillConstructor(this.py, raised);
     } else if (
       opcode === OP.GET_ATTR ||
       opcode === OP.SET_ATTR ||
       opcode === OP.CALL_METHOD ||
-      opcode === OP.CALL_SUPER
+      opcode === OP.CALL_SUPER ||
+      opcode === OP.CALL_SUPER_OF
     )
       this.fillCache(word, id, pc, opcode);
   }

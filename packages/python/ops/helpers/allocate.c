@@ -327,6 +327,7 @@ static void trace(Context *context, GcState *gc, char *o) {
         mark_code(context, gc, ((u32 *)(o + EXCEPTION_TRACE))[2 * i]);
       mark_range(context, gc, &U64(o, EXCEPTION_CLASS), 4);
       mark(context, gc, U64(o, EXCEPTION_NOTES));
+      mark(context, gc, U64(o, EXCEPTION_DICT));
       return;
     case TYPE_LIST_ITERATOR:
     case TYPE_TUPLE_ITERATOR:

@@ -48,7 +48,7 @@ FAST(fast_hasattr) {
 FAST(fast_setattr) {
   if (argc != 3) return 0;
   char *cache = cache_of(context, args[1], 1);
-  if (!cache || !set_attr_slow(args[0], cache, args[2])) return 0;
+  if (!cache || !set_attr_slow(context, args[0], cache, args[2])) return 0;
   *result = NONE;
   return 1;
 }

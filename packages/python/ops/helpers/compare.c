@@ -131,6 +131,13 @@ u32 compare_slow(Context *context, Value a, Value b, u32 operation) {
   (void)context;
   i64 m, n;
   f64 x, y;
+  if (UNLIKELY_(is_own_int(a) || is_own_int(b))) {
+    /* What the class says of the comparison, of the mirrored one, and of == where that decides about !=. */
+    u32 equality = operation == COMPARE_EQ || operation == COMPARE_NE;
+    u32 slot = SLOT_LT + operation, mirrored = SLOT_LT + (equality ? COMPARE_EQ : operation ^ 4);
+    Value u = plain_int(a, slot, mirrored, slot), v = plain_int(b, slot, mirrored, slot);
+    if (u != NOT_HANDLED && v != NOT_HANDLED) a = u, b = v;
+  }
   u32 ia = as_i64(a, &m), ib = as_i64(b, &n);
   if (ia && ib) return ordered(m < n ? -1 : m > n, operation);
   if ((ia | is_double(a)) && (ib | is_double(b)))

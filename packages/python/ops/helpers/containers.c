@@ -140,6 +140,23 @@ u32 list_replace_between(char *list, i64 start, i64 stop, char *source) {
   return 1;
 }
 
+/* A part of a range, in its order and not empty. */
+static Value range_slice(Context *context, char *range, const char *slice) {
+  Value first = U64(range, RANGE_START), step = U64(range, RANGE_STEP), length = U64(range, RANGE_LENGTH);
+  u32 start, count;
+  if (!is_int(first) || !is_int(step) || !is_int(length) || int_of(length) > 0x7fffffff) return NOT_HANDLED;
+  if (!plain_slice(slice, (u32)int_of(length), &start, &count) || !count) return NOT_HANDLED;
+  i64 from = int_of(first) + start * int_of(step), to = from + count * int_of(step);
+  if (!fits_int(from) || !fits_int(to)) return NOT_HANDLED;
+  char *o = heap_allocate(context, TYPE_RANGE, RANGE_BYTES);
+  if (!o) return NOT_HANDLED;
+  U64(o, RANGE_START) = small_int(from);
+  U64(o, RANGE_STOP) = small_int(to);
+  U64(o, RANGE_STEP) = step;
+  U64(o, RANGE_LENGTH) = small_int(count);
+  return pointer_value(o);
+}
+
 Value get_item_slow(Context *context, Value container, Value key) {
   if (!is_pointer(container)) return NOT_HANDLED;
   char *o = object_of(container);
@@ -177,6 +194,7 @@ Value get_item_slow(Context *context, Value container, Value key) {
     if (type != type_of_object(o) && type != TYPE_LIST) return NOT_HANDLED;
     if (type == TYPE_BYTES || type == TYPE_BYTEARRAY)
       return plain_slice(slice, length, &start, &count) ? bytes_slice(context, o, start, count) : NOT_HANDLED;
+    if (type == TYPE_RANGE) return range_slice(context, o, slice);
     if (type != TYPE_LIST && type != TYPE_TUPLE && type != TYPE_STR) return NOT_HANDLED;
     if (plain_slice(slice, length, &start, &count)) {
       if (type == TYPE_STR) return str_slice(context, o, start, count);

@@ -45,6 +45,7 @@ u32 fits_receiver(u64 object, u32 receiver) {
 u32 cache_key(char *o) {
   u32 type = type_of_object(o);
   if (type == TYPE_INSTANCE) return U32(o, INSTANCE_SHAPE);
+  if (type == TYPE_EXCEPTION) return KEY_DERIVED | U32(object_of(U64(o, EXCEPTION_CLASS)), TYPE_OBJECT_ID);
   if (type & TYPE_SUBCLASS) return KEY_DERIVED | U32(class_of_derived(o), TYPE_OBJECT_ID);
   if (type == TYPE_TYPE) return KEY_CLASS | U32(o, TYPE_OBJECT_ID);
   return 0;
@@ -67,8 +68,52 @@ u32 fast_tuple_new(Context *context, const u64 *args, u32 argc, u64 *result) {
   return 1;
 }
 
-/* An attribute of a derived object itself: UNBOUND when it has none of that name. */
+static u64 *own_dict(char *o) {
+  return type_of_object(o) == TYPE_EXCEPTION ? &U64(o, EXCEPTION_DICT) : &U64(extension_of(o), EXTENSION_DICT);
+}
+
+/* An attribute of a derived object, or of an exception, itself: UNBOUND when it has none of that name. */
 Value own_attribute(char *o, Value name) {
-  Value dict = U64(extension_of(o), EXTENSION_DICT);
-  return dict == NONE ? UNBOUND : dict_get(object_of(dict), name);
+  Value dict = *own_dict(o);
+  if (dict == NONE) return UNBOUND;
+  Value v = dict_get(object_of(dict), name);
+  return v == NOT_HANDLED ? UNBOUND : v;
+}
+
+/* Gives it such an attribute; 0 without memory. */
+u32 set_own_attribute(Context *context, char *o, Value name, Value v) {
+  u64 *word = own_dict(o);
+  if (*word == NONE) {
+    Value dict = new_dict(context);
+    if (dict == NOT_HANDLED) return 0;
+    *word = dict;
+  }
+  return dict_set(context, object_of(*word), name, v);
+}
+
+/* An empty list or dict of a class of its own. */
+static char *new_container(Context *context, char *class, u32 type, u32 bytes) {
+  char *o = heap_allocate(context, type, bytes + EXTENSION_BYTES);
+  if (!o) return 0;
+  U32(o, OBJECT_TYPE) = type | TYPE_SUBCLASS;
+  for (u32 i = 8; i < bytes; i += 8) U64(o, i) = 0;
+  U64(o + bytes, EXTENSION_CLASS) = (u32)(u64)class;
+  U64(o + bytes, EXTENSION_DICT) = NONE;
+  return o;
+}
+
+char *new_object(Context *context, char *class, const u64 *args, u32 count) {
+  u32 flags = U8(class, OBJECT_FLAGS);
+  if (UNLIKELY_(flags & TYPE_MAKES_LIST)) return new_container(context, class, TYPE_LIST, LIST_BYTES);
+  if (UNLIKELY_(flags & TYPE_MAKES_DICT)) return new_container(context, class, TYPE_DICT, DICT_BYTES);
+  if (UNLIKELY_(flags & TYPE_MAKES_EXCEPTION)) return make_exception(context, pointer_value(class), args, count);
+  return new_instance(context, class);
+}
+
+Value plain_int(Value v, u32 slot, u32 other, u32 third) {
+  if (!is_own_int(v)) return v;
+  char *o = object_of(v);
+  const u64 *specials = (u64 *)(class_of_derived(o) + TYPE_OBJECT_SPECIALS);
+  i64 n = I64(o, INT64_VALUE);
+  return specials[slot] == NONE && specials[other] == NONE && specials[third] == NONE && fits_int(n) ? small_int(n) : NOT_HANDLED;
 }

@@ -204,7 +204,7 @@ u64 *enter_call(Context *context, u64 *frame, Value callee, u64 *from, u32 count
         break;
       }
       if (!is_pointer(init)) return 0;
-      char *made = new_instance(context, object);
+      char *made = new_object(context, object, from, names == UNBOUND ? count : count - U32(object_of(names), TUPLE_LENGTH));
       if (!made) return 0;
       self = pointer_value(made);
       callee = init;

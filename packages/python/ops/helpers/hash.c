@@ -63,6 +63,14 @@ static u32 hash_of(Value v, i64 *hash, u32 depth) {
       case TYPE_INSTANCE:
         *hash = (u32)(u64)o >> 4;
         return by_identity(v);
+      case TYPE_FUNCTION:
+      case TYPE_BUILTIN:
+        *hash = (u32)(u64)o >> 4;
+        return 1;
+      case TYPE_TYPE:
+        /* A class of a metaclass defined in Python may be hashed by that. */
+        *hash = (u32)(u64)o >> 4;
+        return !(U8(o, OBJECT_FLAGS) & TYPE_OF_METACLASS);
       default:
         return 0;
     }

@@ -72,10 +72,11 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
   if (!entry) return NOT_HANDLED;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);
   if (kind >= INSTANCE_SLOTS) return U64(o, kind);
-  if (key >> 30 == KEY_DERIVED >> 30 && kind != HIT_ITEM) {
+  if (key >> 30 == KEY_DERIVED >> 30 && kind != HIT_ITEM && kind != HIT_PROPERTY) {
     /* what the object has itself comes before what the class has */
     Value own = own_attribute(o, U64(cache, CACHE_NAME));
-    if (own != UNBOUND || kind == HIT_OWN) return own;
+    if (own != UNBOUND) return own;
+    if (kind == HIT_OWN) return NOT_HANDLED;
   }
   switch (kind) {
     case HIT_ITEM:
@@ -91,22 +92,33 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
   }
 }
 
+/* The function that a property has for receiver.name, whether that is read or assigned; 0. */
+Value accessor_of(Value receiver, char *cache) {
+  if (!is_pointer(receiver)) return 0;
+  u32 key = cache_key(object_of(receiver));
+  char *entry = key ? cache_entry(cache, key) : 0;
+  return entry && U32(entry, CACHE_ENTRY_KIND) == HIT_PROPERTY ? U64(entry, CACHE_ENTRY_VALUE) : 0;
+}
+
 /* receiver.name = v where the first entry of the cache does not serve: 1, or 0 when TypeScript has to do it. */
-u32 set_attr_slow(Value receiver, char *cache, Value v) {
+u32 set_attr_slow(Context *context, Value receiver, char *cache, Value v) {
   if (receiver == U64(cache, CACHE_RECEIVER) && !is_pointer(v)) {
     /* an attribute of a class that is no descriptor, before and after */
     *(u64 *)POINTER(cache, CACHE_TARGET) = v;
     return 1;
   }
-  if (!has_type(receiver, TYPE_INSTANCE)) return 0;
+  if (!is_pointer(receiver)) return 0;
   char *o = object_of(receiver);
-  char *entry = cache_entry(cache, U32(o, INSTANCE_SHAPE));
+  u32 key = cache_key(o);
+  char *entry = key ? cache_entry(cache, key) : 0;
   if (!entry) return 0;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);
+  if (kind == HIT_OWN) return set_own_attribute(context, o, U64(cache, CACHE_NAME), v);
   if (kind == HIT_REST) {
     U64(POINTER(o, INSTANCE_REST), U64(entry, CACHE_ENTRY_VALUE)) = v;
     return 1;
   }
+  if (kind < INSTANCE_SLOTS) return 0;
   U64(o, kind) = v;
   U32(o, INSTANCE_SHAPE) = U32(entry, CACHE_ENTRY_VALUE);
   return 1;

@@ -53,7 +53,22 @@ static Value concatenated(Context *context, Value a, Value b) {
   return pointer_value(tuple);
 }
 
+PLAIN u32 is_number(Value v) { return is_int(v) || is_double(v) || is_bool(v); }
+
+/* An operand that is an int of a class of its own becomes a plain one, when no class has a say in the operation. */
+static void plain_ints(Value *a, Value *b, u32 slot) {
+  if (UNLIKELY_((is_own_int(*a) && (is_own_int(*b) || is_number(*b))) || (is_own_int(*b) && is_number(*a)))) {
+    u32 number = slot - SLOT_ADD;
+    Value x = plain_int(*a, slot, SLOT_RADD + number, SLOT_IADD + number);
+    Value y = plain_int(*b, slot, SLOT_RADD + number, SLOT_IADD + number);
+    if (x == NOT_HANDLED || y == NOT_HANDLED) return;
+    *a = x;
+    *b = y;
+  }
+}
+
 Value add_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 0);
   i64 m, n, r;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_add_overflow(m, n, &r) ? int_from_i128(context, (i128)m + n) : int_from_i64(context, r);
@@ -65,6 +80,7 @@ Value add_slow(Context *context, Value a, Value b) {
 }
 
 Value sub_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 1);
   i64 m, n, r;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_sub_overflow(m, n, &r) ? int_from_i128(context, (i128)m - n) : int_from_i64(context, r);
@@ -73,6 +89,7 @@ Value sub_slow(Context *context, Value a, Value b) {
 }
 
 Value mul_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 2);
   i64 m, n, r;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) return __builtin_mul_overflow(m, n, &r) ? int_from_i128(context, (i128)m * n) : int_from_i64(context, r);
@@ -107,6 +124,7 @@ Value mul_slow(Context *context, Value a, Value b) {
 #define EXACT_LIMIT (1ll << 53)
 
 Value truediv_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 3);
   i64 m, n;
   f64 x, y;
   (void)context;
@@ -179,6 +197,7 @@ f64 float_floor(f64 x) {
 }
 
 Value mod_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 5);
   i64 m, n;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) {
@@ -195,6 +214,7 @@ Value mod_slow(Context *context, Value a, Value b) {
 }
 
 Value floordiv_slow(Context *context, Value a, Value b) {
+  plain_ints(&a, &b, SLOT_ADD + 4);
   i64 m, n;
   f64 x, y;
   if (as_i64(a, &m) && as_i64(b, &n)) {

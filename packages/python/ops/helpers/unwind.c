@@ -100,7 +100,7 @@ static u32 set_context(Context *context, char *exception) {
 }
 
 /* An instance of an exception class that only stores its arguments; 0 without memory. */
-static char *make_exception(Context *context, Value class, const u64 *args, u32 argc) {
+char *make_exception(Context *context, Value class, const u64 *args, u32 argc) {
   Value tuple = build_tuple(context, (u64 *)args, argc);
   if (tuple == NOT_HANDLED) return 0;
   char *exception = heap_allocate(context, TYPE_EXCEPTION, EXCEPTION_BYTES);
@@ -111,12 +111,25 @@ static char *make_exception(Context *context, Value class, const u64 *args, u32 
   U64(exception, EXCEPTION_CONTEXT) = NONE;
   U64(exception, EXCEPTION_SUPPRESS_CONTEXT) = 0; /* and TRACEBACK */
   U64(exception, EXCEPTION_NOTES) = NONE;
+  U64(exception, EXCEPTION_DICT) = NONE;
   U32(exception, EXCEPTION_TRACE_COUNT) = 0;
   return exception;
 }
 
+/* BaseException.__init__ */
+u32 set_exception_args(Context *context, Value exception, const u64 *args, u32 count) {
+  Value tuple = build_tuple(context, (u64 *)args, count);
+  if (tuple == NOT_HANDLED) return 0;
+  U64(object_of(exception), EXCEPTION_ARGS) = tuple;
+  return 1;
+}
+
+/* A class whose call only stores its arguments. */
 PLAIN u32 is_plain_class(Value v) {
-  return has_type(v, TYPE_TYPE) && (U8(object_of(v), OBJECT_FLAGS) & TYPE_PLAIN_EXCEPTION);
+  if (!has_type(v, TYPE_TYPE)) return 0;
+  char *class = object_of(v);
+  u32 flags = U8(class, OBJECT_FLAGS);
+  return (flags & TYPE_PLAIN_EXCEPTION) || ((flags & TYPE_MAKES_EXCEPTION) && U64(class, TYPE_OBJECT_INIT) == NONE);
 }
 
 /* The call of such a class: it is args[-1]. */
@@ -279,6 +292,17 @@ u32 fast_issubclass(Context *context, const u64 *args, u32 argc, u64 *result) {
       answer = match_class(context, id, tuple_items(object_of(args[1]))[i]);
   if (answer > 1) return 0;
   *result = bool_value((int)answer);
+  return 1;
+}
+
+/* What `await v` steps: of a coroutine that has not begun, itself. */
+u32 fast_await(Context *context, const u64 *args, u32 argc, u64 *result) {
+  if (argc != 1 || !has_type(args[0], TYPE_GENERATOR)) return 0;
+  char *generator = object_of(args[0]);
+  if (U32(generator, GENERATOR_STATE) != 0) return 0;
+  char *info = code_info(context, FRAME_U32(generator + GENERATOR_FRAME, FRAME_CODE_ID));
+  if (!info || !(U32(info, CODE_INFO_FLAGS) & CODE_COROUTINE)) return 0;
+  *result = args[0];
   return 1;
 }
 

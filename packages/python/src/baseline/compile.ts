@@ -477,10 +477,21 @@ export class BaselineCompiler extends Calls {
       case OP.SET_ATTR: {
         if (a < 0) return false;
         const cache = this.address(this.cache(pc, code.names[b]!, caches));
-        ops.SET_ATTR(t, this.register(a), this.operand(c), cache, this.exit(pc));
+        ops.SET_ATTR(
+          t,
+          this.register(a),
+          this.operand(c),
+          cache,
+          this.register(code.registerCount),
+          code.isGenerator ? 0 : frameBytesOf(code),
+          pc,
+          (pc + 1) as unknown as Label,
+          this.exit(pc),
+        );
         return true;
       }
       case OP.CALL_SUPER:
+      case OP.CALL_SUPER_OF:
         ops.INVOKE_SUPER(
           t,
           this.register(b),

@@ -19,7 +19,7 @@ const FORMATS: Record<string, string> = {
   BEFORE_WITH: "rk", EXCEPTION_INFO: "rr", MATCH_SEQUENCE: "rk", MATCH_MAPPING: "rk", LENGTH: "rk",
   MATCH_KEYS: "rkr", MATCH_CLASS: "rr#k", MATCH_GROUP: "rk", RERAISE_GROUP: "rrr", YIELD: "rk", YIELD_FROM: "rr@", GENERATOR_START: "", RAISE: "kk#", RERAISE: "r", RAISE_CURRENT: "",
   PUSH_HANDLED: "r", POP_HANDLED: "", MATCH_EXCEPTION: "rrk", IMPORT: "rnk#", IMPORT_FROM: "rrn", IMPORT_STAR: "r",
-  LOAD_NAME: "rn", LOAD_NAME_OR_CELL: "rnr", STORE_NAME: "nk", DELETE_NAME: "n", BUILD_CLASS: "rrk", CALL_SUPER: "rr#n",
+  LOAD_NAME: "rn", LOAD_NAME_OR_CELL: "rnr", STORE_NAME: "nk", DELETE_NAME: "n", BUILD_CLASS: "rrk", CALL_SUPER: "rr#n", CALL_SUPER_OF: "rr#n",
 }; // prettier-ignore
 
 /** The letters of an opcode's operands, in the order of its words. */

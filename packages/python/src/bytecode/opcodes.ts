@@ -171,6 +171,7 @@ export const OP = {
   BUILD_CLASS: 184, // ra = class: rb its body (a function), rb+1 tuple of bases, rb+2 dict of keywords or None; kc its name
   // ra = super().nd(… #c arguments from rb+3): rb what the name super means, rb+1 the class, rb+2 self
   CALL_SUPER: 185,
+  CALL_SUPER_OF: 186, // the same of super(rb+1, rb+2)
 } as const;
 
 export const INSTRUCTION_WORDS = 5;

@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "ec11bb911c15226790097b4b3ab6fe2c16d44b846edc75e8c1db0aa90157efa8";
+export const constructorsDigest = "5286a69507d6541cdc40ec99f9b11b3c69a317e35ee1cb8ea906457043b85996";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -285,13 +285,17 @@ export function GET_ATTR(t: Trace, a: Slot<"value">, r: Slot<"value">, cache: Co
   t.words[at + 14] = slow;
 }
 
-/** `SET_ATTR(a: value, v: value --), imm(cache: u64), exits(slow)` */
-export function SET_ATTR(t: Trace, a: Slot<"value">, v: Slot<"value"> | Const<"value">, cache: Const<"u64">, slow: Label): void {
-  const at = t.push(60 + (place(a, 0, 0, -1, "SET_ATTR", "a")) * 2 + place(v, 0, 0, 1, "SET_ATTR", "v"), 7);
+/** `SET_ATTR(a: value, v: value --), imm(cache: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
+export function SET_ATTR(t: Trace, a: Slot<"value">, v: Slot<"value"> | Const<"value">, cache: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
+  const at = t.push(60 + (place(a, 0, 0, -1, "SET_ATTR", "a")) * 2 + place(v, 0, 0, 1, "SET_ATTR", "v"), 15);
   t.operand(at, a);
   t.operand(at + 2, v);
   place(cache, 0, -1, 0, "SET_ATTR", "cache"), t.operand(at + 4, cache);
-  t.words[at + 6] = slow;
+  place(result, 0, 0, -1, "SET_ATTR", "result"), t.operand(at + 6, result);
+  t.imm32(at + 8, range(frame_bytes, 0, 0xffffffff, "SET_ATTR", "frame_bytes"));
+  t.imm32(at + 10, range(pc, 0, 0xffffffff, "SET_ATTR", "pc"));
+  t.immLabel(at + 12, next);
+  t.words[at + 14] = slow;
 }
 
 /** `INVOKE_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */

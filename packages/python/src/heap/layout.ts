@@ -299,7 +299,7 @@ export const CACHE_MOST_MORE = 14;
 export const HIT_CELL = 0;
 /** VALUE is the offset of a slot at REST. */
 export const HIT_REST = 1;
-/** VALUE is a function of one argument, the getter of a property. */
+/** VALUE is a function: the getter of a property, its setter in the caches of assignments. */
 export const HIT_PROPERTY = 2;
 /** VALUE is a function: a method to bind, or to call with the instance in front. */
 export const HIT_SELF = 3;
@@ -313,6 +313,8 @@ export const HIT_MISSING = 6;
 export const HIT_ITEM = 7;
 /** Only the dict of an object of a class derived from a builtin type has it. */
 export const HIT_OWN = 8;
+/** `super().__init__(…)` of an exception: the arguments become its `args`. */
+export const HIT_ARGS = 9;
 /** SHAPE of an entry for objects without a shape: the id of the class that they have, or that they are, with one of these. */
 export const KEY_DERIVED = 0x80000000;
 export const KEY_CLASS = 0xc0000000;
@@ -329,11 +331,19 @@ export const EXCEPTION = {
   /** u32: frames that native code has unwound since TypeScript last looked; innermost first, behind what TypeScript knows. */
   TRACE_COUNT: 56,
   TRACE: 64, // EXCEPTION_TRACE_LIMIT × {code id u32, pc u32}
-  BYTES: 112,
+  DICT: 112, // value: dict of its attributes, or None
+  BYTES: 120,
 } as const;
 export const EXCEPTION_TRACE_LIMIT = 6;
 /** Flag of a TYPE object: an exception class whose call only stores its arguments. */
 export const TYPE_PLAIN_EXCEPTION = 1;
+/** Flag of a TYPE object: INIT is that of an exception class, whose call stores the arguments in the new exception. */
+export const TYPE_MAKES_EXCEPTION = 2;
+/** Flags of a TYPE object: it derives from list, or dict; INIT is called with a new, empty one. */
+export const TYPE_MAKES_LIST = 16;
+export const TYPE_MAKES_DICT = 32;
+/** Flag of a TYPE object: its own class is defined in Python. */
+export const TYPE_OF_METACLASS = 4;
 /** Iterators over a sequence: the sequence (None once exhausted) and the next index. */
 export const SEQUENCE_ITERATOR = { SEQUENCE: 8, INDEX: 16 /* u32 */, BYTES: 24 } as const;
 /** Only ranges of 48-bit ints; others are HOSTED. */
@@ -421,6 +431,8 @@ export const CODE_INFO = {
 } as const;
 export const CODE_VAR_ARGS = 1;
 export const CODE_VAR_KEYWORDS = 2;
+/** An `async def` without `yield`: calls make coroutines. */
+export const CODE_COROUTINE = 4;
 /** An entry of the exception table: what instructions START ≤ pc < END raise goes into REGISTER, and on to ADDRESS. */
 export const HANDLER = {
   START: 0, // u32

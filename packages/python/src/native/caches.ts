@@ -19,6 +19,11 @@ import {
   HIT_REST,
   HIT_SELF,
   INSTANCE,
+  OBJECT,
+  TYPE_MAKES_DICT,
+  TYPE_MAKES_EXCEPTION,
+  TYPE_MAKES_LIST,
+  TYPE_PLAIN_EXCEPTION,
   KEY_CLASS,
   KEY_DERIVED,
   MODULE,
@@ -46,6 +51,8 @@ import { GENERATED } from "../library-folder.ts";
 import { shapeOf } from "../objects/instance.ts";
 import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
 import { shapeWith, type Shape } from "../objects/shape.ts";
+import { isLibraryCode } from "../vm/library-code.ts";
+import { derivedSuperEntry, fillDerivedSet, keepsInDict } from "./derived-caches.ts";
 import { containerMethod } from "../vm/container-prelude.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
@@ -130,12 +137,12 @@ const slotEntry = (shape: Shape, slot: number): Entry =>
     ? { kind: INSTANCE.SLOTS + 8 * slot }
     : { kind: HIT_REST, offset: 8 * (slot - shape.inline) };
 
-const isFunction = (py: Interp, v: Value): boolean => py.heap.isExactly(v, TYPE.FUNCTION);
+export const isFunction = (py: Interp, v: Value): boolean => py.heap.isExactly(v, TYPE.FUNCTION);
 
-const takes = (py: Interp, fn: Value, argc: number): boolean =>
+export const takes = (py: Interp, fn: Value, argc: number): boolean =>
   isFunction(py, fn) && py.heap.u32[(offsetOf(fn) + FUNCTION.SIMPLE_ARGC) >>> 2] === argc;
 
-const overrides = (py: Interp, type: TypeInfo, method: string): boolean =>
+export const overrides = (py: Interp, type: TypeInfo, method: string): boolean =>
   lookup(py, type, method)?.owner.isHeap === true;
 
 /** The instance's shape when its attributes are where the class's rules say; undefined otherwise. */
@@ -144,15 +151,30 @@ export function usualShape(py: Interp, receiver: Value, hook: string): Shape | u
   return shape === undefined || shape.isDict || overrides(py, shape.type, hook) ? undefined : shape;
 }
 
+/** Properties of the library that are written in Python: their `__get__` of an instance calls what `fget` is. */
+const LIBRARY_PROPERTIES: ReadonlySet<string> = new Set([
+  "property.__get__",
+  "DynamicClassAttribute.__get__",
+]);
+
+/** The getter of such a property; it has been what it is since it was made. */
+function libraryGetter(py: Interp, v: Value): Value | undefined {
+  if (!py.heap.isExactly(v, TYPE.INSTANCE)) return undefined;
+  const get = lookup(py, typeOf(py, v), "__get__")?.value;
+  if (get === undefined || !isFunction(py, get)) return undefined;
+  const { code } = codeOfFunction(py, get);
+  if (!LIBRARY_PROPERTIES.has(code.qualifiedName) || !isLibraryCode(code)) return undefined;
+  return py.findAttr(v, "fget");
+}
+
 /** `receiver.name`. */
 export function getEntry(py: Interp, shape: Shape, name: string): Entry | undefined {
   const found = lookup(py, shape.type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
     if (host instanceof Member) return slotEntry(shape, host.slot);
-    return host instanceof Property && takes(py, host.getter, 1)
-      ? { kind: HIT_PROPERTY, value: host.getter }
-      : undefined;
+    const getter = host instanceof Property ? host.getter : libraryGetter(py, found.value);
+    return getter !== undefined && takes(py, getter, 1) ? { kind: HIT_PROPERTY, value: getter } : undefined;
   }
   const slot = shape.slots.get(name);
   if (slot !== undefined) return slotEntry(shape, slot);
@@ -188,10 +210,11 @@ function derivedEntry(py: Interp, receiver: Value, name: string, called: boolean
   const found = lookup(py, type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
-    return host instanceof Property && host.item !== undefined && type.layout === TYPE.TUPLE && !called
-      ? { kind: HIT_ITEM, offset: host.item }
-      : undefined;
+    if (!(host instanceof Property) || called) return undefined;
+    if (host.item !== undefined && type.layout === TYPE.TUPLE) return { kind: HIT_ITEM, offset: host.item };
+    return takes(py, host.getter, 1) ? { kind: HIT_PROPERTY, value: host.getter } : undefined;
   }
+  if (!keepsInDict(type, name) && type.layout === TYPE.EXCEPTION && name !== "__class__") return undefined;
   if (called) {
     if (found === undefined) return undefined;
     const callable = found.owner.isHeap
@@ -250,7 +273,8 @@ export function setEntry(py: Interp, shape: Shape, name: string): Entry | undefi
   const found = lookup(py, shape.type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
-    return host instanceof Member ? staying(shape, host.slot) : undefined;
+    if (host instanceof Member) return staying(shape, host.slot);
+    return setterEntry(py, found.value);
   }
   if (!shape.type.heapType!.hasDict || name === "__class__" || name === "__dict__") return undefined;
   const slot = shape.slots.get(name);
@@ -259,6 +283,14 @@ export function setEntry(py: Interp, shape: Shape, name: string): Entry | undefi
   if (next === undefined) return undefined;
   const entry = slotEntry(shape, next.slots.get(name)!);
   return entry.kind === HIT_REST ? undefined : { kind: entry.kind, offset: next.id };
+}
+
+/** Assigning to a property. */
+export function setterEntry(py: Interp, descriptor: Value): Entry | undefined {
+  const host = hostedMember(py, descriptor);
+  return host instanceof Property && host.setter !== NONE && takes(py, host.setter, 2)
+    ? { kind: HIT_PROPERTY, value: host.setter }
+    : undefined;
 }
 
 /** Another value in a slot. */
@@ -353,8 +385,8 @@ export function superEntry(
   const callee = heap.read(registers);
   const start = heap.read(registers + 8);
   const self = heap.read(registers + 16);
-  const isSuper = heap.isExactly(callee, TYPE.TYPE) && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
-  if (!isSuper || !heap.isExactly(self, TYPE.INSTANCE) || !heap.isExactly(start, TYPE.TYPE)) return undefined;
+  if (!isSuper(py, callee) || !heap.isExactly(self, TYPE.INSTANCE) || !heap.isExactly(start, TYPE.TYPE))
+    return undefined;
   const shape = shapeOf(py, self);
   const from = typeOfTypeObject(py, start);
   if (shape === undefined || !shape.type.mro.includes(from)) return undefined;
@@ -366,8 +398,18 @@ export function superEntry(
   return isFunction(py, found.value) ? { shape, value: found.value } : undefined;
 }
 
+export const isSuper = (py: Interp, callee: Value): boolean =>
+  py.heap.isExactly(callee, TYPE.TYPE) && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
+
 function fillSuper(py: Interp, cache: number, registers: number, name: string): void {
   const { heap } = py;
+  const derived = derivedSuperEntry(py, registers, name);
+  if (derived !== undefined) {
+    heap.write(cache + CACHE.WORD, heap.read(registers));
+    heap.write(cache + CACHE.RECEIVER, heap.read(registers + 8));
+    addEntry(py, cache, derived, derived.entry);
+    return;
+  }
   const found = superEntry(py, registers, name);
   if (found === undefined) return;
   heap.write(cache + CACHE.WORD, heap.read(registers));
@@ -392,6 +434,25 @@ function fillMaker(py: Interp, type: TypeInfo): void {
   heap.u32[(at + TYPE_OBJECT.FLAGS) >>> 2]! |= TYPE_PASSES_CLASS;
 }
 
+/** By a class's layout: the flag that says what calls of the class make. */
+const MAKES: Readonly<Record<number, number>> = {
+  [TYPE.INSTANCE]: 0,
+  [TYPE.EXCEPTION]: TYPE_MAKES_EXCEPTION,
+  [TYPE.LIST]: TYPE_MAKES_LIST,
+  [TYPE.DICT]: TYPE_MAKES_DICT,
+};
+/** Flags of classes whose calls make something else than instances. */
+export const MADE_OTHERWISE = TYPE_MAKES_EXCEPTION | TYPE_MAKES_LIST | TYPE_MAKES_DICT;
+
+/** Whether the `__new__` of an exception class does no more than store the arguments. */
+const storesArguments = (py: Interp, type: TypeInfo): boolean =>
+  type.mro.every(
+    (base) =>
+      base.isHeap ||
+      base.id === CORE_TYPE.OBJECT ||
+      (py.heap.u8[offsetOf(base.object) + OBJECT.FLAGS]! & TYPE_PLAIN_EXCEPTION) !== 0,
+  );
+
 /** Lets native code make instances of a class, where calling it is no more than `__init__` of a new one. */
 export function fillConstructor(py: Interp, callee: Value): void {
   const { heap } = py;
@@ -399,7 +460,9 @@ export function fillConstructor(py: Interp, callee: Value): void {
   const type = typeOfTypeObject(py, callee);
   if (!type.isHeap || type.metaclass?.isHeap) return;
   fillMaker(py, type);
-  if (type.layout !== TYPE.INSTANCE) return;
+  const makes = MAKES[type.layout];
+  if (makes === undefined || (type.layout === TYPE.EXCEPTION && !storesArguments(py, type))) return;
+  heap.u8[at + OBJECT.FLAGS]! |= makes;
   if (heap.u32[(at + TYPE_OBJECT.INIT + 4) >>> 2] !== 0 || overrides(py, type, "__new__")) return;
   if (abstractNames(py, type).length > 0) return;
   const init = lookup(py, type, "__init__");
@@ -478,7 +541,8 @@ export function fillCache(
   moduleMember: (module: string, name: string, cell: number) => void,
 ): void {
   const { heap } = py;
-  if (opcode === OP.CALL_SUPER) return fillSuper(py, cache, registers + words[at + 2]! * 8, name);
+  if (opcode === OP.CALL_SUPER || opcode === OP.CALL_SUPER_OF)
+    return fillSuper(py, cache, registers + words[at + 2]! * 8, name);
   const register =
     opcode === OP.SET_ATTR ? words[at + 1]! : opcode === OP.GET_ATTR ? words[at + 2]! : words[at + 2]! + 1;
   const receiver = heap.read(registers + register * 8);
@@ -515,8 +579,13 @@ export function fillCache(
       return;
     }
     default:
-      if ((heap.u32[offsetOf(receiver) >>> 2]! & TYPE_SUBCLASS) !== 0 && opcode !== OP.SET_ATTR)
-        fillDerived(py, cache, receiver, name, opcode === OP.CALL_METHOD);
+      if (
+        heap.u32[offsetOf(receiver) >>> 2] !== TYPE.EXCEPTION &&
+        (heap.u32[offsetOf(receiver) >>> 2]! & TYPE_SUBCLASS) === 0
+      )
+        return;
+      if (opcode === OP.SET_ATTR) fillDerivedSet(py, cache, receiver, name);
+      else fillDerived(py, cache, receiver, name, opcode === OP.CALL_METHOD);
       return;
     case TYPE.INSTANCE: {
       if (opcode === OP.SET_ATTR) return fillSet(py, cache, receiver, name);

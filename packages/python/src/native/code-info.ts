@@ -1,7 +1,15 @@
 /** CODE_INFO records: what native code must know of code objects, in the arena. */
 import type { NativeFunction } from "../baseline/host.ts";
 import type { CodeObject } from "../bytecode/code.ts";
-import { CODE_INFO, CODE_VAR_ARGS, CODE_VAR_KEYWORDS, FRAME, HANDLER, REGION } from "../heap/layout.ts";
+import {
+  CODE_COROUTINE,
+  CODE_INFO,
+  CODE_VAR_ARGS,
+  CODE_VAR_KEYWORDS,
+  FRAME,
+  HANDLER,
+  REGION,
+} from "../heap/layout.ts";
 import { NONE } from "../heap/value.ts";
 import type { Interp, LoadedCode } from "../interp.ts";
 
@@ -25,7 +33,12 @@ export function codeInfo(py: Interp, loaded: LoadedCode, compileEntry: number): 
   set(CODE_INFO.POSITIONAL, code.positionalCount);
   set(CODE_INFO.POSITIONAL_ONLY, code.positionalOnlyCount);
   set(CODE_INFO.KEYWORD_ONLY, code.keywordOnlyCount);
-  set(CODE_INFO.FLAGS, (code.hasVarArgs ? CODE_VAR_ARGS : 0) | (code.hasVarKeywords ? CODE_VAR_KEYWORDS : 0));
+  set(
+    CODE_INFO.FLAGS,
+    (code.hasVarArgs ? CODE_VAR_ARGS : 0) |
+      (code.hasVarKeywords ? CODE_VAR_KEYWORDS : 0) |
+      (code.asyncKind === "coroutine" ? CODE_COROUTINE : 0),
+  );
   set(CODE_INFO.SIMPLE_ARGC, loaded.simple ? loaded.parameterCount : NOT_SIMPLE);
   setEntry(py, at, compileEntry);
   heap.write(at + CODE_INFO.NAME, heap.intern(code.name));

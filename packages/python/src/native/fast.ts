@@ -39,6 +39,7 @@ export const fastFunctions: Readonly<Record<string, string>> = {
   round: "fast_round",
   id: "fast_id",
   callable: "fast_callable",
+  ".await": "fast_await",
   format: "fast_format",
 };
 

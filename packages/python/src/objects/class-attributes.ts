@@ -187,7 +187,7 @@ export function assignClassAttribute(py: Interp, v: Value, name: string, to: Val
           "TypeError",
           "__class__ assignment only supported for mutable types or ModuleType subclasses",
         );
-      changeMetaclass(type, typeOfTypeObject(py, to));
+      changeMetaclass(py, type, typeOfTypeObject(py, to));
       return;
     default:
       setClassAttribute(py, type, name, to);

@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { CELL, TYPE } from "../heap/layout.ts";
+import { CELL, OBJECT, TYPE, TYPE_OF_METACLASS } from "../heap/layout.ts";
 import { NONE, UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
 import { codeOfFrame } from "../vm/frame.ts";
 import { setClassAttribute } from "./class-attributes.ts";
@@ -186,7 +186,10 @@ export function newClass(
   if (slots.length > MOST_INLINE)
     throw py.error("ValueError", `__slots__ of ${slots.length} names; there can be ${MOST_INLINE}`);
   const type = newHeapType(py, name, bases, order, layout, heapType);
-  if (metaclass.id !== TYPE.TYPE) type.metaclass = metaclass;
+  if (metaclass.id !== TYPE.TYPE) {
+    type.metaclass = metaclass;
+    py.heap.u8[offsetOf(type.object) + OBJECT.FLAGS]! |= TYPE_OF_METACLASS;
+  }
   fillNamespace(py, type, namespace, names, inherited.length);
   publishInstances(py, type);
   setNames(py, type, namespace);

@@ -6,10 +6,11 @@ import {
   exceptionArgs,
   exceptionState,
   exceptionType,
-  findExceptionState,
   isException,
   isExceptionOf,
   newException,
+  ownExceptionAttribute,
+  setOwnAttribute,
 } from "./exception.ts";
 import { isType, typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
@@ -18,7 +19,7 @@ export const isGroup = (py: Interp, v: Value): boolean =>
 
 /** The exceptions of a group. */
 export function groupItems(py: Interp, group: Value): Value[] {
-  const items = findExceptionState(py, group)?.attributes?.get("exceptions");
+  const items = ownExceptionAttribute(py, group, "exceptions");
   return items === undefined ? [] : py.heap.tupleItems(items);
 }
 
@@ -58,11 +59,8 @@ export function newGroup(py: Interp, type: TypeInfo, args: readonly Value[]): Va
         : `Cannot nest BaseExceptions in '${type.name}'`,
     );
   const group = newException(py, made, args);
-  const state = exceptionState(py, group);
-  state.attributes = new Map([
-    ["message", message],
-    ["exceptions", heap.tuple(items)],
-  ]);
+  setOwnAttribute(py, group, "message", message);
+  setOwnAttribute(py, group, "exceptions", heap.tuple(items));
   return group;
 }
 

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { EXCEPTION, OBJECT, TYPE, TYPE_PLAIN_EXCEPTION } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { findBufferText } from "./bytes.ts";
+import { dictGetName } from "./dict.ts";
 import { frameOfEntries } from "./frame-object.ts";
 import { groupText } from "./exception-group.ts";
 import { CORE_TYPE, newType, typeOfTypeObject, type TypeInfo } from "./types.ts";
@@ -36,12 +37,10 @@ export interface TracebackEntry {
 export class ExceptionState {
   /** Innermost frame first. */
   entries: TracebackEntry[] = [];
-  attributes: Map<string, Value> | undefined;
   /** Of a NameError: the variables that could have been meant. */
   visible: { readonly names: readonly string[]; readonly module: ModuleInfo } | undefined;
 
   trace(visit: (v: Value) => void): void {
-    if (this.attributes !== undefined) for (const v of this.attributes.values()) visit(v);
     for (const { code } of this.entries) visit(code.object);
   }
 }
@@ -169,6 +168,7 @@ export function newException(py: Interp, type: TypeInfo, args: readonly Value[])
   heap.u32[(offset + EXCEPTION.SUPPRESS_CONTEXT) >>> 2] = 0;
   heap.u32[(offset + EXCEPTION.TRACEBACK) >>> 2] = 0;
   heap.write(offset + EXCEPTION.NOTES, NONE);
+  heap.write(offset + EXCEPTION.DICT, NONE);
   heap.u32[(offset + EXCEPTION.TRACE_COUNT) >>> 2] = 0;
   return pointerTo(offset);
 }
@@ -188,8 +188,7 @@ export function errorWithAttributes(
   attributes: Readonly<Record<string, Value>>,
 ): PyError {
   const error = newError(py, className, [py.heap.str(message)]);
-  const state = exceptionState(py, error.value);
-  state.attributes = new Map(Object.entries(attributes));
+  for (const [name, v] of Object.entries(attributes)) setOwnAttribute(py, error.value, name, v);
   return error;
 }
 
@@ -242,6 +241,16 @@ function takeNativeTrace(py: Interp, at: number, state: ExceptionState): void {
     const code = py.codes[u32[word]!]!;
     if (code.code.fileName !== PRELUDE_FILE) state.entries.push({ code, pc: u32[word + 1]! });
   }
+}
+
+/** An attribute that a program, or what raises the exception, gave it. */
+export function ownExceptionAttribute(py: Interp, v: Value, name: string): Value | undefined {
+  const d = py.heap.read(offsetOf(v) + EXCEPTION.DICT);
+  return d === NONE ? undefined : dictGetName(py, d, name);
+}
+
+export function setOwnAttribute(py: Interp, v: Value, name: string, to: Value): void {
+  py.dictSet(exceptionDict(py, v), py.heap.intern(name), to);
 }
 
 /** The state if there is one already. */
@@ -393,7 +402,7 @@ export function exceptionAttribute(py: Interp, v: Value, name: string): Value | 
       return notes === NONE ? undefined : notes;
     }
     default:
-      return findExceptionState(py, v)?.attributes?.get(name) ?? argumentAttribute(py, v, name);
+      return ownExceptionAttribute(py, v, name) ?? argumentAttribute(py, v, name);
   }
 }
 
@@ -421,25 +430,24 @@ export function setExceptionAttribute(py: Interp, v: Value, name: string, to: Va
     case "__notes__":
       heap.write(at + EXCEPTION.NOTES, to);
       return;
-    default: {
-      const state = exceptionState(py, v);
-      state.attributes ??= new Map();
-      state.attributes.set(name, to);
-    }
+    default:
+      setOwnAttribute(py, v, name, to);
   }
 }
 
-/** `e.__dict__`: the attributes that programs gave it, as they are now. */
+/** `e.__dict__`. */
 export function exceptionDict(py: Interp, v: Value): Value {
-  const d = py.newDict();
-  for (const [name, value] of findExceptionState(py, v)?.attributes ?? [])
-    py.dictSet(d, py.heap.intern(name), value);
-  return d;
+  const at = offsetOf(v) + EXCEPTION.DICT;
+  if (py.heap.read(at) === NONE) py.heap.write(at, py.newDict());
+  return py.heap.read(at);
 }
 
 /** Deletes an attribute that a program gave it; false when there is none. */
-export const deleteExceptionAttribute = (py: Interp, v: Value, name: string): boolean =>
-  findExceptionState(py, v)?.attributes?.delete(name) ?? false;
+export function deleteExceptionAttribute(py: Interp, v: Value, name: string): boolean {
+  if (ownExceptionAttribute(py, v, name) === undefined) return false;
+  py.dictDelete(exceptionDict(py, v), py.heap.intern(name));
+  return true;
+}
 
 export function setCause(py: Interp, v: Value, cause: Value): void {
   if (cause !== NONE && !isException(py, cause))
@@ -462,7 +470,7 @@ export function exceptionText(py: Interp, v: Value): string {
     const text = syntaxErrorText(py, v);
     if (text !== undefined) return text;
   }
-  if (findExceptionState(py, v)?.attributes?.has("exceptions")) return groupText(py, v);
+  if (ownExceptionAttribute(py, v, "exceptions") !== undefined) return groupText(py, v);
   if (args.length === 5 && isExceptionOf(py, v, "UnicodeError")) {
     const text = unicodeErrorText(py, v, args);
     if (text !== undefined) return text;

@@ -30,6 +30,8 @@ function comparison(py: Interp, v: Value, name: string): Comparison | undefined 
   const found = overriding(py, v, name);
   if (found !== undefined) return { found, negates: false };
   if (name !== "__ne__") return undefined;
+  // Builtin types that compare have a `!=` of their own, which their subclasses inherit; object's is what `==` is not.
+  if (py.heap.isSubclassed(v) && py.heap.typeOf(v) !== TYPE.HOSTED) return undefined;
   const equal = overriding(py, v, "__eq__");
   return equal === undefined ? undefined : { found: equal, negates: true };
 }

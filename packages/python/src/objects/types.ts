@@ -10,6 +10,7 @@ import {
   STR_WIDTH,
   TYPE,
   TYPE_OBJECT,
+  TYPE_OF_METACLASS,
 } from "../heap/layout.ts";
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import type { BuiltinFunction, Signature } from "./builtin.ts";
@@ -277,7 +278,8 @@ export function installTypes(py: Interp): void {
 }
 
 /** `cls.__class__ = meta`. */
-export function changeMetaclass(type: TypeInfo, meta: TypeInfo): void {
+export function changeMetaclass(py: Interp, type: TypeInfo, meta: TypeInfo): void {
+  py.heap.u8[offsetOf(type.object) + OBJECT.FLAGS]! |= TYPE_OF_METACLASS;
   type.metaclass = meta.id === TYPE.TYPE ? undefined : meta;
 }
 

@@ -178,6 +178,7 @@ function effectOf(code: CodeObject, pc: number): Effect {
       reads.push(...range(b + 1, c + 1));
       break;
     case OP.CALL_SUPER:
+    case OP.CALL_SUPER_OF:
       reads.push(...range(b, c + 3));
       break;
     case OP.BUILD_CLASS:

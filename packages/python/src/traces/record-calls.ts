@@ -60,6 +60,7 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
       return true;
     }
     case OP.CALL_SUPER:
+    case OP.CALL_SUPER_OF:
       callSuper(r, a, x, argc, r.frame.loaded.code.names[words[at + 4]!]!);
       return true;
     case OP.CALL_METHOD:

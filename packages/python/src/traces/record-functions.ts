@@ -8,13 +8,14 @@ import {
   HIT_SELF,
   INSTANCE,
   METHOD,
+  OBJECT,
   SPECIAL,
   TUPLE,
   TYPE,
   TYPE_OBJECT,
 } from "../heap/layout.ts";
 import { NONE, offsetOf, pointerTo } from "../heap/value.ts";
-import { callEntry, fillConstructor, superEntry } from "../native/caches.ts";
+import { callEntry, fillConstructor, MADE_OTHERWISE, superEntry } from "../native/caches.ts";
 import { lookup } from "../objects/lookup.ts";
 import { typeOfTypeObject } from "../objects/types.ts";
 import type { LoadedCode } from "../vm/load.ts";
@@ -119,6 +120,8 @@ export function callClass(
   const class_ = pointerTo(at);
   fillConstructor(py, class_);
   const init = at + TYPE_OBJECT.INIT;
+  if ((py.heap.u8[at + OBJECT.FLAGS]! & MADE_OTHERWISE) !== 0)
+    r.unsupported("a call of a class whose instances are made otherwise");
   if (r.u32At(init + 4) === 0) r.unsupported("a call of this class");
   ir.GUARD_VALUE(b, callee, constant);
   guardClass(r, typeOfTypeObject(py, class_));

@@ -4,7 +4,7 @@ import { isSmallInt, offsetOf, type Value } from "../heap/value.ts";
 import { builtinInfo, callBuiltin } from "../objects/builtin.ts";
 import { bindDescriptor } from "../objects/descriptors.ts";
 import { errorClass } from "../builtins/system-error.ts";
-import { newException, exceptionState } from "../objects/exception.ts";
+import { newException, setOwnAttribute } from "../objects/exception.ts";
 import { codeOfFunction } from "../objects/function.ts";
 import { callBuiltinType, instantiate } from "../objects/instantiate.ts";
 import { overriding } from "../objects/lookup.ts";
@@ -138,12 +138,10 @@ export function instantiateType(
     const v = newException(py, type.name === "OSError" ? osErrorType(py, type, args) : type, args);
     if (kw === undefined) return v;
     if (allowed === undefined) throw py.error("TypeError", `${type.name}() takes no keyword arguments`);
-    const state = exceptionState(py, v);
-    state.attributes = new Map();
     for (const [name, value] of kw) {
       if (!allowed.includes(name))
         throw py.error("TypeError", `${type.name}() got an unexpected keyword argument '${name}'`);
-      state.attributes.set(name, value);
+      setOwnAttribute(py, v, name, value);
     }
     return v;
   }

@@ -9,7 +9,13 @@ import { livenessOf } from "../traces/recorder-host.ts";
 import { clearRegisters, codeOfFrame } from "./frame.ts";
 
 /** What a frame waits in for a callee that has all of its arguments; other instructions may look at their operands again. */
-const CALLS: ReadonlySet<number> = new Set([OP.CALL, OP.CALL_KW, OP.CALL_METHOD, OP.CALL_SUPER]);
+const CALLS: ReadonlySet<number> = new Set([
+  OP.CALL,
+  OP.CALL_KW,
+  OP.CALL_METHOD,
+  OP.CALL_SUPER,
+  OP.CALL_SUPER_OF,
+]);
 
 /** Makes such registers of all frames on the stack unbound. */
 export function clearDeadRegisters(py: Interp): void {

@@ -194,6 +194,7 @@ export function callSuper(
   b: number,
   argc: number,
   name: string,
+  explicit: boolean,
 ): boolean {
   const { heap } = py;
   const at = registers + b * 8;
@@ -201,7 +202,12 @@ export function callSuper(
   const first = at + 16;
   const isSuper = heap.typeOf(callee) === TYPE.TYPE && typeOfTypeObject(py, callee).id === CORE_TYPE.SUPER;
   if (!isSuper) {
-    const method = py.getAttr(py.call(callee, []), name);
+    const given = explicit ? [heap.read(at + 8), heap.read(first)] : [];
+    const method = py.getAttr(py.call(callee, given), name);
+    return callAny(py, registers, a, b, method, readWords(py, first + 8, argc), undefined);
+  }
+  if (explicit && !isSuperOf(py, heap.read(at + 8), heap.read(first))) {
+    const method = py.getAttr(py.call(callee, [heap.read(at + 8), heap.read(first)]), name);
     return callAny(py, registers, a, b, method, readWords(py, first + 8, argc), undefined);
   }
   const { callee: fn, takesSelf } = superMethod(py, heap.read(at + 8), heap.read(first), name);
@@ -212,6 +218,10 @@ export function callSuper(
   }
   return callAny(py, registers, a, b, fn, readWords(py, first + 8, argc), undefined);
 }
+
+/** Whether `super(start, self)` is a super object that has an object, and not what raises an error. */
+const isSuperOf = (py: Interp, start: Value, self: Value): boolean =>
+  self !== NONE && py.heap.isExactly(start, TYPE.TYPE);
 
 export function callKeywords(
   py: Interp,

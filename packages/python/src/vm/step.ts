@@ -337,7 +337,9 @@ export function step(py: Interp): number {
       break;
     }
     case OP.CALL_SUPER:
-      if (callSuper(py, registers, a, b, c, loaded.code.names[words[at + 4]!]!)) return STEP_NEXT;
+    case OP.CALL_SUPER_OF:
+      if (callSuper(py, registers, a, b, c, loaded.code.names[words[at + 4]!]!, opcode === OP.CALL_SUPER_OF))
+        return STEP_NEXT;
       break;
     case OP.BEFORE_WITH:
       beforeWith(py, target, operand(py, registers, loaded, b));

@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import type { PythonSyntaxError } from "../bytecode/code.ts";
 import { NONE, isSmallInt, type Value } from "../heap/value.ts";
-import { exceptionAttribute, exceptionState, newError, type PyError } from "../objects/exception.ts";
+import { exceptionAttribute, newError, setOwnAttribute, type PyError } from "../objects/exception.ts";
 import { sourceLines } from "./sources.ts";
 
 /** The SyntaxError (IndentationError, TabError) of a source that did not compile. */
@@ -20,7 +20,7 @@ export function syntaxError(py: Interp, error: PythonSyntaxError): PyError {
   };
   const kind = error.kind === "unsupported" ? "SyntaxError" : error.kind;
   const made = newError(py, kind, [heap.str(error.message), heap.tuple(Object.values(details))]);
-  exceptionState(py, made.value).attributes = new Map(Object.entries(details));
+  for (const [name, v] of Object.entries(details)) setOwnAttribute(py, made.value, name, v);
   return made;
 }
 

@@ -9,6 +9,7 @@ import {
   exceptionAttribute,
   findExceptionState,
   isExceptionOf,
+  ownExceptionAttribute,
   PyError,
   TracebackObject,
   type TracebackEntry,
@@ -208,7 +209,7 @@ function suggestion(py: Interp, exception: Value): string {
   }
   if (isExceptionOf(py, exception, "ImportError")) {
     const name = wrongName(py, exception, "name_from");
-    const module = findExceptionState(py, exception)?.attributes?.get("module");
+    const module = ownExceptionAttribute(py, exception, "module");
     if (name === undefined || module === undefined) return "";
     return didYouMean(publicNames(py, module, name), name);
   }

@@ -31,7 +31,8 @@ for (const op of [
   WRITES_A[op] = 1;
 for (let op: number = OP.CALL; op <= OP.MAKE_FUNCTION; op++) WRITES_A[op] = 1;
 for (const op of [OP.YIELD, OP.YIELD_FROM, OP.MATCH_EXCEPTION, OP.IMPORT, OP.IMPORT_FROM]) WRITES_A[op] = 1;
-for (const op of [OP.LOAD_NAME, OP.LOAD_NAME_OR_CELL, OP.BUILD_CLASS, OP.CALL_SUPER]) WRITES_A[op] = 1;
+for (const op of [OP.LOAD_NAME, OP.LOAD_NAME_OR_CELL, OP.BUILD_CLASS, OP.CALL_SUPER, OP.CALL_SUPER_OF])
+  WRITES_A[op] = 1;
 for (const op of [
   OP.MATCH_SEQUENCE,
   OP.MATCH_MAPPING,

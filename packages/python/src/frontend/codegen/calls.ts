@@ -22,6 +22,15 @@ import { anchored, constantOf } from "./expressions.ts";
 /** Arguments that lie in consecutive registers; more of them go through a list. */
 const MAX_REGISTER_ARGUMENTS = 60;
 
+/** The arguments where `node` is `super(start, self)`. */
+function superArguments(node: Expression): Expression[] | undefined {
+  if (node.kind !== "Call" || node.callee.kind !== "Name" || node.callee.name !== "super") return undefined;
+  const { arguments: args } = node;
+  return args.length === 2 && args.every(({ kind }) => kind === "positional")
+    ? args.map(({ value }) => value)
+    : undefined;
+}
+
 export abstract class CallCompiler extends ConditionCompiler {
   /** The frame is the maker of a {@link GenericNode}. */
   protected isTransparent = false;
@@ -45,6 +54,15 @@ export abstract class CallCompiler extends ConditionCompiler {
     if (callee.kind === "Attribute" && named.length === 0) {
       const self = this.superReceiver(callee.object);
       if (self !== undefined) return this.callSuper(node, callee, self, values, dest);
+      const explicit = superArguments(callee.object);
+      if (explicit !== undefined) {
+        this.temps(3);
+        this.value((callee.object as CallNode).callee, mark);
+        explicit.forEach((one, i) => this.value(one, mark + 1 + i));
+        this.consecutive(values);
+        at.lookup = this.attributeRange(callee);
+        return this.result(at, mark, dest, OP.CALL_SUPER_OF, mark, values.length, this.name(callee.name));
+      }
       const base = this.temps(2);
       this.value(callee.object, base + 1);
       this.consecutive(values);
