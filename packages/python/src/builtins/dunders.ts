@@ -10,6 +10,9 @@ import { roundValue } from "./numbers.ts";
 
 /** The special methods of the builtin types, for programs that name them: each does what its operator does. */
 
+/** Their argument is no second operand: as a key or an item it is asked for its own `__hash__` and `__eq__`. */
+const ofItems: ReadonlySet<string> = new Set(["__contains__", "__getitem__", "__setitem__", "__delitem__"]);
+
 const NUMERIC: Readonly<Record<string, number>> = {
   add: OP.ADD,
   sub: OP.SUB,
@@ -71,7 +74,9 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
           id,
           name,
           (_py, [self, ...args]) =>
-            isPointer(self!) ? plainly(py, self, args[0], () => fn(self, args)) : fn(self!, args),
+            isPointer(self!)
+              ? plainly(py, self, ofItems.has(name) ? undefined : args[0], () => fn(self, args))
+              : fn(self!, args),
           signature,
         );
   };
