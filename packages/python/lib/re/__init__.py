@@ -227,21 +227,39 @@ class Pattern:
         if type(string) is not str:
             string = _text_of(string)
         spans = _sre.run(self._number, string, pos, endpos, 0)
-        return None if spans is None else Match(self, string, *_bounds(string, pos, endpos), spans)
+        if spans is None:
+            return None
+        if pos != 0 or endpos != _MAXSIZE:
+            pos, endpos = _bounds(string, pos, endpos)
+        else:
+            endpos = len(string)
+        return Match(self, string, pos, endpos, spans)
 
     def fullmatch(self, string, pos=0, endpos=_MAXSIZE):
         """Matches against all of the string."""
         if type(string) is not str:
             string = _text_of(string)
         spans = _sre.run(self._number, string, pos, endpos, 1)
-        return None if spans is None else Match(self, string, *_bounds(string, pos, endpos), spans)
+        if spans is None:
+            return None
+        if pos != 0 or endpos != _MAXSIZE:
+            pos, endpos = _bounds(string, pos, endpos)
+        else:
+            endpos = len(string)
+        return Match(self, string, pos, endpos, spans)
 
     def search(self, string, pos=0, endpos=_MAXSIZE):
         """Scan through string looking for a match, and return a corresponding match object instance."""
         if type(string) is not str:
             string = _text_of(string)
         spans = _sre.run(self._number, string, pos, endpos, 2)
-        return None if spans is None else Match(self, string, *_bounds(string, pos, endpos), spans)
+        if spans is None:
+            return None
+        if pos != 0 or endpos != _MAXSIZE:
+            pos, endpos = _bounds(string, pos, endpos)
+        else:
+            endpos = len(string)
+        return Match(self, string, pos, endpos, spans)
 
     def finditer(self, string, pos=0, endpos=_MAXSIZE):
         """Return an iterator over all non-overlapping matches for the RE pattern in string."""

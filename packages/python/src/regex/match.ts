@@ -314,7 +314,7 @@ export class Regex {
   }
 }
 
-function characterTest(node: Node & { kind: "literal" | "any" | "set" }): Test {
+export function characterTest(node: Node & { kind: "literal" | "any" | "set" }): Test {
   if (node.kind === "any") return (node.flags & FLAG.DOTALL) !== 0 ? () => true : (c) => c !== 10;
   if (node.kind === "set") return setTest(node.items, node.negated, node.flags);
   const { code, flags } = node;
