@@ -235,6 +235,11 @@ op(OR_IN_PLACE, (a: value, b: value -- r: value), exits(slow),
     r = a | b;
     DONE;
   }
+  if (has_type(a, TYPE_DICT) && has_type(b, TYPE_DICT)) {
+    if (UNLIKELY_(a != b && !dict_update(context, a, b))) EXIT(slow);
+    r = a;
+    DONE;
+  }
   ELSE_SETS_IN_PLACE(or_slow, SET_OR);
 }
 
