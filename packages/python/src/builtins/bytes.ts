@@ -268,6 +268,7 @@ function installLayout(py: Interp, type: number): void {
         let end = text.length;
         if (name !== "rstrip") while (start < end && set.includes(text.charAt(start))) start++;
         if (name !== "lstrip") while (end > start && set.includes(text.charAt(end - 1))) end--;
+        if (end - start === text.length && py.heap.isExactly(self!, TYPE.BYTES)) return self!;
         return bytesLike(py, self!, text.slice(start, end));
       },
       { min: 0, max: 1 },

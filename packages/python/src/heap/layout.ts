@@ -405,9 +405,6 @@ export const FRAME = {
   FLAGS: 36, // u32: FRAME_FROM_HOST: entered from TypeScript (returning leaves native code), FRAME_GENERATOR, FRAME_INIT
   REGISTERS: 40,
 } as const;
-/** Code objects that there may be at a time: the collector has tables of them. */
-export const MOST_CODE_OBJECTS = 1 << 18;
-
 /**
  * What native code must know of a code object, by code id in the table at REGION.CODES (offsets in the arena): for its
  * calls, for MAKE_FUNCTION, and for unwinding. NAMES are the parameters' names in order.

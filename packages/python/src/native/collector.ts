@@ -4,10 +4,11 @@
  */
 import type { Runtime } from "@serigraph/executor";
 import { milliseconds } from "../clock.ts";
-import { CONTEXT, EXCEPTION, HOSTED, MOST_CODE_OBJECTS, OBJECT, TYPE } from "../heap/layout.ts";
+import { CONTEXT, EXCEPTION, HOSTED, OBJECT, TYPE } from "../heap/layout.ts";
 import { GrowingRange } from "../heap/growing-range.ts";
 import { HeapExhaustedError, type ArenaMemory, type Heap } from "../heap/heap.ts";
 import { isPointer, type Value } from "../heap/value.ts";
+import { MOST_CODE_OBJECTS } from "../vm/load.ts";
 
 /** Fields of GcState (ops/heap.h), as indices of u32 words; tests/native/layout.test.ts compares. */
 export const GC_STATE = {

@@ -140,6 +140,7 @@ export function bytesGetItem(py: Interp, v: Value, key: Value): Value {
   if (!isSlice(py, key)) return py.heap.u8[dataOffset(py, v) + position(py, v, key)]!;
   const { start, step, count } = sliceBounds(py, key, bytesLength(py, v));
   const data = dataOffset(py, v) + start;
+  if (step === 1 && count === bytesLength(py, v) && py.heap.isExactly(v, TYPE.BYTES)) return v;
   if (step === 1) return bytesLike(py, v, py.heap.bytes.toString("latin1", data, data + count));
   const bytes = new Uint8Array(count);
   for (let i = 0; i < count; i++) bytes[i] = py.heap.u8[data + i * step]!;

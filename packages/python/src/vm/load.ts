@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import type { CodeObject, Constant } from "../bytecode/code.ts";
 import { HeapExhaustedError } from "../heap/heap.ts";
-import { CODE, CONTEXT, FRAME, MOST_CODE_OBJECTS, TYPE } from "../heap/layout.ts";
+import { CODE, CONTEXT, FRAME, TYPE } from "../heap/layout.ts";
 import { ELLIPSIS, FALSE, NONE, TRUE, mkFloat, pointerTo, type Value } from "../heap/value.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { newComplex } from "../objects/complex.ts";
@@ -34,6 +34,9 @@ export interface LoadedCode {
   /** Gives its memory back. Nothing may run it any more. */
   release(): void;
 }
+
+/** Code objects that there may be at a time: the collector has tables of them. */
+export const MOST_CODE_OBJECTS = 1 << 18;
 
 /** What a code object counts for in deciding when to collect; most of it is not on the heap. */
 const LOADED_BYTES = 4096;

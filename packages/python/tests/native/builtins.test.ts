@@ -25,8 +25,9 @@ function expectSame(source: string, atLeast: number): void {
 
 describe("fast paths in C give what TypeScript gives", () => {
   it("builtin functions and types, of one argument", () => {
+    // Where objects lie is no matter of comparison, and some names no program can say.
     const names = [
-      ...Object.keys(fastFunctions),
+      ...Object.keys(fastFunctions).filter((name) => name !== "id" && !name.startsWith(".")),
       "int",
       "float",
       "bool",
