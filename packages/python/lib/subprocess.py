@@ -19,6 +19,13 @@ class SubprocessError(Exception):
     """Something about another program went wrong."""
 
 
+def _set_output(error, value):
+    error.output = value
+
+
+_OUTPUT = property(lambda error: error.output, _set_output, doc="The same as `output`.")
+
+
 class CalledProcessError(SubprocessError):
     """A program ended with another status than 0."""
 
@@ -33,14 +40,7 @@ class CalledProcessError(SubprocessError):
             return f"Command '{self.cmd}' died with {_signal_name(-self.returncode)}."
         return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
 
-    @property
-    def stdout(self):
-        """The same as `output`."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _OUTPUT
 
 
 _SIGNALS = {1: "SIGHUP", 2: "SIGINT", 3: "SIGQUIT", 4: "SIGILL", 6: "SIGABRT", 8: "SIGFPE", 9: "SIGKILL",
@@ -64,14 +64,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
-    @property
-    def stdout(self):
-        """The same as `output`."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _OUTPUT
 
 
 class CompletedProcess:

@@ -188,10 +188,10 @@ export class NativeVm implements NativeCode {
     const t = new Trace(8);
     LEAVE_TO_COMPILE(t);
     this.compileEntry = runtime.compile(t).entry;
-    this.writeAddress(CONTEXT.COMPILE_ENTRY, this.compileEntry);
+    this.py.heap.writeAbsolute(CONTEXT.COMPILE_ENTRY, this.compileEntry);
     t.reset();
     LEAVE_TO_HOST(t);
-    this.writeAddress(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
+    this.py.heap.writeAbsolute(CONTEXT.HOST_RETURN, runtime.compile(t).entry);
     libraryFunctions.forEach((name, i) => this.collector.setLibraryFunction(i, symbolAddress(name)));
     published.install();
     if (options.traces !== false)
@@ -207,12 +207,6 @@ export class NativeVm implements NativeCode {
     py.native = this;
     py.collect = (nested) => this.safePoint(nested);
     py.requestCollection = () => void (this.requested = true);
-  }
-
-  private writeAddress(offset: number, address: number): void {
-    const { u32 } = this.py.heap;
-    u32[offset >>> 2] = address;
-    u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
   }
 
   attributeAsked(receiver: Value, name: string): void {
@@ -273,7 +267,7 @@ export class NativeVm implements NativeCode {
   functionCreated(functionOffset: number, code: LoadedCode): void {
     const made = this.native[code.id];
     codeInfo(this.py, code, this.compileEntry);
-    this.writeAddress(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
+    this.py.heap.writeAbsolute(functionOffset + FUNCTION.ENTRY, made ? made.entry : this.compileEntry);
   }
 
   /** Address of instruction `pc`, for RETURN_ADDRESS; HOST_RETURN when there is no code. */
@@ -320,7 +314,7 @@ export class NativeVm implements NativeCode {
           this.clearRegisters(now * 4);
           return false;
         }
-        this.writeAddress(fn + FUNCTION.ENTRY, compiled.entry);
+        this.py.heap.writeAbsolute(fn + FUNCTION.ENTRY, compiled.entry);
         start = compiled.entry;
       } else if (reason === REASON_HOST) {
         // The caller of a frame that TypeScript made: its instruction is done.

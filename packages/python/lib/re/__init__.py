@@ -224,42 +224,15 @@ class Pattern:
 
     def match(self, string, pos=0, endpos=_MAXSIZE):
         """Matches zero or more characters at the beginning of the string."""
-        if type(string) is not str:
-            string = _text_of(string)
-        spans = _sre.run(self._number, string, pos, endpos, 0)
-        if spans is None:
-            return None
-        if pos != 0 or endpos != _MAXSIZE:
-            pos, endpos = _bounds(string, pos, endpos)
-        else:
-            endpos = len(string)
-        return Match(self, string, pos, endpos, spans)
+        return _find(self, string, pos, endpos, 0)
 
     def fullmatch(self, string, pos=0, endpos=_MAXSIZE):
         """Matches against all of the string."""
-        if type(string) is not str:
-            string = _text_of(string)
-        spans = _sre.run(self._number, string, pos, endpos, 1)
-        if spans is None:
-            return None
-        if pos != 0 or endpos != _MAXSIZE:
-            pos, endpos = _bounds(string, pos, endpos)
-        else:
-            endpos = len(string)
-        return Match(self, string, pos, endpos, spans)
+        return _find(self, string, pos, endpos, 1)
 
     def search(self, string, pos=0, endpos=_MAXSIZE):
         """Scan through string looking for a match, and return a corresponding match object instance."""
-        if type(string) is not str:
-            string = _text_of(string)
-        spans = _sre.run(self._number, string, pos, endpos, 2)
-        if spans is None:
-            return None
-        if pos != 0 or endpos != _MAXSIZE:
-            pos, endpos = _bounds(string, pos, endpos)
-        else:
-            endpos = len(string)
-        return Match(self, string, pos, endpos, spans)
+        return _find(self, string, pos, endpos, 2)
 
     def finditer(self, string, pos=0, endpos=_MAXSIZE):
         """Return an iterator over all non-overlapping matches for the RE pattern in string."""
@@ -398,6 +371,20 @@ def _text_of(string):
     if isinstance(string, (bytes, bytearray, memoryview)):
         raise TypeError("cannot use a string pattern on a bytes-like object")
     raise TypeError(f"expected string or bytes-like object, got {type(string).__name__!r}")
+
+
+def _find(pattern, string, pos, endpos, mode):
+    """The first match: at `pos` (mode 0), from there to the end (1), or anywhere behind it (2)."""
+    if type(string) is not str:
+        string = _text_of(string)
+    spans = _sre.run(pattern._number, string, pos, endpos, mode)
+    if spans is None:
+        return None
+    if pos != 0 or endpos != _MAXSIZE:
+        pos, endpos = _bounds(string, pos, endpos)
+    else:
+        endpos = len(string)
+    return Match(pattern, string, pos, endpos, spans)
 
 
 def _bounds(string, pos, endpos):

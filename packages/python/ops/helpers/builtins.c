@@ -3,6 +3,7 @@
  * with nothing changed. Methods get their receiver, of the right type, as args[0]. src/native/fast.ts says which is whose.
  */
 #include "float-text.h"
+#include "spaces.h"
 
 #define FAST(name) u32 name(Context *context, const u64 *args, u32 argc, u64 *result)
 #define ANSWER(v)              \
@@ -109,8 +110,6 @@ static Value int_of_digits(Context *context, Value v, Value base_value) {
   return int_from_i64(context, negative ? -n : n);
 }
 
-PLAIN u32 is_space(u8 c) { return c == ' ' || c - 9 < 5u; }
-
 FAST(fast_int) {
   if (argc == 2) ANSWER(int_of_digits(context, args[0], args[1]));
   if (argc == 0) ANSWER(small_int(0));
@@ -129,8 +128,8 @@ FAST(fast_int) {
     u32 length = U32(str, STR_LENGTH), i = 0;
     if (str_width(str) != 1) return 0;
     const u8 *p = (const u8 *)str_text(str);
-    while (length && is_space(p[0])) p++, length--;
-    while (length && is_space(p[length - 1])) length--;
+    while (length && is_ascii_space(p[0])) p++, length--;
+    while (length && is_ascii_space(p[length - 1])) length--;
     if (length == 0 || length > 18) return 0;
     u32 negative = p[0] == '-';
     if ((negative || p[0] == '+') && ++i == length) return 0;

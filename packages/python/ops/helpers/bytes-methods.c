@@ -1,6 +1,7 @@
 /* Methods that bytes and bytearray have in common. What they find is copied: results have the receiver's type. */
 #include "bytes.h"
 #include "fast-path.h"
+#include "spaces.h"
 
 typedef struct View {
   const u8 *at;
@@ -110,8 +111,6 @@ static u32 put_piece(Context *context, Value list, u32 type, const u8 *from, u32
   return piece != NOT_HANDLED && list_append_slow(context, list, piece);
 }
 
-PLAIN u32 is_space(u32 c) { return c == ' ' || c - 9 < 5u; }
-
 FAST(fast_bytes_split) {
   View text, part;
   i64 most = -1;
@@ -125,10 +124,10 @@ FAST(fast_bytes_split) {
   if (list == NOT_HANDLED) return 0;
   if (argc == 1 || args[1] == NONE) {
     for (u32 i = 0;;) {
-      while (i < text.length && is_space(text.at[i])) i++;
+      while (i < text.length && is_ascii_space(text.at[i])) i++;
       if (i == text.length) ANSWER(list);
       start = i;
-      while (i < text.length && !is_space(text.at[i])) i++;
+      while (i < text.length && !is_ascii_space(text.at[i])) i++;
       if (!put_piece(context, list, type, text.at + start, i - start)) return 0;
     }
   }
@@ -215,7 +214,7 @@ static u32 strip(Context *context, const u64 *args, u32 argc, u64 *result, u32 l
     if (!(step ? right : left)) continue;
     while (start < end) {
       u8 c = text.at[step ? end - 1 : start];
-      u32 stripped = plain ? is_space(c) : 0;
+      u32 stripped = plain ? is_ascii_space(c) : 0;
       for (u32 i = 0; i < set.length && !stripped; i++) stripped = set.at[i] == c;
       if (!stripped) break;
       if (step) end--;

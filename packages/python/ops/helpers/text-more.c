@@ -1,11 +1,11 @@
 /* More methods of str, of ASCII or Latin-1 as text.c has them; what needs Unicode's tables is TypeScript's. */
 #include "fast-path.h"
+#include "spaces.h"
 
 PLAIN u32 is_narrow(Value v) { return has_type(v, TYPE_STR) && str_width(object_of(v)) == 1; }
 PLAIN const u8 *text_of(const char *str) { return (const u8 *)str_text(str); }
 PLAIN u32 is_letter(u32 c) { return (c | 32) - 'a' < 26u; }
 PLAIN u32 is_upper(u32 c) { return c - 'A' < 26u; }
-PLAIN u32 is_space(u32 c) { return c == ' ' || c - 9 < 5u || c - 28 < 4u || c == 0x85 || c == 0xa0; }
 
 static u32 is_ascii(Value v) {
   if (!is_narrow(v)) return 0;

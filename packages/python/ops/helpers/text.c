@@ -3,6 +3,7 @@
  * has Unicode's tables.
  */
 #include "float-text.h"
+#include "spaces.h"
 
 #define FAST(name) u32 name(Context *context, const u64 *args, u32 argc, u64 *result)
 #define ANSWER(v)              \
@@ -15,7 +16,6 @@
 
 PLAIN u32 is_narrow(Value v) { return has_type(v, TYPE_STR) && str_width(object_of(v)) == 1; }
 PLAIN const u8 *text_of(const char *str) { return (const u8 *)str_text(str); }
-PLAIN u32 is_space(u32 c) { return c == ' ' || c - 9 < 5u || c - 28 < 4u || c == 0x85 || c == 0xa0; }
 
 PLAIN char *new_text(Context *context, u64 length) { return new_str(context, length, 1); }
 

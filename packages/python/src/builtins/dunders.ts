@@ -5,6 +5,7 @@ import { plainly } from "../objects/lookup.ts";
 import type { Interp } from "../interp.ts";
 import { numberOf } from "../objects/compare.ts";
 import { indexValue, intToFloat } from "../objects/int.ts";
+import { lengthValue } from "../objects/items.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { roundValue } from "./numbers.ts";
 
@@ -256,7 +257,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   );
 
   const containers: number[] = [...SEQUENCES, ...BYTES, TYPE.ARRAY, ...SETS, TYPE.DICT, TYPE.RANGE, ...VIEWS];
-  define(containers, "__len__", (self) => heap.int(py.length(self)));
+  define(containers, "__len__", (self) => lengthValue(py, self));
   define(containers, "__iter__", (self) => py.iter(self));
   define(containers, "__contains__", (self, [v]) => mkBool(py.contains(self, v!)), ONE);
   define(

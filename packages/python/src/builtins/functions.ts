@@ -1,5 +1,4 @@
-import { TYPE } from "../heap/layout.ts";
-import { rangeParts } from "../objects/range.ts";
+import { lengthValue } from "../objects/items.ts";
 import { trySpecial } from "../objects/lookup.ts";
 import { FALSE, NONE, TRUE, isPointer, isSmallInt, mkBool, offsetOf, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
@@ -23,16 +22,7 @@ function attributeName(py: Interp, v: Value): string {
 
 export function installFunctions(py: Interp): void {
   const { heap } = py;
-  py.defineFunction(
-    "len",
-    (_py, [v]) => {
-      if (heap.typeOf(v!) !== TYPE.RANGE) return heap.int(py.length(v!));
-      const { length } = rangeParts(heap, v!);
-      if (length >= 2 ** 63) throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
-      return heap.int(length);
-    },
-    ONE,
-  );
+  py.defineFunction("len", (_py, [v]) => lengthValue(py, v!), ONE);
   py.defineFunction("repr", (_py, [v]) => heap.str(py.repr(v!)), ONE);
   py.defineFunction("ascii", (_py, [v]) => heap.str(py.ascii(v!)), ONE);
   py.defineFunction("hash", (_py, [v]) => heap.int(py.hash(v!)), ONE);

@@ -182,6 +182,12 @@ export class Heap {
     this.u32[(offset >>> 2) + 1] = this.addressHigh;
   }
 
+  /** Stores an address of anywhere: of machine code, say. */
+  writeAbsolute(offset: number, address: number): void {
+    this.u32[offset >>> 2] = address; // modulo 2^32, as typed arrays store
+    this.u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
+  }
+
   writeNull(offset: number): void {
     this.u32[offset >>> 2] = 0;
     this.u32[(offset >>> 2) + 1] = 0;

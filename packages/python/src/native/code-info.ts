@@ -69,9 +69,7 @@ const handlerBytes = ({ exceptionTable }: CodeObject): number =>
   Math.max(exceptionTable.length, 1) * HANDLER.BYTES;
 
 function setEntry(py: Interp, at: number, address: number): void {
-  const { u32 } = py.heap;
-  u32[(at + CODE_INFO.ENTRY) >>> 2] = address;
-  u32[((at + CODE_INFO.ENTRY) >>> 2) + 1] = Math.floor(address / 4294967296);
+  py.heap.writeAbsolute(at + CODE_INFO.ENTRY, address);
 }
 
 /** There is native code now: functions begin there, and exceptions find its handlers. */
@@ -87,8 +85,7 @@ export function publishCode(py: Interp, at: number, loaded: LoadedCode, made: Na
     u32[word + (HANDLER.END >>> 2)] = end;
     u32[word + (HANDLER.REGISTER >>> 2)] = FRAME.REGISTERS + 8 * register;
     u32[word + (HANDLER.DEPTH >>> 2)] = handledDepth;
-    u32[word + (HANDLER.ADDRESS >>> 2)] = address;
-    u32[word + (HANDLER.ADDRESS >>> 2) + 1] = Math.floor(address / 4294967296);
+    py.heap.writeAbsolute(4 * word + HANDLER.ADDRESS, address);
   });
   u32[(at + CODE_INFO.HANDLER_COUNT) >>> 2] = exceptionTable.length;
   u32[(at + CODE_INFO.HANDLERS) >>> 2] = table;

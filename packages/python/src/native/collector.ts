@@ -273,9 +273,7 @@ export class Collector {
 
   /** Tells helpers the address of function `number` of the C library. */
   setLibraryFunction(number: number, address: number): void {
-    const word = this.state + GC_STATE.MATH + 2 * number;
-    this.heap.u32[word] = address;
-    this.heap.u32[word + 1] = Math.floor(address / 4294967296);
+    this.heap.writeAbsolute(4 * (this.state + GC_STATE.MATH + 2 * number), address);
   }
 
   /**

@@ -59,19 +59,14 @@ export class PublishedBuiltins {
     for (const [type, name, slot, flags] of specialTypes)
       if (heap.isExactly(heap.read(py.builtinCell(name)), TYPE.TYPE))
         heap.u32[(typeTable + 8 * (TYPES_IN_TABLE + type)) >>> 2] = whatToEnter(slot, flags) + 1;
-    for (const [type, helper] of fastTypes) this.writeAddress(typeTable + 8 * type, runtime.symbol(helper));
+    for (const [type, helper] of fastTypes)
+      this.py.heap.writeAbsolute(typeTable + 8 * type, runtime.symbol(helper));
   }
 
   /** Publishes those that are there from the beginning. */
   install(): void {
     this.installFunctions();
     this.installClasses();
-  }
-
-  private writeAddress(offset: number, address: number): void {
-    const { u32 } = this.py.heap;
-    u32[offset >>> 2] = address;
-    u32[(offset >>> 2) + 1] = Math.floor(address / 4294967296);
   }
 
   private installFunctions(): void {
@@ -106,7 +101,7 @@ export class PublishedBuiltins {
   setFast(v: Value | undefined, helper: string, receiver = 0): void {
     const { heap } = this.py;
     if (v === undefined || !isPointer(v) || heap.typeOf(v) !== TYPE.BUILTIN) return;
-    this.writeAddress(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
+    this.py.heap.writeAbsolute(offsetOf(v) + BUILTIN.FAST, this.runtime.symbol(helper));
     heap.u32[(offsetOf(v) + BUILTIN.RECEIVER) >>> 2] = receiver;
   }
 

@@ -287,6 +287,16 @@ export function deleteItem(py: Interp, container: Value, key: Value): void {
   throw py.error("TypeError", `'${py.typeName(container)}' object ${how} support item deletion`);
 }
 
+/** `len(v)` as a value, exact where a range is too long for a number. */
+export const lengthValue = (py: Interp, v: Value): Value =>
+  py.heap.int(py.heap.typeOf(v) === TYPE.RANGE ? rangeLength(py, v) : lengthOf(py, v));
+
+function rangeLength(py: Interp, v: Value): number | bigint {
+  const { length } = rangeParts(py.heap, v);
+  if (length >= 2 ** 63) throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
+  return length;
+}
+
 /** `len(v)`. */
 export function lengthOf(py: Interp, v: Value): number {
   const { heap } = py;
@@ -306,12 +316,8 @@ export function lengthOf(py: Interp, v: Value): number {
     case TYPE.BYTEARRAY:
     case TYPE.ARRAY:
       return heap.u32[(offsetOf(v) + LIST.LENGTH) >>> 2]!;
-    case TYPE.RANGE: {
-      const { length } = rangeParts(heap, v);
-      if (typeof length === "bigint" && length >= 2n ** 63n)
-        throw py.error("OverflowError", "Python int too large to convert to C ssize_t");
-      return Number(length);
-    }
+    case TYPE.RANGE:
+      return Number(rangeLength(py, v));
     case TYPE.INSTANCE:
     case TYPE.EXCEPTION:
     case TYPE.TYPE: {

@@ -4,10 +4,11 @@ export function pattern(
   flags: string = "u",
 ): { readonly regExp: RegExp; test(text: string): boolean } {
   let made: RegExp | undefined;
+  const make = (): RegExp => (made ??= new RegExp(source, flags));
   return {
     get regExp() {
-      return (made ??= new RegExp(source, flags));
+      return make();
     },
-    test: (text) => (made ??= new RegExp(source, flags)).test(text),
+    test: (text) => make().test(text),
   };
 }

@@ -112,10 +112,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
       const address = this.backAddress(frame);
       heap.writeAddress(at + FRAME.PREVIOUS, this.root + caller.base);
       if (address === 0) heap.copyWord(at + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
-      else {
-        u32[(at + FRAME.RETURN_ADDRESS) >>> 2] = address;
-        u32[((at + FRAME.RETURN_ADDRESS) >>> 2) + 1] = Math.floor(address / 4294967296);
-      }
+      else heap.writeAbsolute(at + FRAME.RETURN_ADDRESS, address);
       u32[(at + FRAME.CODE_ID) >>> 2] = loaded.id;
       u32[(at + FRAME.RESULT) >>> 2] = resultWord(frame);
       u32[(at + FRAME.FLAGS) >>> 2] = frameFlags(frame);

@@ -82,8 +82,7 @@ function letResume(py: Interp, frame: number, register: number): void {
   heap.writeNull(frame + FRAME.PREVIOUS);
   if (address === 0) return;
   u32[(frame + FRAME.PREVIOUS) >>> 2] = RESUMABLE;
-  u32[(frame + FRAME.RETURN_ADDRESS) >>> 2] = address;
-  u32[(frame + FRAME.RETURN_ADDRESS + 4) >>> 2] = Math.floor(address / 4294967296);
+  heap.writeAbsolute(frame + FRAME.RETURN_ADDRESS, address);
   u32[(frame + FRAME.RESULT) >>> 2] = register;
 }
 

@@ -281,7 +281,5 @@ export function enterSpecial(
       k >= 0 ? registers + 8 * k : loaded.constantsOffset + 8 * (-1 - k),
     ),
   );
-  if (back === 0) return;
-  heap.u32[(frame + FRAME.RETURN_ADDRESS) >>> 2] = back;
-  heap.u32[(frame + FRAME.RETURN_ADDRESS + 4) >>> 2] = Math.floor(back / 4294967296);
+  if (back !== 0) heap.writeAbsolute(frame + FRAME.RETURN_ADDRESS, back);
 }

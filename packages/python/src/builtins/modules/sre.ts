@@ -79,31 +79,31 @@ export function installSre(py: Interp): void {
     /** A position within a string of that length. */
     const clamp = (v: Value, length: number): number => Math.max(0, Math.min(py.index(v), length));
 
-    // (number, flags, groups, names) of a pattern; its error is made by the function given
+    /** A pattern, or its error, made by the function given. */
+    const parse = (pattern: Value, flags: Value, error: Value): ParsedPattern => {
+      try {
+        return parsePattern(heap.strOf(pattern), py.index(flags));
+      } catch (problem) {
+        if (!(problem instanceof RegexError)) {
+          if (problem instanceof RangeError && problem.message.startsWith("the repetition"))
+            throw py.error("OverflowError", problem.message);
+          throw problem;
+        }
+        if (problem.position === undefined && problem.message.startsWith("ASCII"))
+          throw py.error("ValueError", problem.message);
+        const message = heap.str(problem.message);
+        throw new PyError(py.call(error, [message, pattern, problem.position ?? NONE]));
+      }
+    };
+
+    // (number, flags, groups, names) of a pattern
     define(
       "compile",
       ([pattern, flags, error]) => {
-        try {
-          const parsed = parsePattern(heap.strOf(pattern!), py.index(flags!));
-          const names = py.newDict();
-          for (const [name, index] of parsed.groupNames) py.dictSet(names, heap.intern(name), index);
-          return heap.tuple([
-            patterns.push(new Compiled(parsed)) - 1,
-            parsed.flags,
-            parsed.groupCount,
-            names,
-          ]);
-        } catch (problem) {
-          if (!(problem instanceof RegexError)) {
-            if (problem instanceof RangeError && problem.message.startsWith("the repetition"))
-              throw py.error("OverflowError", problem.message);
-            throw problem;
-          }
-          const message = heap.str(problem.message);
-          if (problem.position === undefined && problem.message.startsWith("ASCII"))
-            throw py.error("ValueError", problem.message);
-          throw new PyError(py.call(error!, [message, pattern!, problem.position ?? NONE]));
-        }
+        const parsed = parse(pattern!, flags!, error!);
+        const names = py.newDict();
+        for (const [name, index] of parsed.groupNames) py.dictSet(names, heap.intern(name), index);
+        return heap.tuple([patterns.push(new Compiled(parsed)) - 1, parsed.flags, parsed.groupCount, names]);
       },
       3,
     );
@@ -111,13 +111,8 @@ export function installSre(py: Interp): void {
     define(
       "width",
       ([pattern, flags, error]) => {
-        try {
-          const [low, high] = widthOf(parsePattern(heap.strOf(pattern!), py.index(flags!)).root, new Map());
-          return heap.tuple([heap.int(low), high < UNLIMITED ? heap.int(high) : NONE]);
-        } catch (problem) {
-          if (!(problem instanceof RegexError)) throw problem;
-          throw new PyError(py.call(error!, [heap.str(problem.message), pattern!, problem.position ?? NONE]));
-        }
+        const [low, high] = widthOf(parse(pattern!, flags!, error!).root, new Map());
+        return heap.tuple([heap.int(low), high < UNLIMITED ? heap.int(high) : NONE]);
       },
       3,
     );

@@ -7,12 +7,12 @@ import { systemError } from "../system-error.ts";
 import { defineIn } from "./define.ts";
 
 const MOST_OUTPUT = 2 ** 30;
-const SIGNALS: Readonly<Record<string, number>> = process.getBuiltinModule("node:os").constants.signals;
 
 export function installSubprocess(py: Interp): void {
   py.defineModule("_subprocess", (_py, module) => {
     const { heap } = py;
     const define = defineIn(py, module);
+    const signals: Readonly<Record<string, number>> = process.getBuiltinModule("node:os").constants.signals;
     const texts = (v: Value): string[] => py.toArray(v).map((item) => py.str(item));
     // (program and arguments, its folder or None, environment as "name=value" or None, input or None, where the three
     // streams are: -1 kept, -3 nowhere, otherwise a descriptor; time or None) →
@@ -50,7 +50,7 @@ export function installSubprocess(py: Interp): void {
         }
         const bytes = (made: Buffer | string | null): Value =>
           made === null ? NONE : newBytes(py, made.toString("latin1"));
-        const status = done.signal === null ? done.status! : -(SIGNALS[done.signal] ?? 1);
+        const status = done.signal === null ? done.status! : -(signals[done.signal] ?? 1);
         return heap.tuple([isLate ? NONE : status, bytes(done.stdout), bytes(done.stderr)]);
       },
       6,
