@@ -63,15 +63,25 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
+        # `func`, `args` and `kwds`, until it is entered
+        self._call = (func, args, kwds)
         doc = getattr(func, "__doc__", None)
         self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return self.__class__(*self._call)
+
+    def _part_of_call(self, i, name):
+        if self._call is None:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+        return self._call[i]
+
+    func = property(lambda self: self._part_of_call(0, "func"))
+    args = property(lambda self: self._part_of_call(1, "args"))
+    kwds = property(lambda self: self._part_of_call(2, "kwds"))
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        self._call = None
         try:
             return next(self.gen)
         except StopIteration:

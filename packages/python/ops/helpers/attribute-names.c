@@ -21,8 +21,8 @@ static char *cache_of(Context *context, Value name, u32 table) {
 /* The attribute; EXHAUSTED when there is none; NOT_HANDLED. */
 static Value attribute(Context *context, Value receiver, Value name) {
   char *cache = cache_of(context, name, 0);
-  if (!cache || !has_type(receiver, TYPE_INSTANCE)) return NOT_HANDLED;
-  char *entry = cache_entry(cache, U32(object_of(receiver), INSTANCE_SHAPE));
+  if (!cache || !(has_type(receiver, TYPE_INSTANCE) || has_type(receiver, TYPE_FUNCTION))) return NOT_HANDLED;
+  char *entry = cache_entry(cache, cache_key(object_of(receiver)));
   if (!entry) return NOT_HANDLED;
   if (U32(entry, CACHE_ENTRY_KIND) == HIT_MISSING) return EXHAUSTED;
   return get_attr_slow(context, receiver, cache);

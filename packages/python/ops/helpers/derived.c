@@ -48,6 +48,7 @@ u32 cache_key(char *o) {
   if (type == TYPE_EXCEPTION) return KEY_DERIVED | U32(object_of(U64(o, EXCEPTION_CLASS)), TYPE_OBJECT_ID);
   if (type & TYPE_SUBCLASS) return KEY_DERIVED | U32(class_of_derived(o), TYPE_OBJECT_ID);
   if (type == TYPE_TYPE) return KEY_CLASS | U32(o, TYPE_OBJECT_ID);
+  if (type == TYPE_FUNCTION) return KEY_DERIVED | TYPE_FUNCTION;
   return 0;
 }
 
@@ -69,10 +70,11 @@ u32 fast_tuple_new(Context *context, const u64 *args, u32 argc, u64 *result) {
 }
 
 static u64 *own_dict(char *o) {
+  if (type_of_object(o) == TYPE_FUNCTION) return &U64(o, FUNCTION_DICT);
   return type_of_object(o) == TYPE_EXCEPTION ? &U64(o, EXCEPTION_DICT) : &U64(extension_of(o), EXTENSION_DICT);
 }
 
-/* An attribute of a derived object, or of an exception, itself: UNBOUND when it has none of that name. */
+/* An attribute of a derived object, of an exception or of a function itself: UNBOUND when it has none of that name. */
 Value own_attribute(char *o, Value name) {
   Value dict = *own_dict(o);
   if (dict == NONE) return UNBOUND;

@@ -72,7 +72,7 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
   if (!entry) return NOT_HANDLED;
   u32 kind = U32(entry, CACHE_ENTRY_KIND);
   if (kind >= INSTANCE_SLOTS) return U64(o, kind);
-  if (key >> 30 == KEY_DERIVED >> 30 && kind != HIT_ITEM && kind != HIT_PROPERTY) {
+  if (key >> 30 == KEY_DERIVED >> 30 && kind != HIT_ITEM && kind != HIT_PROPERTY && !(kind == HIT_ARGS && !U64(entry, CACHE_ENTRY_VALUE))) {
     /* what the object has itself comes before what the class has */
     Value own = own_attribute(o, U64(cache, CACHE_NAME));
     if (own != UNBOUND) return own;
@@ -81,6 +81,12 @@ Value get_attr_slow(Context *context, Value receiver, char *cache) {
   switch (kind) {
     case HIT_ITEM:
       return tuple_items(o)[U64(entry, CACHE_ENTRY_VALUE)];
+    case HIT_ARGS: {
+      Value args = U64(o, EXCEPTION_ARGS);
+      if (!U64(entry, CACHE_ENTRY_VALUE)) return args;
+      /* what a StopIteration brings */
+      return U64(object_of(args), TUPLE_LENGTH) ? *tuple_items(object_of(args)) : NONE;
+    }
     case HIT_CELL:
       return *(u64 *)POINTER(entry, CACHE_ENTRY_VALUE);
     case HIT_REST:

@@ -313,7 +313,10 @@ export const HIT_MISSING = 6;
 export const HIT_ITEM = 7;
 /** Only the dict of an object of a class derived from a builtin type has it. */
 export const HIT_OWN = 8;
-/** `super().__init__(…)` of an exception: the arguments become its `args`. */
+/**
+ * Of an exception: `super().__init__(…)`, whose arguments become its `args`; where an attribute is read, those (VALUE 0) or the first of
+ * them (VALUE 1).
+ */
 export const HIT_ARGS = 9;
 /** SHAPE of an entry for objects without a shape: the id of the class that they have, or that they are, with one of these. */
 export const KEY_DERIVED = 0x80000000;

@@ -8,6 +8,7 @@ import type { Interp } from "../interp.ts";
 import { strHash } from "../objects/hash.ts";
 import { clearCache, lookup } from "../objects/lookup.ts";
 import { addEntry, getEntry, newCache, setEntry, usualShape } from "./caches.ts";
+import { fillFunction } from "./derived-caches.ts";
 
 /** Caches for each of both purposes, by the low bits of the hash. */
 const NAMES = 256;
@@ -46,16 +47,18 @@ export class AttributeNames {
 
   private isWorthIt(receiver: Value, name: string): boolean {
     return (
-      this.py.heap.isExactly(receiver, TYPE.INSTANCE) &&
+      (this.py.heap.isExactly(receiver, TYPE.INSTANCE) || this.py.heap.isExactly(receiver, TYPE.FUNCTION)) &&
       name.length <= LONGEST_NAME &&
       this.fills++ < MOST_FILLS
     );
   }
 
-  /** Somebody has asked for an attribute of an instance by name. */
+  /** Somebody has asked for an attribute of an instance or a function by name. */
   asked(receiver: Value, name: string): void {
     const { py } = this;
     if (!this.isWorthIt(receiver, name)) return;
+    if (py.heap.isExactly(receiver, TYPE.FUNCTION))
+      return fillFunction(py, this.cacheOf(name, 0), receiver, name, false);
     const shape = usualShape(py, receiver, "__getattribute__");
     if (shape === undefined) return;
     const entry = getEntry(py, shape, name);
@@ -63,10 +66,12 @@ export class AttributeNames {
     else if (isMissing(py, receiver, name)) addEntry(py, this.cacheOf(name, 0), shape, { kind: HIT_MISSING });
   }
 
-  /** Somebody has assigned to an attribute of an instance by name: the instance is as it was before. */
+  /** Somebody assigns to an attribute of an instance or a function by name: it is as it was before. */
   assigns(receiver: Value, name: string): void {
     const { py } = this;
     if (!this.isWorthIt(receiver, name)) return;
+    if (py.heap.isExactly(receiver, TYPE.FUNCTION))
+      return fillFunction(py, this.cacheOf(name, 1), receiver, name, true);
     const shape = usualShape(py, receiver, "__setattr__");
     const entry = shape && setEntry(py, shape, name);
     if (entry !== undefined) addEntry(py, this.cacheOf(name, 1), shape!, entry);

@@ -52,7 +52,13 @@ import { shapeOf } from "../objects/instance.ts";
 import { clearCache, lookup, lookupAfter } from "../objects/lookup.ts";
 import { shapeWith, type Shape } from "../objects/shape.ts";
 import { isLibraryCode } from "../vm/library-code.ts";
-import { derivedSuperEntry, fillDerivedSet, keepsInDict } from "./derived-caches.ts";
+import {
+  derivedSuperEntry,
+  exceptionField,
+  fillDerivedSet,
+  fillFunction,
+  keepsInDict,
+} from "./derived-caches.ts";
 import { containerMethod } from "../vm/container-prelude.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
@@ -206,7 +212,12 @@ const classCell = (py: Interp, type: TypeInfo): number => constantCell(py, type,
  */
 function derivedEntry(py: Interp, receiver: Value, name: string, called: boolean): Entry | undefined {
   const type = typeOf(py, receiver);
-  if (!type.isHeap || overrides(py, type, "__getattribute__")) return undefined;
+  if (overrides(py, type, "__getattribute__")) return undefined;
+  if (type.layout === TYPE.EXCEPTION && !called) {
+    const field = exceptionField(py, type, receiver, name);
+    if (field !== undefined) return field;
+  }
+  if (!type.isHeap) return undefined;
   const found = lookup(py, type, name);
   if (found !== undefined && isDataDescriptor(py, found.value)) {
     const host = hostedMember(py, found.value);
@@ -331,8 +342,10 @@ export function classEntry(
   called: boolean,
 ): ClassEntry | undefined {
   const type = typeOfTypeObject(py, receiver);
-  if (!type.isHeap || (type.metaclass !== undefined && lookup(py, type.metaclass, name)?.owner.isHeap))
-    return undefined;
+  if (!type.isHeap) return undefined;
+  const meta = type.metaclass && lookup(py, type.metaclass, name);
+  // what is no data descriptor there comes after what the class has
+  if (meta?.owner.isHeap === true && isDataDescriptor(py, meta.value)) return undefined;
   if (type.metaclass !== undefined && overrides(py, type.metaclass, "__getattribute__")) return undefined;
   const found = lookup(py, type, name);
   if (found === undefined || !found.owner.isHeap) return undefined;
@@ -458,7 +471,7 @@ export function fillConstructor(py: Interp, callee: Value): void {
   const { heap } = py;
   const at = offsetOf(callee);
   const type = typeOfTypeObject(py, callee);
-  if (!type.isHeap || type.metaclass?.isHeap) return;
+  if (!type.isHeap || (type.metaclass !== undefined && overrides(py, type.metaclass, "__call__"))) return;
   fillMaker(py, type);
   const makes = MAKES[type.layout];
   if (makes === undefined || (type.layout === TYPE.EXCEPTION && !storesArguments(py, type))) return;
@@ -560,6 +573,9 @@ export function fillCache(
     case TYPE.TYPE:
       if (opcode === OP.SET_ATTR) fillClassSet(py, cache, receiver, name);
       else fillClass(py, cache, receiver, name, opcode === OP.CALL_METHOD);
+      return;
+    case TYPE.FUNCTION:
+      if (opcode !== OP.CALL_METHOD) fillFunction(py, cache, receiver, name, opcode === OP.SET_ATTR);
       return;
     case TYPE.STR:
     case TYPE.LIST:

@@ -2,12 +2,13 @@
  * Entries of inline caches for objects that are no instances, of classes that derive from builtin types, exceptions included: what
  * is assigned, and what `super()` finds. They are by class (KEY_DERIVED); derived.c in ops/helpers makes use of them.
  */
-import { HIT_ARGS, HIT_OWN, HIT_SELF, KEY_DERIVED, TYPE } from "../heap/layout.ts";
+import { EXCEPTION, FUNCTION, HIT_ARGS, HIT_OWN, HIT_SELF, KEY_DERIVED, TYPE } from "../heap/layout.ts";
 import type { Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { isDataDescriptor } from "../objects/descriptors.ts";
+import { isExceptionOf } from "../objects/exception.ts";
 import { heapClassOf, lookup, lookupAfter } from "../objects/lookup.ts";
-import { typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
+import { typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 import { addEntry, isFunction, isSuper, overrides, setterEntry, type Entry } from "./caches.ts";
 
 /** What an entry by class is filed under. */
@@ -33,6 +34,43 @@ export const keepsInDict = (type: TypeInfo, name: string): boolean =>
   name !== "__class__" &&
   name !== "__dict__" &&
   (type.layout === TYPE.EXCEPTION ? !EXCEPTION_FIELDS.has(name) : type.heapType!.hasDict);
+
+/**
+ * `e.args`, and what else of an exception is a word of the object; `e.value` of a StopIteration is what its first argument is. Of an OSError
+ * the names of files are no arguments.
+ */
+export function exceptionField(py: Interp, type: TypeInfo, v: Value, name: string): Entry | undefined {
+  if (lookup(py, type, name)?.owner.isHeap === true) return undefined;
+  switch (name) {
+    case "args":
+      return isExceptionOf(py, v, "OSError") ? undefined : { kind: HIT_ARGS, offset: 0 };
+    case "value":
+      return isExceptionOf(py, v, "StopIteration") ? { kind: HIT_ARGS, offset: 1 } : undefined;
+    case "__cause__":
+      return { kind: EXCEPTION.CAUSE };
+    case "__context__":
+      return { kind: EXCEPTION.CONTEXT };
+    default:
+      return undefined;
+  }
+}
+
+/** Attributes of functions that are a word of the object. */
+const FUNCTION_WORDS: Readonly<Record<string, number>> = {
+  __name__: FUNCTION.NAME,
+  __qualname__: FUNCTION.QUALNAME,
+  __doc__: FUNCTION.DOC,
+  __module__: FUNCTION.MODULE,
+  __defaults__: FUNCTION.DEFAULTS,
+  __closure__: FUNCTION.CLOSURE,
+};
+
+/** An attribute of a function, to read or to assign: all of them have theirs in the same places. */
+export function fillFunction(py: Interp, cache: number, v: Value, name: string, assigned: boolean): void {
+  const word = Object.hasOwn(FUNCTION_WORDS, name) && !assigned ? FUNCTION_WORDS[name] : undefined;
+  if (word !== undefined) addEntry(py, cache, byClass(typeOf(py, v)), { kind: word });
+  else if (!name.startsWith("__")) addEntry(py, cache, byClass(typeOf(py, v)), { kind: HIT_OWN, offset: 0 });
+}
 
 /** `v.name = …` of such an object. */
 export function fillDerivedSet(py: Interp, cache: number, v: Value, name: string): void {

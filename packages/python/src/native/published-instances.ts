@@ -47,7 +47,9 @@ export class PublishedInstances {
     for (let i = 1; i <= 3; i++) {
       const register = code.instructions[pc * INSTRUCTION_WORDS + i]!;
       if (register < 0 || register >= code.registerCount) continue;
-      for (let at = registers + 8 * register, end = at + 16; at < end; at += 8) {
+      // A method's callee is in two registers; what is behind the frame's last is of a frame that is gone.
+      const end = registers + 8 * Math.min(register + 2, code.registerCount);
+      for (let at = registers + 8 * register; at < end; at += 8) {
         if (heap.u32[(at >>> 2) + 1]! >>> 16 !== TAG_POINTER >>> 16) continue;
         const object = heap.u32[at >>> 2]!;
         const layout = heap.u32[object >>> 2]!;

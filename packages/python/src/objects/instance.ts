@@ -172,10 +172,29 @@ export function setInstanceAttribute(py: Interp, v: Value, name: string, to: Val
   return true;
 }
 
-/** Deletes an attribute of the instance itself; false when there is none. The others keep their order: in a dict. */
+/**
+ * Deletes an attribute of the instance itself; false when there is none. The others keep their order: as an instance that never had it, or in
+ * a dict.
+ */
 export function deleteInstanceAttribute(py: Interp, v: Value, name: string): boolean {
   if (ownInstanceAttribute(py, v, name) === undefined) return false;
+  if (!hasDictFlag(py, v) && closeGap(py, v, name)) return true;
   return py.dictDelete(instanceDict(py, v)!, py.heap.intern(name));
+}
+
+/** The attributes behind `name` move forwards by one; false when shapes are not for such an instance. */
+function closeGap(py: Interp, v: Value, name: string): boolean {
+  const { heap } = py;
+  const from = shapeOf(py, v);
+  let to: Shape | undefined = rootShape(py, from.type, from.inline);
+  for (const other of from.names) if (other !== name) to = to && shapeWith(py, to, other);
+  let slot = from.slots.get(name)!;
+  const last = from.slots.get(from.names.at(-1)!)!;
+  if (to === undefined || slotOffset(py, v, from, last) === 0) return false;
+  for (; slot < last; slot++) heap.copyWord(slotOffset(py, v, from, slot), slotOffset(py, v, from, slot + 1));
+  heap.write(slotOffset(py, v, from, last), UNBOUND);
+  setShape(py, v, to);
+  return true;
 }
 
 /** Names of an instance's own attributes. */

@@ -71,6 +71,9 @@ export function classChanged(py: Interp, type: TypeInfo): void {
     py.onClassChange?.(type);
   }
   for (const subclass of type.subclasses) classChanged(py, subclass);
+  // a metaclass has a say in what its classes are called and asked for
+  if (heapType !== undefined && type.layout === TYPE.TYPE)
+    for (const one of py.types) if (one?.metaclass === type) classChanged(py, one);
 }
 
 /** Removes every entry of the inline cache at an arena offset. */
