@@ -167,6 +167,12 @@ def _named(function, name):
 _info_type = None
 
 
+def __getattr__(name):
+    if name == "_CacheInfo":
+        return type(_cache_info(0, 0, 0, 0))
+    raise AttributeError(f"module 'functools' has no attribute {name!r}")
+
+
 def _cache_info(hits, misses, maxsize, currsize):
     global _info_type
     if _info_type is None:
@@ -345,8 +351,31 @@ class cached_property:
 # --- partial ------------------------------------------------------------------
 
 
+def _shown(self):
+    """What repr writes of a partial or a partialmethod, `...` inside of itself."""
+    if id(self) in _showing:
+        return "..."
+    _showing.add(id(self))
+    try:
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{k}={v!r}" for k, v in self.keywords.items()]
+    finally:
+        _showing.discard(id(self))
+    cls = type(self)
+    return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+
+_showing = set()
+
+
 class partial:
     """New function with partial application of the given arguments and keywords."""
+
+    __slots__ = ("_func", "_args", "_keywords", "__dict__", "__weakref__")
+
+    func = property(lambda self: self._func)
+    args = property(lambda self: self._args)
+    keywords = property(lambda self: self._keywords)
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -355,26 +384,46 @@ class partial:
         args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+        if isinstance(func, partial) and not func.__dict__:
+            args = func._args + args
+            keywords = {**func._keywords, **keywords}
+            func = func._func
         self = super().__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self._func = func
+        self._args = args
+        self._keywords = keywords
         return self
 
     def __call__(self, /, *args, **keywords):
-        if keywords or self.keywords:
-            return self.func(*self.args, *args, **{**self.keywords, **keywords})
-        return self.func(*self.args, *args)
+        if keywords or self._keywords:
+            return self._func(*self._args, *args, **{**self._keywords, **keywords})
+        return self._func(*self._args, *args)
 
-    def __repr__(self):
-        cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args)]
-        parts += [f"{k}={v!r}" for k, v in self.keywords.items()]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+    __repr__ = _shown
+
+    def __reduce__(self):
+        return type(self), (self._func,), (self._func, self._args, self._keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, namespace = state
+        if (
+            not callable(func)
+            or not isinstance(args, tuple)
+            or keywords is not None
+            and not isinstance(keywords, dict)
+        ):
+            raise TypeError("invalid partial state")
+        self._func = func
+        self._args = tuple(args)
+        self._keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
+        self.__dict__ = {} if namespace is None else namespace
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
 
 class partialmethod:
@@ -392,18 +441,28 @@ class partialmethod:
             self.args = args
             self.keywords = keywords
 
-    def __repr__(self):
-        cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args)]
-        parts += [f"{k}={v!r}" for k, v in self.keywords.items()]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+    __repr__ = _shown
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
     def __get__(self, obj, cls=None):
         get = getattr(type(self.func), "__get__", None)
         if get is not None:
             bound = get(self.func, obj, cls)
             if bound is not self.func:
-                return partial(bound, *self.args, **self.keywords)
+                made = partial(bound, *self.args, **self.keywords)
+                try:
+                    made.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return made
 
         def _method(self_or_cls, /, *args, **keywords):
             return self.func(self_or_cls, *self.args, *args, **{**self.keywords, **keywords})
@@ -508,5 +567,10 @@ class singledispatchmethod:
             method = self.dispatcher.dispatch(args[0].__class__)
             return method.__get__(obj, cls)(*args, **kwargs)
 
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         return update_wrapper(_method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

@@ -2,11 +2,13 @@
 
 import math
 import random as _random
+import sys
 from bisect import bisect_left, bisect_right
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby
 from math import erf, exp, fabs, fsum, hypot, log, sqrt, sumprod, tau
+from numbers import Real
 from operator import itemgetter
 
 __all__ = [
@@ -103,7 +105,15 @@ def _convert(value, T):
         return value
     if issubclass(T, int) and value.denominator != 1:
         T = float
+    if _is_decimal(T):
+        return T(value.numerator) / value.denominator
     return T(value)
+
+
+def _is_decimal(T):
+    """Whether a type is Decimal, without an import of decimal for programs that have none."""
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and issubclass(T, decimal.Decimal)
 
 
 def _fail_neg(values, errmsg):
@@ -176,7 +186,7 @@ def harmonic_mean(data, weights=None):
         raise StatisticsError("harmonic_mean requires at least one data point")
     if n == 1 and weights is None:
         x = data[0]
-        if isinstance(x, (int, float, Fraction)):
+        if isinstance(x, Real) or _is_decimal(type(x)):
             if x < 0:
                 raise StatisticsError(errmsg)
             return x
@@ -313,6 +323,20 @@ def _sqrt_of_fraction(n, d):
     return root / (1 << -shift)
 
 
+def _decimal_sqrt(value):
+    """The square root of a Fraction as a Decimal, rounded right in the current context."""
+    Decimal = sys.modules["decimal"].Decimal
+    if not value:
+        return Decimal("0.0")
+    root = (Decimal(value.numerator) / value.denominator).sqrt()
+    exact = Fraction(root)
+    above = root.next_plus()
+    if value > ((exact + Fraction(above)) / 2) ** 2:
+        return above
+    below = root.next_minus()
+    return below if value < ((exact + Fraction(below)) / 2) ** 2 else root
+
+
 def variance(data, xbar=None):
     """Return the sample variance of data."""
     T, ss, c, n = _ss(data, xbar)
@@ -335,6 +359,8 @@ def stdev(data, xbar=None):
     if n < 2:
         raise StatisticsError("stdev requires at least two data points")
     mss = Fraction(ss) / (n - 1)
+    if _is_decimal(T):
+        return _decimal_sqrt(mss)
     return _sqrt_of_fraction(mss.numerator, mss.denominator)
 
 
@@ -344,6 +370,8 @@ def pstdev(data, mu=None):
     if n < 1:
         raise StatisticsError("pstdev requires at least one data point")
     mss = Fraction(ss) / n
+    if _is_decimal(T):
+        return _decimal_sqrt(mss)
     return _sqrt_of_fraction(mss.numerator, mss.denominator)
 
 
@@ -588,6 +616,12 @@ class NormalDist:
 
     def __hash__(self):
         return hash((self._mu, self._sigma))
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
 
     def __repr__(self):
         return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"

@@ -18,6 +18,7 @@ import {
   spliceBytes,
   textOfBytesLike,
 } from "../objects/bytes.ts";
+import { plainResult } from "../objects/plain.ts";
 import { isIntLike } from "../objects/int.ts";
 import { decodeBytes, encodeText } from "../text/codecs.ts";
 import { bindArguments, type Keywords } from "./arguments.ts";
@@ -76,7 +77,8 @@ function contents(py: Interp, what: string, args: readonly Value[], kw: Keywords
 
 export function installBytes(py: Interp): void {
   py.defineConstructor(TYPE.BYTES, (_, args, kw) => {
-    if (args.length === 1 && kw === undefined && bytesType(py, args[0]!) === TYPE.BYTES) return args[0]!;
+    if (args.length === 1 && kw === undefined && bytesType(py, args[0]!) === TYPE.BYTES)
+      return plainResult(py, args[0]!);
     return newBytes(py, contents(py, "bytes", args, kw));
   });
   py.defineConstructor(TYPE.BYTEARRAY, (_, args, kw) =>

@@ -3,7 +3,15 @@ import { TYPE } from "../heap/layout.ts";
 import { mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { trySpecial } from "../objects/lookup.ts";
-import { complexOf, hypot, isComplex, newComplex, toComplex, type Complex } from "../objects/complex.ts";
+import {
+  complexOf,
+  hypot,
+  isComplex,
+  newComplex,
+  plainComplex,
+  toComplex,
+  type Complex,
+} from "../objects/complex.ts";
 import { parseFloatText } from "../text/parse-number.ts";
 import { bindArguments } from "./arguments.ts";
 
@@ -29,7 +37,7 @@ function parseComplex(source: string): Complex | undefined {
 
 function construct(py: Interp, args: readonly Value[], kw: ReadonlyMap<string, Value> | undefined): Value {
   const [real, imaginary] = bindArguments(py, "complex", ["real", "imag"], args, kw);
-  if (real !== undefined && isComplex(py, real) && imaginary === undefined) return real;
+  if (real !== undefined && isComplex(py, real) && imaginary === undefined) return plainComplex(py, real);
   if (real !== undefined && py.heap.isStr(real)) {
     if (imaginary !== undefined)
       throw py.error("TypeError", "complex() can't take second arg if first is a string");
@@ -89,7 +97,16 @@ export function installComplex(py: Interp): void {
     },
     none,
   );
-  py.defineMethod(TYPE.COMPLEX, "__complex__", (_, args) => args[0]!, none);
+  py.defineMethod(TYPE.COMPLEX, "__complex__", (_, args) => plainComplex(py, args[0]!), none);
+  py.defineMethod(
+    TYPE.COMPLEX,
+    "__getnewargs__",
+    (_, args) => {
+      const { real, imaginary } = complexOf(py, args[0]!);
+      return py.heap.tuple([mkFloat(real), mkFloat(imaginary)]);
+    },
+    none,
+  );
 }
 
 /** abs() of a complex number. */

@@ -4,6 +4,7 @@ import { NONE, NOT_IMPLEMENTED, isPointer, mkBool, mkFloat, type Value } from ".
 import { plainly } from "../objects/lookup.ts";
 import type { Interp } from "../interp.ts";
 import { numberOf } from "../objects/compare.ts";
+import { callBuiltinType } from "../objects/instantiate.ts";
 import { indexValue, intToFloat } from "../objects/int.ts";
 import { lengthValue } from "../objects/items.ts";
 import { CORE_TYPE } from "../objects/types.ts";
@@ -61,6 +62,10 @@ function wholeFloat(py: Interp, x: number, round: (x: number) => number): Value 
   if (!Number.isFinite(x)) throw py.error("OverflowError", "cannot convert float infinity to integer");
   return py.heap.int(BigInt(round(x)));
 }
+
+/** An object of a class derived from a builtin type as one of that type. */
+const plainValue = (py: Interp, id: number, v: Value): Value =>
+  py.heap.isSubclassed(v) ? callBuiltinType(py, py.types[id]!, [v], undefined) : v;
 
 export function installDunders(py: Interp, furtherIterators: readonly number[]): void {
   const define = (
@@ -183,13 +188,22 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   operators(SETS, { ...BITWISE, sub: OP.SUB }, true);
   operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
   operators([TYPE.DICT], { or: OP.OR }, true);
-  for (const name of ["__mul__", "__rmul__"])
-    define(
-      [...SEQUENCES, ...BYTES, TYPE.ARRAY],
-      name,
-      (self, [v]) => py.binary(OP.MUL, self, indexValue(py, v!)),
-      ONE,
-    );
+  for (const id of [TYPE.INT, TYPE.FLOAT, TYPE.STR, TYPE.BYTES, TYPE.TUPLE])
+    define([id], "__getnewargs__", (self) => heap.tuple([plainValue(py, id, self)]));
+  /** Repetition: `__index__` of the other operand is its own, so it is asked before. */
+  const repetition = (ids: readonly number[], name: string, opcode: number): void => {
+    for (const id of ids)
+      py.defineMethod(
+        id,
+        name,
+        (_py, [self, v]) => {
+          const times = indexValue(py, v!);
+          return plainly(py, self!, undefined, () => py.binary(opcode, self!, times));
+        },
+        ONE,
+      );
+  };
+  for (const name of ["__mul__", "__rmul__"]) repetition([...SEQUENCES, ...BYTES, TYPE.ARRAY], name, OP.MUL);
   define([TYPE.STR, ...BYTES], "__mod__", (self, [v]) => py.binary(OP.MOD, self, v!), ONE);
   // str, list and tuple concatenate only their like, with the operator's error
   define([...SEQUENCES, ...BYTES, TYPE.ARRAY], "__add__", (self, [v]) => py.binary(OP.ADD, self, v!), ONE);
@@ -199,12 +213,7 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
     (self, [v]) => py.binary(OP.IADD, self, v!),
     ONE,
   );
-  define(
-    [TYPE.LIST, TYPE.BYTEARRAY],
-    "__imul__",
-    (self, [v]) => py.binary(OP.IMUL, self, indexValue(py, v!)),
-    ONE,
-  );
+  repetition([TYPE.LIST, TYPE.BYTEARRAY], "__imul__", OP.IMUL);
   define([TYPE.DICT], "__ior__", (self, [v]) => py.binary(OP.IOR, self, v!), ONE);
   for (const [name, opcode] of Object.entries({ and: OP.IAND, or: OP.IOR, xor: OP.IXOR, sub: OP.ISUB }))
     define(

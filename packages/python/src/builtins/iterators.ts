@@ -1,8 +1,8 @@
 import { TYPE } from "../heap/layout.ts";
-import { NONE, isSmallInt, type Value } from "../heap/value.ts";
+import { NONE, type Value } from "../heap/value.ts";
 import type { Interp, TypeInfo } from "../interp.ts";
 import type { Hosted } from "../objects/hosted.ts";
-import { isIntLike } from "../objects/int.ts";
+import { indexValue } from "../objects/int.ts";
 import { callSpecial, overriding } from "../objects/lookup.ts";
 import { ItemIterator } from "../objects/sequence-iterator.ts";
 import { isIterator, reversedRange, reversedSequence } from "../objects/iteration.ts";
@@ -275,9 +275,7 @@ export function installIterators(py: Interp): number[] {
         throw py.error("TypeError", `'${key}' is an invalid keyword argument for enumerate()`);
     let first: number | bigint = 0;
     if (start !== undefined) {
-      if (!isSmallInt(start) && !isIntLike(py, start))
-        throw py.error("TypeError", `'${py.typeName(start)}' object cannot be interpreted as an integer`);
-      first = heap.intOf(start);
+      first = heap.intOf(indexValue(py, start));
     }
     const source = py.iter(iterable!);
     return (

@@ -2,6 +2,7 @@ import { TYPE } from "../heap/layout.ts";
 import { FALSE, TRUE, mkBool, mkFloat, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bitLength } from "../objects/int.ts";
+import { plainFloat } from "../objects/subclass.ts";
 import { decompose } from "../text/decimal.ts";
 import { floatHex, parseFloatHex } from "../text/float-hex.ts";
 
@@ -25,8 +26,9 @@ function integerRatio(py: Interp, x: number): [bigint, bigint] {
 
 function installIntMethods(py: Interp): void {
   const { heap } = py;
-  /** bool's `real` and the like are ints. */
-  const asInt = (v: Value): Value => (v === TRUE ? 1 : v === FALSE ? 0 : v);
+  /** `real` and the like of a bool, or of an int of a class of its own, are ints. */
+  const asInt = (v: Value): Value =>
+    v === TRUE ? 1 : v === FALSE ? 0 : heap.isSubclassed(v) ? heap.int(heap.intOf(v)) : v;
   const define = (name: string, fn: (self: Value) => Value) =>
     py.defineMethod(TYPE.INT, name, (_py, [self]) => fn(self!), NONE_ARGUMENTS);
   define("bit_length", (self) => bitLength(heap.intOf(self)));
@@ -51,7 +53,10 @@ function installFloatMethods(py: Interp): void {
     py.defineMethod(
       TYPE.FLOAT,
       name,
-      (_py, [self]) => fn((self as { value: number }).value, self!),
+      (_py, [self]) => {
+        const plain = plainFloat(heap, self!);
+        return fn((plain as { value: number }).value, plain);
+      },
       NONE_ARGUMENTS,
     );
   define("is_integer", (x) => mkBool(Number.isInteger(x)));
@@ -59,7 +64,7 @@ function installFloatMethods(py: Interp): void {
   define("hex", (x) => heap.str(floatHex(x)));
   define("as_integer_ratio", (x) => heap.tuple(integerRatio(py, x).map((n) => heap.int(n))));
   define("__float__", (_x, self) => self);
-  py.defineGetter(TYPE.FLOAT, "real", (_py, self) => self);
+  py.defineGetter(TYPE.FLOAT, "real", (_py, self) => plainFloat(heap, self));
   py.defineGetter(TYPE.FLOAT, "imag", () => mkFloat(0));
   const fromhex = py.newFunction(
     "fromhex",

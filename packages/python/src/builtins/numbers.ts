@@ -156,7 +156,7 @@ export function installNumberFunctions(py: Interp): void {
       if (x !== undefined) return mkFloat(Math.abs(x));
       if (!isIntLike(py, v!)) throw py.error("TypeError", `bad operand type for abs(): '${py.typeName(v!)}'`);
       const n = heap.bigIntOf(v!);
-      return n < 0n ? heap.int(-n) : v!;
+      return n < 0n || heap.isSubclassed(v!) ? heap.int(n < 0n ? -n : n) : v!;
     },
     one,
   );

@@ -1,4 +1,5 @@
 import { TYPE } from "../heap/layout.ts";
+import { plainResult } from "../objects/plain.ts";
 import { NONE, mkBool, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bindArguments } from "./arguments.ts";
@@ -189,7 +190,7 @@ export function installStrSearch(py: Interp): void {
           throw py.error("TypeError", "can only join an iterable");
         throw error;
       }
-      if (items.length === 1 && heap.isStr(items[0]!)) return items[0]!;
+      if (items.length === 1 && heap.isStr(items[0]!)) return plainResult(py, items[0]!);
       const texts: string[] = [];
       for (let i = 0; i < items.length; i++) {
         if (!heap.isStr(items[i]!))

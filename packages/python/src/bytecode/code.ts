@@ -58,6 +58,8 @@ export interface CodeObject {
   parameterNames: string[];
   /** Names of the registers that are variables (parameters first); the rest of `registerCount` are temporaries. */
   localNames: string[];
+  /** Variables of comprehensions, five numbers each: the register, then where the comprehension is in the source. */
+  inner?: readonly number[];
   registerCount: number;
   freeNames: string[];
   /** INSTRUCTION_WORDS int32 words each, see opcodes.ts. */

@@ -40,6 +40,7 @@ interface EncodedCode {
   readonly kind: number;
   readonly parameterNames: string[];
   readonly localNames: string[];
+  readonly inner?: readonly number[];
   readonly freeNames: string[];
   readonly names: string[];
   readonly constants: readonly EncodedConstant[];
@@ -91,6 +92,7 @@ function encoded(code: CodeObject, words: number[]): EncodedCode {
     kind: KINDS.indexOf(code.kind),
     parameterNames: code.parameterNames,
     localNames: code.localNames,
+    ...(code.inner === undefined ? {} : { inner: code.inner }),
     freeNames: code.freeNames,
     names: code.names,
     words: [start, code.positions.length, parts, code.exceptionTable.length],
@@ -152,6 +154,7 @@ class DecodedCode implements CodeObject {
   readonly hasVarKeywords: boolean;
   readonly parameterNames: string[];
   readonly localNames: string[];
+  readonly inner?: readonly number[];
   readonly registerCount: number;
   readonly freeNames: string[];
   readonly instructions: Int32Array;
@@ -186,6 +189,7 @@ class DecodedCode implements CodeObject {
     this.kind = KINDS[from.kind]!;
     this.parameterNames = from.parameterNames;
     this.localNames = from.localNames;
+    if (from.inner !== undefined) this.inner = from.inner;
     this.freeNames = from.freeNames;
     this.names = from.names;
     const [start, instructions] = from.words;

@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { BUILTIN, TYPE } from "../heap/layout.ts";
 import { UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
+import { plainResult } from "./plain.ts";
 import { typeById, type TypeInfo } from "./types.ts";
 
 export type BuiltinFunction = (
@@ -83,7 +84,8 @@ export function callBuiltin(
     const positional = info.owner === undefined ? args.length : args.length - 1;
     checkArguments(py, info.name, info.owner, info.signature, positional, kw);
   }
-  return info.fn(py, args, kw);
+  const made = info.fn(py, args, kw);
+  return made === args[0] && info.owner !== undefined ? plainResult(py, made) : made;
 }
 
 /** An unbound method (`list.append`) needs a receiver of its type. */

@@ -8,6 +8,7 @@ import { BYTEARRAY, BYTES, OBJECT, SEQUENCE_ITERATOR, TYPE } from "../heap/layou
 import { NONE, isPointer, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { arrayBytes } from "./array.ts";
 import { isIntLike } from "./int.ts";
+import { specialIndex } from "./special.ts";
 import { sliceBounds } from "./range.ts";
 
 /** Half a GiB: what a JavaScript string can hold. */
@@ -125,9 +126,10 @@ export function bytesHash(py: Interp, v: Value): number {
 
 function position(py: Interp, v: Value, key: Value): number {
   const what = py.heap.typeOf(v) === TYPE.BYTES ? "byte" : "bytearray";
-  if (!isIntLike(py, key))
+  const index = isIntLike(py, key) ? key : specialIndex(py, key);
+  if (index === undefined)
     throw py.error("TypeError", `${what} indices must be integers or slices, not ${py.typeName(key)}`);
-  let i = py.index(key);
+  let i = py.index(index);
   if (Math.abs(i) === Infinity) throw py.error("IndexError", "cannot fit 'int' into an index-sized integer");
   const length = bytesLength(py, v);
   if (i < 0) i += length;
@@ -207,6 +209,9 @@ export function compareBytes(py: Interp, opcode: number, a: Value, b: Value): bo
           : x === y;
 }
 
+/** How often a sequence is repeated: an int, or what `__index__` gives; undefined: not a number of times. */
+const timesOf = (py: Interp, v: Value): Value | undefined => (isIntLike(py, v) ? v : specialIndex(py, v));
+
 /** `a op b` and `a op= b` where one of them is bytes or bytearray; undefined: not such an operation. */
 export function bytesBinary(py: Interp, opcode: number, a: Value, b: Value): Value | undefined {
   const inPlace = opcode >= OP.IADD;
@@ -214,8 +219,9 @@ export function bytesBinary(py: Interp, opcode: number, a: Value, b: Value): Val
   const type = bytesType(py, a);
   let text: string;
   if (type === 0) {
-    if (op !== OP.MUL || bytesType(py, b) === 0 || !isIntLike(py, a)) return undefined;
-    return bytesLike(py, b, repeated(py, bytesText(py, b), a));
+    if (op !== OP.MUL || bytesType(py, b) === 0) return undefined;
+    const times = timesOf(py, a);
+    return times === undefined ? undefined : bytesLike(py, b, repeated(py, bytesText(py, b), times));
   }
   if (op === OP.ADD) {
     const other = findBufferText(py, b);
@@ -227,9 +233,10 @@ export function bytesBinary(py: Interp, opcode: number, a: Value, b: Value): Val
     }
     text = joined(py, bytesText(py, a), other);
   } else if (op === OP.MUL) {
-    if (!isIntLike(py, b))
+    const times = timesOf(py, b);
+    if (times === undefined)
       throw py.error("TypeError", `can't multiply sequence by non-int of type '${py.typeName(b)}'`);
-    text = repeated(py, bytesText(py, a), b);
+    text = repeated(py, bytesText(py, a), times);
   } else if (op === OP.MOD) text = py.text.percentBytes(py, bytesText(py, a), b);
   else return undefined;
   if (!inPlace || type === TYPE.BYTES) return bytesLike(py, a, text);

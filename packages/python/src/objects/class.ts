@@ -1,6 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { CELL, OBJECT, TYPE, TYPE_OF_METACLASS } from "../heap/layout.ts";
 import { NONE, UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
+import { isCFunction } from "../vm/library-code.ts";
 import { codeOfFrame } from "../vm/frame.ts";
 import { setClassAttribute } from "./class-attributes.ts";
 import { Member, WrappedMethod, bindDescriptor } from "./descriptors.ts";
@@ -18,10 +19,15 @@ import { CORE_TYPE, isType, newHeapType, typeOfTypeObject, type HeapType, type T
 const ACCEPTABLE: ReadonlySet<number> = new Set([TYPE.INSTANCE, TYPE.EXCEPTION, TYPE.TYPE, ...DERIVABLE]);
 /** Builtin types with such a layout that cannot be derived from all the same. */
 const FINAL: ReadonlySet<string> = new Set(
-  "bool NoneType function map filter generator slice range memoryview mappingproxy traceback method_descriptor dict_keys dict_values dict_items".split(
-    " ",
-  ),
+  (
+    "bool NoneType ellipsis NotImplementedType function generator slice range memoryview mappingproxy traceback frame code " +
+    "method_descriptor getset_descriptor member_descriptor dict_keys dict_values dict_items dict_keyiterator " +
+    "dict_valueiterator dict_itemiterator dict_reversekeyiterator dict_reversevalueiterator dict_reverseitemiterator " +
+    "callable_iterator iterator _tee _grouper"
+  ).split(" "),
 );
+/** Iterators with a layout of their own: objects of derived classes hold one of them (DerivedIterator). */
+const HELD: ReadonlySet<number> = new Set([TYPE.ZIP, TYPE.ENUMERATE, TYPE.REVERSED]);
 
 /** Room that new instances get for attributes that nothing announced. */
 const SPARE_SLOTS = 1;
@@ -77,12 +83,13 @@ export function linearize(py: Interp, bases: readonly TypeInfo[]): TypeInfo[] {
 function layoutOf(py: Interp, bases: readonly TypeInfo[]): number {
   let layout: number = TYPE.INSTANCE;
   for (const base of bases) {
-    if (!ACCEPTABLE.has(base.layout) || (!base.isHeap && FINAL.has(base.name)))
+    const its = HELD.has(base.layout) ? TYPE.HOSTED : base.layout;
+    if (!ACCEPTABLE.has(its) || (!base.isHeap && FINAL.has(base.name)))
       throw py.error("TypeError", `type '${base.name}' is not an acceptable base type`);
-    if (base.layout === TYPE.INSTANCE) continue;
-    if (layout !== TYPE.INSTANCE && layout !== base.layout)
+    if (its === TYPE.INSTANCE) continue;
+    if (layout !== TYPE.INSTANCE && layout !== its)
       throw py.error("TypeError", "multiple bases have instance lay-out conflict");
-    layout = base.layout;
+    layout = its;
   }
   return layout;
 }
@@ -227,6 +234,9 @@ function fillNamespace(
     if (passesClass !== undefined && heap.typeOf(v) === TYPE.FUNCTION) {
       const wrapper = py.types[passesClass ? CORE_TYPE.CLASS_METHOD : CORE_TYPE.STATIC_METHOD]!;
       setClassAttribute(py, type, name, heap.newHosted(new WrappedMethod(wrapper, v, passesClass)));
+    } else if (isCFunction(py, v)) {
+      const wrapper = py.types[CORE_TYPE.STATIC_METHOD]!;
+      setClassAttribute(py, type, name, heap.newHosted(new WrappedMethod(wrapper, v, false)));
     } else setClassAttribute(py, type, name, v);
   }
   if (!namespace.has("__module__")) {

@@ -7,6 +7,7 @@ import { isFloat, mkFloat, offsetOf, pointerTo, type Value } from "../heap/value
 import { numberOf } from "./compare.ts";
 import { hashLow, hashHigh, hashWords } from "./hash.ts";
 import { intToFloat, isIntLike } from "./int.ts";
+import { derivedFloat } from "./subclass.ts";
 
 export interface Complex {
   readonly real: number;
@@ -22,6 +23,13 @@ export function newComplex(py: Interp, real: number, imaginary: number): Value {
   return pointerTo(offset);
 }
 
+/** An object of a class derived from complex as a complex number; others as they are. */
+export function plainComplex(py: Interp, v: Value): Value {
+  if (!py.heap.isSubclassed(v)) return v;
+  const { real, imaginary } = complexOf(py, v);
+  return newComplex(py, real, imaginary);
+}
+
 /** The value of a COMPLEX. */
 export function complexOf(py: Interp, v: Value): Complex {
   const word = offsetOf(v) >>> 3;
@@ -35,7 +43,9 @@ export function complexOf(py: Interp, v: Value): Complex {
 export function toComplex(py: Interp, v: Value): Complex | undefined {
   if (isFloat(v)) return { real: v.value, imaginary: 0 };
   if (isIntLike(py, v)) return { real: intToFloat(py, py.heap.intOf(v)), imaginary: 0 };
-  return isComplex(py, v) ? complexOf(py, v) : undefined;
+  if (isComplex(py, v)) return complexOf(py, v);
+  const x = derivedFloat(py.heap, v);
+  return x === undefined ? undefined : { real: x, imaginary: 0 };
 }
 
 /** One part of repr: like a float's, but without ".0". */

@@ -1,7 +1,7 @@
 import type { Interp } from "../interp.ts";
 import { METHOD, TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, UNBOUND, isPointer, pointerTo, type Value } from "../heap/value.ts";
-import { bindBuiltin, builtinInfo } from "./builtin.ts";
+import { bindBuiltin, builtinInfo, callBuiltin } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
 import { readFixedSlot, writeFixedSlot } from "./instance.ts";
 import { callSpecial, overriding } from "./lookup.ts";
@@ -29,6 +29,22 @@ export function newMethod(py: Interp, fn: Value, self: Value): Value {
   return pointerTo(offset);
 }
 
+/** Functions of builtin types that make an object of the class they are asked for. */
+const MAKERS: ReadonlySet<string> = new Set(["fromkeys", "from_bytes", "fromhex"]);
+
+/** `cls.fromkeys`, `cls.from_bytes`, `cls.fromhex` of a class derived from a builtin type; other functions as they are. */
+function makerOf(py: Interp, value: Value, owner: TypeInfo): Value {
+  const info = builtinInfo(py, value);
+  if (info.owner !== undefined || !MAKERS.has(info.name)) return value;
+  return py.newFunction(info.name, (_py, args, kw) => {
+    const made = callBuiltin(py, info, args, kw);
+    if (owner.layout !== TYPE.DICT) return py.call(owner.object, [made]);
+    const instance = py.call(owner.object, []);
+    for (const [key, v] of py.dictEntries(made)) py.setItem(instance, key, v);
+    return instance;
+  });
+}
+
 /** What access to an attribute found in a class gives: `value.__get__(instance, owner)` where it has that. */
 export function bindDescriptor(
   py: Interp,
@@ -42,7 +58,9 @@ export function bindDescriptor(
       return instance === undefined ? value : newMethod(py, value, instance);
     case TYPE.BUILTIN:
       return instance === undefined || builtinInfo(py, value).owner === undefined
-        ? value
+        ? owner.isHeap
+          ? makerOf(py, value, owner)
+          : value
         : bindBuiltin(py, value, instance);
     case TYPE.HOSTED: {
       const own = overriding(py, value, "__get__");
@@ -211,9 +229,7 @@ export class WrappedMethod implements Descriptor {
 
   descriptorGet(py: Interp, _self: Value, _instance: Value | undefined, owner: TypeInfo): Value {
     if (!this.passesClass) return this.fn;
-    return [TYPE.FUNCTION, TYPE.TYPE].some((kind) => kind === py.heap.typeOf(this.fn))
-      ? newMethod(py, this.fn, owner.object)
-      : bindDescriptor(py, this.fn, owner.object, typeOf(py, owner.object));
+    return newMethod(py, this.fn, owner.object); // whatever it is: its own __get__ is not asked, since 3.13
   }
 
   getAttr(py: Interp, name: string): Value | undefined {

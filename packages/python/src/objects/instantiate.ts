@@ -3,6 +3,7 @@ import { LIST, SET, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { checkArguments } from "./builtin.ts";
 import { abstractNames, typeNew } from "./class.ts";
+import { asHosted } from "./derived-iterator.ts";
 import { bindDescriptor, type Property } from "./descriptors.ts";
 import { newException } from "./exception.ts";
 import { newInstance } from "./instance.ts";
@@ -69,7 +70,8 @@ function newDerived(py: Interp, type: TypeInfo, args: readonly Value[], kw: Keyw
   // keywords that only __init__ takes are no business of __new__
   const own =
     kw !== undefined && overrides(py, type, "__init__") && type.layout !== TYPE.HOSTED ? undefined : kw;
-  return derive(py, type, callBuiltinType(py, base, [...args], own));
+  const made = callBuiltinType(py, base, [...args], own);
+  return derive(py, type, type.layout === TYPE.HOSTED ? asHosted(py, base, made) : made);
 }
 
 const overrides = (py: Interp, type: TypeInfo, name: string): boolean => {

@@ -21,6 +21,7 @@ import { rangeIndex, rangeItem, rangeParts, rangeSlice, sliceBounds } from "./ra
 import { charValue, codePoint, strContains, strSlice } from "./str.ts";
 import { callSpecial, lookup, trySpecial } from "./lookup.ts";
 import { specialContains, specialIndex, specialLength } from "./special.ts";
+import { plainResult } from "./plain.ts";
 import { typeOf, typeOfTypeObject } from "./types.ts";
 import { VIEW, viewDict } from "./views.ts";
 
@@ -103,7 +104,7 @@ export function getItem(py: Interp, container: Value, key: Value): Value {
       const length = heap.strLength(container);
       if (isSlice(py, key)) {
         const { start, step, count } = sliceBounds(py, key, length);
-        return strSlice(heap, container, start, step, count);
+        return plainResult(py, strSlice(heap, container, start, step, count));
       }
       const i = position(py, container, key, length);
       if (i < 0) throw py.error("IndexError", "string index out of range");

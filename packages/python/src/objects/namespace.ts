@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import type { Heap } from "../heap/heap.ts";
 import { FRAME, CELL, TYPE, FUNCTION, TUPLE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, type Value } from "../heap/value.ts";
+import type { CodeObject } from "../bytecode/code.ts";
 import { codeOfFrame } from "../vm/frame.ts";
 import { importModule } from "../vm/import.ts";
 import { equalValues } from "./compare.ts";
@@ -140,6 +141,23 @@ export function localsOf(py: Interp): Value {
   return code.kind === "module" ? globalsOf(py) : localsOfFrame(py, py.frame);
 }
 
+/** Registers of a frame's comprehensions that are not under way: their variables are no more (or not yet) to be seen. */
+export function hiddenRegisters(code: CodeObject, pc: number): ReadonlySet<number> {
+  const { inner } = code;
+  const hidden = new Set<number>();
+  if (inner === undefined) return hidden;
+  const at = code.positions[pc];
+  for (let i = 0; i < inner.length; i += 5) {
+    const [register, line, column, endLine, endColumn] = inner.slice(i, i + 5) as number[];
+    const isIn =
+      at !== undefined &&
+      (at.line > line! || (at.line === line && at.column >= column!)) &&
+      (at.endLine < endLine! || (at.endLine === endLine && at.endColumn <= endColumn!));
+    if (!isIn) hidden.add(register!);
+  }
+  return hidden;
+}
+
 /** The variables of a frame that runs. */
 export function localsOfFrame(py: Interp, frame: number): Value {
   const { heap } = py;
@@ -149,10 +167,15 @@ export function localsOfFrame(py: Interp, frame: number): Value {
   const add = (name: string, v: Value): void => {
     if (v !== UNBOUND && !name.startsWith(".")) py.dictSet(d, heap.intern(name), v);
   };
-  code.localNames.forEach((name, i) => {
+  const hidden = hiddenRegisters(code, heap.u32[(frame + FRAME.PC) >>> 2]!);
+  const addRegister = (i: number): void => {
+    if (hidden.has(i)) return;
     const v = heap.read(frame + FRAME.REGISTERS + i * 8);
-    add(name, heap.typeOf(v) === TYPE.CELL ? heap.read(offsetOf(v) + CELL.VALUE) : v);
-  });
+    add(code.localNames[i]!, heap.typeOf(v) === TYPE.CELL ? heap.read(offsetOf(v) + CELL.VALUE) : v);
+  };
+  const inner = (code.inner ?? []).filter((_, i) => i % 5 === 0);
+  for (let i = 0; i < code.localNames.length; i++) if (!inner.includes(i)) addRegister(i);
+  inner.forEach(addRegister); // which come before those of the function around them
   const fn = heap.read(frame + FRAME.FUNCTION);
   const closure = heap.typeOf(fn) === TYPE.FUNCTION ? heap.read(offsetOf(fn) + FUNCTION.CLOSURE) : NONE;
   if (closure !== NONE)

@@ -5,7 +5,7 @@ import { FALSE, TRUE, isSmallInt, mkBool, mkFloat, offsetOf, pointerTo, type Val
 import { arrayBinary } from "./array.ts";
 import { bytesBinary } from "./bytes.ts";
 import { numberOf, truthOf } from "./compare.ts";
-import { complexBinary, complexOf, isComplex, newComplex } from "./complex.ts";
+import { complexBinary, complexOf, isComplex, newComplex, plainComplex } from "./complex.ts";
 import { dictCopy, dictMerge } from "./dict.ts";
 import { floatBinary } from "./float.ts";
 import { indexOf, intBinary, intToFloat, isIntLike } from "./int.ts";
@@ -21,6 +21,7 @@ import {
 import * as sets from "./set.ts";
 import { saysIterable } from "./lookup.ts";
 import { derivedFloat, plainFloat } from "./subclass.ts";
+import { plainResult } from "./plain.ts";
 import { specialBinary, specialIndex, specialUnary } from "./special.ts";
 import { strConcat, strRepeat } from "./str.ts";
 import { unionOf } from "./union.ts";
@@ -72,7 +73,7 @@ export function binaryPlainly(py: Interp, opcode: number, a: Value, b: Value): V
     arrayBinary(py, opcode, a, b) ??
     (inPlace ? inPlaceOperation(py, op, a, b) : undefined) ??
     containerOperation(py, op, a, b) ??
-    sequenceOperation(py, op, a, b) ??
+    plainSequence(py, op, a, b) ??
     fail(py, opcode, a, b)
   );
 }
@@ -131,6 +132,11 @@ function fail(py: Interp, opcode: number, a: Value, b: Value): never {
     throw py.error("TypeError", `can't multiply sequence by non-int of type '${py.typeName(other)}'`);
   }
   throw unsupported(py, opcode, a, b);
+}
+
+function plainSequence(py: Interp, op: number, a: Value, b: Value): Value | undefined {
+  const made = sequenceOperation(py, op, a, b);
+  return made === a || made === b ? plainResult(py, made) : made;
 }
 
 function sequenceOperation(py: Interp, op: number, a: Value, b: Value): Value | undefined {
@@ -373,7 +379,7 @@ export function unaryOperation(py: Interp, opcode: number, v: Value): Value {
   }
   if (isComplex(py, v) && opcode !== OP.INVERT) {
     const { real, imaginary } = complexOf(py, v);
-    return opcode === OP.POS ? v : newComplex(py, -real, -imaginary);
+    return opcode === OP.POS ? plainComplex(py, v) : newComplex(py, -real, -imaginary);
   }
   const special = specialUnary(py, opcode, v);
   if (special !== undefined) return special;

@@ -76,7 +76,14 @@ function probe(py: Interp, s: Value, key: Value, low: number, high: number): num
       const entryHigh = i32[(entry >>> 2) + 3]!;
       if (entryLow === low && entryHigh === high) {
         const candidate = heap.read(entry);
-        if (candidate === key || identicalOrEqual(py, candidate, key)) return entry;
+        if (candidate === key) return entry;
+        const word = entry >>> 2;
+        const [keyLow, keyHigh] = [i32[word], i32[word + 1]];
+        const equal = identicalOrEqual(py, candidate, key);
+        // an __eq__ that changes the set: set_lookkey begins anew
+        if (tableOf(heap, s) !== table || i32[word] !== keyLow || i32[word + 1] !== keyHigh)
+          return probe(py, s, key, low, high);
+        if (equal) return entry;
       } else if (entryLow === -1 && entryHigh === -1) dummy = entry;
       entry += SET_ENTRY.BYTES;
     } while (probes-- > 0);

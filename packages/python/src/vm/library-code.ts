@@ -1,8 +1,9 @@
 import type { Interp } from "../interp.ts";
 import type { CodeObject } from "../bytecode/code.ts";
-import { FUNCTION } from "../heap/layout.ts";
+import { FUNCTION, TYPE } from "../heap/layout.ts";
 import { NONE, offsetOf, type Value } from "../heap/value.ts";
 import { bindArguments, checkPositional } from "../builtins/arguments.ts";
+import { codeOfFunction } from "../objects/function.ts";
 import { libraryFolder } from "../library-folder.ts";
 import type { LoadedCode } from "./load.ts";
 
@@ -17,7 +18,22 @@ const C_MODULES: ReadonlyMap<string, string> = new Map([
   ["operator", "_operator"],
   ["_collections", "_collections"],
   ["_functools", "_functools"],
+  ["cmath", "cmath"],
 ]);
+
+/** Further functions that are written in C. */
+const C_FUNCTIONS: ReadonlySet<string> = new Set(["functools.cmp_to_key"]);
+
+/** A function of such a module, which does not become a method where a class has it. */
+export function isCFunction(py: Interp, fn: Value): boolean {
+  if (!py.heap.isExactly(fn, TYPE.FUNCTION)) return false;
+  const { code, module } = codeOfFunction(py, fn);
+  return (
+    isLibraryCode(code) &&
+    !code.qualifiedName.includes(".") &&
+    (C_MODULES.has(module.name) || C_FUNCTIONS.has(`${module.name}.${code.name}`))
+  );
+}
 
 /** Throws the TypeError of a C function when a library function is called with arguments that it does not take. */
 export function checkLibraryArguments(

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { CELL, FRAME, TYPE } from "../heap/layout.ts";
 import { UNBOUND, pointerTo, type Value } from "../heap/value.ts";
 import { errorWithAttributes, exceptionState, type PyError } from "../objects/exception.ts";
+import { hiddenRegisters } from "../objects/namespace.ts";
 import { codeOfFrame } from "./frame.ts";
 import type { LoadedCode } from "./load.ts";
 
@@ -77,8 +78,9 @@ function named(py: Interp, className: string, message: string, name: string): Py
 /** Notes the names that were bound in the frame: the traceback's "Did you mean" looks among them. */
 function withLocals(py: Interp, error: PyError, frame: number): PyError {
   const { code, module } = codeOfFrame(py, frame);
+  const hidden = hiddenRegisters(code, py.heap.u32[(frame + FRAME.PC) >>> 2]!);
   const names = code.localNames.filter(
-    (_, i) => !py.heap.isUnbound(frame + FRAME.REGISTERS + i * 8) && code.kind !== "module",
+    (_, i) => !hidden.has(i) && !py.heap.isUnbound(frame + FRAME.REGISTERS + i * 8) && code.kind !== "module",
   );
   const state = exceptionState(py, error.value);
   state.visible = { names: [...names, ...code.freeNames], module };

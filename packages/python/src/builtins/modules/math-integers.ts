@@ -1,7 +1,7 @@
 import { isSmallInt, type Value } from "../../heap/value.ts";
 import type { Interp, ModuleInfo } from "../../interp.ts";
 import { NONE } from "../../heap/value.ts";
-import { bitLength } from "../../objects/int.ts";
+import { bitLength, indexValue } from "../../objects/int.ts";
 import { defineIn } from "./define.ts";
 
 function gcdBig(a: bigint, b: bigint): bigint {
@@ -41,11 +41,7 @@ function rangeProduct(low: number, high: number): bigint {
 
 export function installIntegerMath(py: Interp, module: ModuleInfo): void {
   const { heap } = py;
-  const integer = (v: Value): number | bigint => {
-    if (isSmallInt(v)) return v;
-    py.index(v); // TypeError
-    return heap.intOf(v);
-  };
+  const integer = (v: Value): number | bigint => (isSmallInt(v) ? v : heap.intOf(indexValue(py, v)));
   const define = defineIn(py, module);
 
   define("gcd", (args) => heap.int(args.map(integer).reduce(gcd, 0)));

@@ -2,6 +2,7 @@ import { OP } from "../../bytecode/opcodes.ts";
 import { isFloat, isSmallInt, mkBool, mkFloat, type Value } from "../../heap/value.ts";
 import type { Interp, ModuleInfo } from "../../interp.ts";
 import { bitLength, intToFloat, isIntLike } from "../../objects/int.ts";
+import { plainFloat } from "../../objects/subclass.ts";
 import { scaleToDouble } from "../../text/binary.ts";
 import { decompose } from "../../text/decimal.ts";
 import { bindArguments } from "../arguments.ts";
@@ -169,7 +170,8 @@ function installRounding(py: Interp, module: ModuleInfo): void {
     ([v]) => {
       const own = trySpecial(py, v!, "__trunc__", []);
       if (own !== undefined) return own;
-      if (isFloat(v!)) return truncated(py, v.value);
+      const plain = plainFloat(py.heap, v!);
+      if (isFloat(plain)) return truncated(py, plain.value);
       if (isIntLike(py, v!)) return py.heap.int(py.heap.intOf(v!));
       throw py.error("TypeError", `type ${py.typeName(v!)} doesn't define __trunc__ method`);
     },
@@ -243,7 +245,9 @@ function installSums(py: Interp, module: ModuleInfo): void {
     (args) => {
       const [x, y, z] = args.map((v) => real(py, v)) as [number, number, number];
       const plain = x * y + z;
-      if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) {
+      // an infinity stays one whatever finite number comes to it, though x * y may overflow
+      if (Number.isFinite(x) && Number.isFinite(y) && !Number.isFinite(z)) return mkFloat(z);
+      if (!Number.isFinite(x) || !Number.isFinite(y)) {
         if (plain !== plain && x === x && y === y && z === z)
           throw py.error("ValueError", "invalid operation in fma");
         return mkFloat(plain);

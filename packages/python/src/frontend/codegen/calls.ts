@@ -34,6 +34,8 @@ function superArguments(node: Expression): Expression[] | undefined {
 export abstract class CallCompiler extends ConditionCompiler {
   /** The frame is the maker of a {@link GenericNode}. */
   protected isTransparent = false;
+  /** See `inner` of CodeObject. */
+  protected readonly inner: number[] = [];
   /** Compiles the body of a function in a frame of its own. */
   protected abstract compileFunction(
     node: FunctionNode | ClassNode | LambdaNode | ComprehensionNode,
@@ -258,7 +260,9 @@ export abstract class CallCompiler extends ConditionCompiler {
     );
     const outer = this.scope;
     this.scope = node.scope!;
+    const { line, column, endLine, endColumn } = this.file.range(node.start, node.end);
     for (const variable of this.scope.bindings.values()) {
+      this.inner.push(variable.register, line, column, endLine, endColumn);
       if (variable.captured) this.emit(node, OP.NEW_CELL, variable.register);
     }
     this.clauseLoops(node, 0, iterator, () => {

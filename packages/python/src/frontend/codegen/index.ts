@@ -125,6 +125,7 @@ class FrameCompiler extends StatementCompiler {
       hasVarKeywords: parameters?.varKeywords !== undefined,
       parameterNames,
       localNames: frame.variables.map((variable) => variable.name),
+      ...(this.inner.length > 0 ? { inner: this.inner } : {}),
       registerCount: this.registerCount,
       freeNames: [...frame.free.keys()].map((variable) => variable.name),
       constants: this.constants,
