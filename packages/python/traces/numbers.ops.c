@@ -72,6 +72,7 @@ op(MUL_IK, (a: i64 -- r: i64), tied, imm(n: u16), exits(fail)) {
 op(ADD_WRAP, (a: i64, b: i64 -- r: i64), tied) { r = (i64)((u64)a + (u64)b); }
 op(ADD_WRAP_K, (a: i64 -- r: i64), imm(n: u16)) { r = (i64)((u64)a + (u64)n); }
 op(SUB_WRAP_K, (a: i64 -- r: i64), imm(n: u16)) { r = (i64)((u64)a - (u64)n); }
+op(DECREMENT, (a: i64 -- r: i64)) { r = (i64)((u64)a - 1); }
 op(NEG_I, (a: i64 -- r: i64), tied, exits(fail)) {
   if (UNLIKELY_(__builtin_sub_overflow((i64)0, a, &r))) EXIT(fail);
 }

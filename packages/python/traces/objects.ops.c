@@ -30,41 +30,49 @@ op(LOAD_CLOSURE_CELL, (function: ptr -- r: ptr), imm(at: u16)) {
 op(LOAD_CELL, (cell: ptr -- r: value)) { r = U64(cell, CELL_VALUE); }
 op(STORE_CELL, (cell: ptr, a: value --)) { U64(cell, CELL_VALUE) = a; }
 
-/* Lists and tuples. Length and bounds are checked unsigned: a negative index was turned round before. */
+/*
+ * Lists and tuples. Bounds are checked unsigned: a negative index was turned round before. A list's length and where its items are
+ * change by append and the like alone, so what accesses a list in a loop has them in registers.
+ */
 op(LIST_LENGTH, (list: ptr -- r: i64)) { r = U32(list, LIST_LENGTH); }
-op(LIST_GET, (list: ptr, index: i64 -- r: value), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  r = ITEMS(list)[index];
+op(LIST_PAYLOAD, (list: ptr -- r: ptr)) { r = ITEMS(list); }
+op(GUARD_INDEX, (index: i64, length: i64 --), exits(fail), variants(length: reg|slot)) {
+  FAIL_UNLESS((u64)index < (u64)length);
 }
-op(LIST_GET_INT, (list: ptr, index: i64 -- r: i64), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  u64 a = ITEMS(list)[index];
-  FAIL_UNLESS((a >> 48) == 0xffff);
-  r = int_of(a);
+/* What says of a word what it is are its upper 32 bits, tested in memory: the number goes straight to where it is needed. */
+#define UPPER(items, at) U32(items, (at) + 4)
+op(ITEM_GET, (items: ptr, index: i64 -- r: value)) { r = ((u64 *)items)[index]; }
+op(ITEM_GET_INT, (items: ptr, index: i64 -- r: i64), exits(fail)) {
+  FAIL_UNLESS(UPPER(items, 8 * index) >= INT_TAG >> 32);
+  r = int_of(((u64 *)items)[index]);
 }
-op(LIST_GET_FLOAT, (list: ptr, index: i64 -- r: f64), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  u64 a = ITEMS(list)[index];
-  FAIL_UNLESS((a >> 48) < (POINTER_TAG >> 48));
-  r = double_of(a);
+op(ITEM_GET_FLOAT, (items: ptr, index: i64 -- r: f64), exits(fail)) {
+  FAIL_UNLESS(UPPER(items, 8 * index) < POINTER_TAG >> 32);
+  r = ((f64 *)items)[index];
 }
-op(LIST_SET, (list: ptr, index: i64, a: value --), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  ITEMS(list)[index] = a;
-}
-op(LIST_SET_CONST, (list: ptr, index: i64 --), imm(a: value), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  ITEMS(list)[index] = a;
-}
-op(LIST_SET_INT, (list: ptr, index: i64, a: i64 --), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
+op(ITEM_SET, (items: ptr, index: i64, a: value --)) { ((u64 *)items)[index] = a; }
+op(ITEM_SET_CONST, (items: ptr, index: i64 --), imm(a: value)) { ((u64 *)items)[index] = a; }
+op(ITEM_SET_INT, (items: ptr, index: i64, a: i64 --), exits(fail)) {
   FAIL_UNLESS(fits_int(a));
-  ITEMS(list)[index] = (u64)a | INT_TAG;
+  ((u64 *)items)[index] = (u64)a | INT_TAG;
 }
-op(LIST_SET_FLOAT, (list: ptr, index: i64, a: f64 --), exits(fail)) {
-  FAIL_UNLESS((u64)index < U32(list, LIST_LENGTH));
-  ITEMS(list)[index] = float_value(a);
+op(ITEM_SET_FLOAT, (items: ptr, index: i64, a: f64 --)) { ((u64 *)items)[index] = float_value(a); }
+/* The same at a byte offset that is known. */
+op(ITEM_AT, (items: ptr -- r: value), imm(at: u16)) { r = U64(items, at); }
+op(ITEM_AT_INT, (items: ptr -- r: i64), imm(at: u16), exits(fail)) {
+  FAIL_UNLESS(UPPER(items, at) >= INT_TAG >> 32);
+  r = int_of(U64(items, at));
 }
+op(ITEM_AT_FLOAT, (items: ptr -- r: f64), imm(at: u16), exits(fail)) {
+  FAIL_UNLESS(UPPER(items, at) < POINTER_TAG >> 32);
+  r = *(f64 *)((char *)items + at);
+}
+op(SET_AT, (items: ptr, a: value --), imm(at: u16)) { U64(items, at) = a; }
+op(SET_AT_INT, (items: ptr, a: i64 --), imm(at: u16), exits(fail)) {
+  FAIL_UNLESS(fits_int(a));
+  U64(items, at) = (u64)a | INT_TAG;
+}
+op(SET_AT_FLOAT, (items: ptr, a: f64 --), imm(at: u16)) { U64(items, at) = float_value(a); }
 op(LIST_APPEND, (list: ptr, a: value --), imm(grow: u64), exits(fail)) {
   u32 length = U32(list, LIST_LENGTH);
   if (UNLIKELY_(length == U32(list, LIST_CAPACITY)))
@@ -85,7 +93,6 @@ op(TUPLE_GET, (tuple: ptr, index: i64 -- r: value), exits(fail), variants(index:
 }
 /* Item at a byte offset; the length has been tested. */
 op(TUPLE_ITEM, (tuple: ptr -- r: value), imm(at: u16)) { r = *(u64 *)((char *)tuple + at); }
-op(LIST_ITEM, (list: ptr -- r: value), imm(at: u16)) { r = *(u64 *)((char *)ITEMS(list) + at); }
 
 /* Fields of 64 bits: of iterators. */
 op(LOAD_FIELD, (a: ptr -- r: i64), imm(at: u16)) { r = *(i64 *)((char *)a + at); }

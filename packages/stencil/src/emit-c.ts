@@ -141,7 +141,7 @@ function immValue(type: keyof typeof immTypes, index: number, target: Target): s
   if (type === "u32") return `(u32)${operandValue(index, "u32", target)}`;
   if (type === "u16" || type === "slot") {
     const value = small(operandValue(index, type, target));
-    return type === "u16" ? `(int)${value}` : value;
+    return type === "u16" ? `(i64)${value}` : value;
   }
   return operandValue(index, "64", target);
 }

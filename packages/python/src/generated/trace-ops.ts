@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "db469a05e728586addd200c1c89f1aa48101d3bb8afb7e1519856c2480403e3a";
+export const constructorsDigest = "275245120e892d0a86ac30e932109dc0f32ba4b0ab3f97e8100c61baa78fb7f9";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -864,11 +864,18 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   return b.emit(88) as Val<"i64">;
 }
 
+/** `DECREMENT(a: i64 -- r: i64)` */
+export function DECREMENT(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(89) as Val<"i64">;
+}
+
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(89) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -876,7 +883,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -884,7 +891,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(91) as Val<"i64">;
+  return b.emit(92) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -892,7 +899,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(92) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -901,7 +908,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(93) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -910,7 +917,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(94) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -919,14 +926,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(95) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(96) as Val<"i64">;
+  return b.emit(97) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -934,7 +941,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(97) as Val<"i64">;
+  return b.emit(98) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -943,7 +950,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(99) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -951,7 +958,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -960,7 +967,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -968,7 +975,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(101) as Val<"i64">;
+  return b.emit(102) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -976,14 +983,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(102) as Val<"i64">;
+  return b.emit(103) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(103) as Val<"i64">;
+  return b.emit(104) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -991,7 +998,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(104);
+  b.emit(105);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -999,7 +1006,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(105);
+  b.emit(106);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -1007,7 +1014,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(106);
+  b.emit(107);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1015,7 +1022,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(107);
+  b.emit(108);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1024,7 +1031,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(108);
+  b.emit(109);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1033,7 +1040,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(109);
+  b.emit(110);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1042,7 +1049,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(110);
+  b.emit(111);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1051,7 +1058,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(111);
+  b.emit(112);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1060,7 +1067,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(112);
+  b.emit(113);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1069,21 +1076,21 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(113);
+  b.emit(114);
 }
 
 /** `GUARD_SMALL(a: i64 --), exits(fail)` */
 export function GUARD_SMALL(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(114);
+  b.emit(115);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(115);
+  b.emit(116);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -1091,7 +1098,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(116) as Val<"i64">;
+  return b.emit(117) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -1099,7 +1106,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(118) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -1107,7 +1114,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(118) as Val<"i64">;
+  return b.emit(119) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -1115,7 +1122,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(119) as Val<"i64">;
+  return b.emit(120) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -1123,7 +1130,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"i64">;
+  return b.emit(121) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -1131,7 +1138,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"f64">;
+  return b.emit(122) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -1139,7 +1146,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"f64">;
+  return b.emit(123) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -1147,7 +1154,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(123) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -1155,7 +1162,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(124) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -1163,7 +1170,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(125) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -1171,35 +1178,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(126) as Val<"f64">;
+  return b.emit(127) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(127) as Val<"f64">;
+  return b.emit(128) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(128) as Val<"f64">;
+  return b.emit(129) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(129) as Val<"f64">;
+  return b.emit(130) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(130) as Val<"i64">;
+  return b.emit(131) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1207,7 +1214,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(131);
+  b.emit(132);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1215,7 +1222,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(132);
+  b.emit(133);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1223,7 +1230,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(133);
+  b.emit(134);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1231,7 +1238,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(134);
+  b.emit(135);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1239,7 +1246,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(135);
+  b.emit(136);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1247,7 +1254,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(136);
+  b.emit(137);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1255,7 +1262,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(137) as Val<"i64">;
+  return b.emit(138) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1263,7 +1270,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(138) as Val<"i64">;
+  return b.emit(139) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1271,7 +1278,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(139) as Val<"i64">;
+  return b.emit(140) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1280,14 +1287,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(140) as Val<"ptr">;
+  return b.emit(141) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(141) as Val<"ptr">;
+  return b.emit(142) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1295,7 +1302,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(142);
+  b.emit(143);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1303,28 +1310,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(143);
+  b.emit(144);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(144);
+  b.emit(145);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(145);
+  b.emit(146);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(146);
+  b.emit(147);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1332,7 +1339,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(147);
+  b.emit(148);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1340,14 +1347,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(148);
+  b.emit(149);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(149) as Val<"value">;
+  return b.emit(150) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1358,7 +1365,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(150);
+  b.emit(151);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1366,7 +1373,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(151) as Val<"value">;
+  return b.emit(152) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1375,7 +1382,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(152);
+  b.emit(153);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1384,14 +1391,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(153) as Val<"ptr">;
+  return b.emit(154) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(154) as Val<"value">;
+  return b.emit(155) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1399,75 +1406,147 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(155);
+  b.emit(156);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(156) as Val<"i64">;
+  return b.emit(157) as Val<"i64">;
 }
 
-/** `LIST_GET(list: ptr, index: i64 -- r: value), exits(fail)` */
-export function LIST_GET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"value"> {
+/** `LIST_PAYLOAD(list: ptr -- r: ptr)` */
+export function LIST_PAYLOAD(b: TraceBuilder, list: Val<"ptr">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = list;
+  return b.emit(158) as Val<"ptr">;
+}
+
+/** `GUARD_INDEX(index: i64, length: i64 --), exits(fail)` */
+export function GUARD_INDEX(b: TraceBuilder, index: Val<"i64">, length: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = index;
+  staged[1] = length;
+  b.emit(159);
+}
+
+/** `ITEM_GET(items: ptr, index: i64 -- r: value)` */
+export function ITEM_GET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">): Val<"value"> {
+  const { staged } = b;
+  staged[0] = items;
   staged[1] = index;
-  return b.emit(157) as Val<"value">;
+  return b.emit(160) as Val<"value">;
 }
 
-/** `LIST_GET_INT(list: ptr, index: i64 -- r: i64), exits(fail)` */
-export function LIST_GET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"i64"> {
+/** `ITEM_GET_INT(items: ptr, index: i64 -- r: i64), exits(fail)` */
+export function ITEM_GET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">): Val<"i64"> {
   const { staged } = b;
-  staged[0] = list;
+  staged[0] = items;
   staged[1] = index;
-  return b.emit(158) as Val<"i64">;
+  return b.emit(161) as Val<"i64">;
 }
 
-/** `LIST_GET_FLOAT(list: ptr, index: i64 -- r: f64), exits(fail)` */
-export function LIST_GET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">): Val<"f64"> {
+/** `ITEM_GET_FLOAT(items: ptr, index: i64 -- r: f64), exits(fail)` */
+export function ITEM_GET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">): Val<"f64"> {
   const { staged } = b;
-  staged[0] = list;
+  staged[0] = items;
   staged[1] = index;
-  return b.emit(159) as Val<"f64">;
+  return b.emit(162) as Val<"f64">;
 }
 
-/** `LIST_SET(list: ptr, index: i64, a: value --), exits(fail)` */
-export function LIST_SET(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
+/** `ITEM_SET(items: ptr, index: i64, a: value --)` */
+export function ITEM_SET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
   const { staged } = b;
-  staged[0] = list;
-  staged[1] = index;
-  staged[2] = a;
-  b.emit(160);
-}
-
-/** `LIST_SET_CONST(list: ptr, index: i64 --), imm(a: value), exits(fail)` */
-export function LIST_SET_CONST(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
-  const { staged } = b;
-  staged[0] = list;
-  staged[1] = index;
-  staged[2] = b.constLow(a);
-  staged[3] = b.constHigh(a);
-  b.emit(161);
-}
-
-/** `LIST_SET_INT(list: ptr, index: i64, a: i64 --), exits(fail)` */
-export function LIST_SET_INT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"i64">): void {
-  const { staged } = b;
-  staged[0] = list;
-  staged[1] = index;
-  staged[2] = a;
-  b.emit(162);
-}
-
-/** `LIST_SET_FLOAT(list: ptr, index: i64, a: f64 --), exits(fail)` */
-export function LIST_SET_FLOAT(b: TraceBuilder, list: Val<"ptr">, index: Val<"i64">, a: Val<"f64">): void {
-  const { staged } = b;
-  staged[0] = list;
+  staged[0] = items;
   staged[1] = index;
   staged[2] = a;
   b.emit(163);
+}
+
+/** `ITEM_SET_CONST(items: ptr, index: i64 --), imm(a: value)` */
+export function ITEM_SET_CONST(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, a: Val<"value">): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = index;
+  staged[2] = b.constLow(a);
+  staged[3] = b.constHigh(a);
+  b.emit(164);
+}
+
+/** `ITEM_SET_INT(items: ptr, index: i64, a: i64 --), exits(fail)` */
+export function ITEM_SET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, a: Val<"i64">): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = index;
+  staged[2] = a;
+  b.emit(165);
+}
+
+/** `ITEM_SET_FLOAT(items: ptr, index: i64, a: f64 --)` */
+export function ITEM_SET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, a: Val<"f64">): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = index;
+  staged[2] = a;
+  b.emit(166);
+}
+
+/** `ITEM_AT(items: ptr -- r: value), imm(at: u16)` */
+export function ITEM_AT(b: TraceBuilder, items: Val<"ptr">, at_: number): Val<"value"> {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = range(at_, 0, 0xffff, "ITEM_AT", "at");
+  staged[2] = 0;
+  return b.emit(167) as Val<"value">;
+}
+
+/** `ITEM_AT_INT(items: ptr -- r: i64), imm(at: u16), exits(fail)` */
+export function ITEM_AT_INT(b: TraceBuilder, items: Val<"ptr">, at_: number): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = range(at_, 0, 0xffff, "ITEM_AT_INT", "at");
+  staged[2] = 0;
+  return b.emit(168) as Val<"i64">;
+}
+
+/** `ITEM_AT_FLOAT(items: ptr -- r: f64), imm(at: u16), exits(fail)` */
+export function ITEM_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, at_: number): Val<"f64"> {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = range(at_, 0, 0xffff, "ITEM_AT_FLOAT", "at");
+  staged[2] = 0;
+  return b.emit(169) as Val<"f64">;
+}
+
+/** `SET_AT(items: ptr, a: value --), imm(at: u16)` */
+export function SET_AT(b: TraceBuilder, items: Val<"ptr">, a: Val<"value">, at_: number): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SET_AT", "at");
+  staged[3] = 0;
+  b.emit(170);
+}
+
+/** `SET_AT_INT(items: ptr, a: i64 --), imm(at: u16), exits(fail)` */
+export function SET_AT_INT(b: TraceBuilder, items: Val<"ptr">, a: Val<"i64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SET_AT_INT", "at");
+  staged[3] = 0;
+  b.emit(171);
+}
+
+/** `SET_AT_FLOAT(items: ptr, a: f64 --), imm(at: u16)` */
+export function SET_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, a: Val<"f64">, at_: number): void {
+  const { staged } = b;
+  staged[0] = items;
+  staged[1] = a;
+  staged[2] = range(at_, 0, 0xffff, "SET_AT_FLOAT", "at");
+  staged[3] = 0;
+  b.emit(172);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1477,21 +1556,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(164);
+  b.emit(173);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(165) as Val<"value">;
+  return b.emit(174) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(166) as Val<"i64">;
+  return b.emit(175) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1499,7 +1578,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(167) as Val<"value">;
+  return b.emit(176) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1508,16 +1587,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(168) as Val<"value">;
-}
-
-/** `LIST_ITEM(list: ptr -- r: value), imm(at: u16)` */
-export function LIST_ITEM(b: TraceBuilder, list: Val<"ptr">, at_: number): Val<"value"> {
-  const { staged } = b;
-  staged[0] = list;
-  staged[1] = range(at_, 0, 0xffff, "LIST_ITEM", "at");
-  staged[2] = 0;
-  return b.emit(169) as Val<"value">;
+  return b.emit(177) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1526,7 +1596,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(170) as Val<"i64">;
+  return b.emit(178) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1536,7 +1606,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(171);
+  b.emit(179);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1545,7 +1615,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(172) as Val<"value">;
+  return b.emit(180) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1554,14 +1624,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(173) as Val<"i64">;
+  return b.emit(181) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(174) as Val<"i64">;
+  return b.emit(182) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1569,21 +1639,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(175) as Val<"value">;
+  return b.emit(183) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(176) as Val<"i64">;
+  return b.emit(184) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(177) as Val<"value">;
+  return b.emit(185) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1593,7 +1663,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(178);
+  b.emit(186);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1603,7 +1673,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(179);
+  b.emit(187);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1611,7 +1681,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(180);
+  b.emit(188);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1619,7 +1689,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(181);
+  b.emit(189);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1630,7 +1700,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(182) as Val<"value">;
+  return b.emit(190) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1642,7 +1712,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(183);
+  b.emit(191);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1653,5 +1723,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(184) as Val<"value">;
+  return b.emit(192) as Val<"value">;
 }

@@ -9,13 +9,21 @@ import { slotAt } from "./resume.ts";
 export abstract class Operands extends KeptState {
   private readonly widths = new IntWidths();
 
+  /** Where a list's items are, once it is known that it has an index. */
+  checkedItems(list: Val<"ptr">, index: Val<"i64">): Val<"ptr"> {
+    const { b } = this;
+    ir.GUARD_INDEX(b, index, ir.LIST_LENGTH(b, list));
+    return ir.LIST_PAYLOAD(b, list);
+  }
+
   /** An item of a list; a number without its box, when the one that is there now is a number. */
   typedItem(list: Val<"ptr">, index: Val<"i64">, itemOffset: number): Val<"value"> {
     const { b } = this;
+    const items = this.checkedItems(list, index);
     const high = this.highAt(itemOffset);
-    if (high >= TAG_INT) return ir.BOX_INT(b, ir.LIST_GET_INT(b, list, index));
-    if (high < TAG_POINTER) return ir.BOX_FLOAT(b, ir.LIST_GET_FLOAT(b, list, index));
-    return ir.LIST_GET(b, list, index);
+    if (high >= TAG_INT) return ir.BOX_INT(b, ir.ITEM_GET_INT(b, items, index));
+    if (high < TAG_POINTER) return ir.BOX_FLOAT(b, ir.ITEM_GET_FLOAT(b, items, index));
+    return ir.ITEM_GET(b, items, index);
   }
 
   /** A register of the frame the trace began in that holds what it held then. */

@@ -130,11 +130,12 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     const i = index(r, object, y, true);
     const item = r.value(v);
     const op = b.opOf(item);
-    if (b.isConst(item)) ir.LIST_SET_CONST(b, object, i, item);
+    const items = r.checkedItems(object, i);
+    if (b.isConst(item)) ir.ITEM_SET_CONST(b, items, i, item);
     else if (op === b.opNumber("BOX_FLOAT"))
-      ir.LIST_SET_FLOAT(b, object, i, b.inputOf(item, 0) as Val<"f64">);
-    else if (op === b.opNumber("BOX_INT")) ir.LIST_SET_INT(b, object, i, b.inputOf(item, 0) as Val<"i64">);
-    else ir.LIST_SET(b, object, i, item);
+      ir.ITEM_SET_FLOAT(b, items, i, b.inputOf(item, 0) as Val<"f64">);
+    else if (op === b.opNumber("BOX_INT")) ir.ITEM_SET_INT(b, items, i, b.inputOf(item, 0) as Val<"i64">);
+    else ir.ITEM_SET(b, items, i, item);
     return;
   }
   if (replaceSlice(r, x, y, v)) return;
@@ -224,7 +225,8 @@ function unpack(r: Recorder, a: number, x: number, count: number): void {
     for (let i = 0; i < count; i++) items.push(ir.TUPLE_ITEM(b, object, TUPLE.ITEMS + 8 * i));
   } else {
     ir.GUARD_EQ_IK(b, ir.LIST_LENGTH(b, object), count);
-    for (let i = 0; i < count; i++) items.push(ir.LIST_ITEM(b, object, 8 * i));
+    const first = ir.LIST_PAYLOAD(b, object);
+    for (let i = 0; i < count; i++) items.push(ir.ITEM_AT(b, first, 8 * i));
   }
   items.forEach((v, i) => r.set(a + i, v));
 }

@@ -7,6 +7,7 @@ import {
   type Val,
 } from "@serigraph/executor";
 import { instanceSemantics, makeInstanceOps } from "./semantics-instances.ts";
+import { listSemantics } from "./semantics-lists.ts";
 import * as ir from "../generated/trace-ops.ts";
 import { SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TUPLE, TYPE } from "../heap/layout.ts";
 
@@ -74,7 +75,7 @@ class Known {
     this.instances = makeInstanceOps(b);
     this.openInstance = b.opNumber("OPEN_INSTANCE");
     this.range = b.opNumber("MAKE_RANGE");
-    this.smallInts = ["LIST_LENGTH", "TUPLE_LENGTH", "STR_LENGTH", "LIST_GET_INT"].map((name) =>
+    this.smallInts = ["LIST_LENGTH", "TUPLE_LENGTH", "STR_LENGTH", "ITEM_GET_INT", "ITEM_AT_INT"].map((name) =>
       b.opNumber(name),
     );
     this.rangeIterator = b.opNumber("MAKE_RANGE_ITERATOR");
@@ -252,7 +253,11 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       ),
     ),
     ADD_WRAP_K: folding(pure, (b, [a], [n]) => moved(b, a!, n!)),
-    SUB_WRAP_K: folding(pure, (b, [a], [n]) => moved(b, a!, -n!)),
+    SUB_WRAP_K: folding(
+      pure,
+      (b, [a], [n]) => moved(b, a!, -n!) ?? (n === 1 ? ir.DECREMENT(b, a as Val<"i64">) : undefined),
+    ),
+    DECREMENT: pure,
     // Kept, because a division by zero has to be raised whether or not its result is used.
     FLOORDIV_I: guard,
     MOD_I: guard,
@@ -386,14 +391,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     LOAD_CLOSURE_CELL: pure,
     LOAD_CELL: load(CELLS),
     STORE_CELL: store(CELLS),
-    LIST_LENGTH: load(LENGTHS),
-    LIST_GET: load(LENGTHS | ITEMS),
-    LIST_GET_INT: load(LENGTHS | ITEMS),
-    LIST_GET_FLOAT: load(LENGTHS | ITEMS),
-    LIST_SET: store(ITEMS),
-    LIST_SET_CONST: store(ITEMS),
-    LIST_SET_INT: store(ITEMS),
-    LIST_SET_FLOAT: store(ITEMS),
+    ...listSemantics(load, store, LENGTHS, ITEMS),
     LIST_APPEND: change(LENGTHS | ITEMS),
     LIST_POP: change(LENGTHS),
     TUPLE_LENGTH: folding(pure, (b, [tuple]) => {
@@ -406,7 +404,6 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       return items[b.constLow(index!)] ?? fails("an index that the tuple does not have");
     }),
     TUPLE_ITEM: folding(pure, (b, [tuple], [at]) => madeTuple(b, tuple!)?.[(at! - TUPLE.ITEMS) >> 3]),
-    LIST_ITEM: load(LENGTHS | ITEMS),
     GUARD_U32_AT: guard,
     SET_SHAPE: store(SHAPES),
     ...instanceSemantics(makeTuple, make, ops, { shape: load(SHAPES), slot: load(ATTRIBUTES) }),

@@ -12,9 +12,9 @@ export const valueTypes: Readonly<Record<ValueType, string>> = {
   ptr: "void *",
 };
 
-/** Types of imms, and the C type each has in a body. A u16 is an int there, as C itself would promote it. */
+/** Types of imms, and the C type each has in a body. A u16 is an i64 there: clang folds its address into instructions, which it does not do with a part of it. */
 export const immTypes: Readonly<Record<ImmType, string>> = {
-  u16: "int",
+  u16: "i64",
   u32: "u32",
   i32: "i32",
   u64: "u64",
