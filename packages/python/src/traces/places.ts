@@ -54,6 +54,8 @@ export class Places {
       counters: [native.entryCounter],
       tries: 0,
       lastRounds: 0,
+      leaves: false,
+      reopened: 0,
       backoff: this.count,
       trace: undefined,
       link: (trace) => {
@@ -115,6 +117,8 @@ export class Places {
       counters: [counter],
       tries: 0,
       lastRounds: 0,
+      leaves: false,
+      reopened: 0,
       backoff: this.count,
       trace: undefined,
       link: (trace) => executor.setTarget(uop, GOTO_TARGET, trace.entry),

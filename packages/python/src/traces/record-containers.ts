@@ -132,8 +132,7 @@ function setItem(r: Recorder, x: number, y: number, v: number): void {
     const op = b.opOf(item);
     const items = r.checkedItems(object, i);
     if (b.isConst(item)) ir.ITEM_SET_CONST(b, items, i, item);
-    else if (op === b.opNumber("BOX_FLOAT"))
-      ir.ITEM_SET_FLOAT(b, items, i, b.inputOf(item, 0) as Val<"f64">);
+    else if (op === b.opNumber("BOX_FLOAT")) ir.ITEM_SET_FLOAT(b, items, i, b.inputOf(item, 0) as Val<"f64">);
     else if (op === b.opNumber("BOX_INT")) ir.ITEM_SET_INT(b, items, i, b.inputOf(item, 0) as Val<"i64">);
     else ir.ITEM_SET(b, items, i, item);
     return;

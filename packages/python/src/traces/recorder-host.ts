@@ -22,6 +22,8 @@ export interface RecorderHost {
   returnEntry(): number;
   /** The trace of the loop that begins at an instruction, if it has one. */
   loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined;
+  /** Whether a loop of which the trace left the loop gets another one: its back edge goes to baseline code again, and is recorded next. */
+  reopens(loaded: LoadedCode, header: number): boolean;
   /** Keeps an object alive that the trace holds as a constant. */
   keep(low: number): void;
   /** Names of helpers: of a method, a type, a builtin with a fast path at that address, a module's function. */

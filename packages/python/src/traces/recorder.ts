@@ -70,8 +70,12 @@ export class Recorder extends Frames {
   /** Back edge that the recording began at, and the loop's first instruction; -1 in a side trace. */
   private loopPc = -1;
   private loopHeader = -1;
-  /** The loop's last instruction, where a recording that leaves the loop is to be put off; -1 otherwise. */
+  /** The loop's last instruction; -1 in a side trace. */
   private loopEnd = -1;
+  /** A recording that leaves the loop is to be put off. */
+  private putsOff = false;
+  /** The recording began with a loop, and left it. */
+  leftLoop = false;
   private readonly stress: ExitStress | undefined;
 
   constructor(py: Interp, b: TraceBuilder, host: RecorderHost, takesNotes = false) {
@@ -106,7 +110,8 @@ export class Recorder extends Frames {
       fresh: false,
     };
     this.loopHeader = loaded.code.instructions[this.loopPc * INSTRUCTION_WORDS + 1]!;
-    if (putsOff) this.loopEnd = lastBackEdge(loaded.code.instructions, this.loopHeader);
+    this.loopEnd = lastBackEdge(loaded.code.instructions, this.loopHeader);
+    this.putsOff = putsOff;
     this.guardRoom(this.loopHeader);
     // The JUMP_BACK itself is performed by TypeScript and not recorded.
     this.nextPc = this.loopPc;
@@ -175,6 +180,7 @@ export class Recorder extends Frames {
     this.loopPc = -1;
     this.loopHeader = -1;
     this.loopEnd = -1;
+    this.leftLoop = false;
     this.pending = undefined;
     this.stepping = undefined;
     this.entering = undefined;
@@ -289,12 +295,14 @@ export class Recorder extends Frames {
   private record(frame: number, pc: number): void {
     if (++this.count > MAXIMUM_INSTRUCTIONS)
       throw new TraceAbort("too-long", `${this.count} instructions of Python`);
-    if (this.loopEnd >= 0 && this.frame.caller === undefined && (pc < this.loopHeader || pc > this.loopEnd))
-      throw new TraceAbort("last-round", this.frame.loaded.code.name);
     this.pc = pc;
     this.words = this.frame.loaded.code.instructions;
     this.at = pc * INSTRUCTION_WORDS;
     const opcode = this.words[this.at]!;
+    if (this.loopEnd >= 0 && this.frame.caller === undefined && this.isOutside(pc, opcode)) {
+      if (this.putsOff) throw new TraceAbort("last-round", this.frame.loaded.code.name);
+      this.leftLoop = true;
+    }
     this.noted?.push({ loaded: this.frame.loaded, pc, depth: this.depth });
     this.b.resume(this.resumeAt(pc));
     this.nextFrame = frame;
@@ -312,6 +320,10 @@ export class Recorder extends Frames {
       !recordCalls(this, opcode)
     )
       this.unsupported(opcodeNames[opcode] ?? String(opcode));
+  }
+
+  private isOutside(pc: number, opcode: number): boolean {
+    return pc < this.loopHeader || pc > this.loopEnd || opcode === OP.RETURN;
   }
 
   /**
@@ -344,6 +356,13 @@ export class Recorder extends Frames {
     }
     const trace = this.host.loopTrace(this.frame.loaded, target);
     if (trace !== undefined) {
+      // This is the way round that the trace of a loop that left it did not go.
+      if (
+        this.frame.caller === undefined &&
+        trace.head === undefined &&
+        this.host.reopens(this.frame.loaded, target)
+      )
+        return this.endInBaseline(this.pc);
       if (!this.joins(trace, target)) this.endAt(target, trace);
       return;
     }

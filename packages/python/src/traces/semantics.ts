@@ -75,8 +75,8 @@ class Known {
     this.instances = makeInstanceOps(b);
     this.openInstance = b.opNumber("OPEN_INSTANCE");
     this.range = b.opNumber("MAKE_RANGE");
-    this.smallInts = ["LIST_LENGTH", "TUPLE_LENGTH", "STR_LENGTH", "ITEM_GET_INT", "ITEM_AT_INT"].map((name) =>
-      b.opNumber(name),
+    this.smallInts = ["LIST_LENGTH", "TUPLE_LENGTH", "STR_LENGTH", "ITEM_GET_INT", "ITEM_AT_INT"].map(
+      (name) => b.opNumber(name),
     );
     this.rangeIterator = b.opNumber("MAKE_RANGE_ITERATOR");
     this.tuples = [0, 1, 2, 3, 4, 5, 6].map((n) => b.opNumber(`MAKE_TUPLE_${n}`));

@@ -38,8 +38,10 @@ import { openBox, semantics } from "./semantics.ts";
 
 /** Recordings of a loop that may fail before it is left to baseline code for good. */
 const MOST_TRIES = 5;
-/** Recordings of a loop that are put off because they began with its last round. */
-const MOST_LAST_ROUNDS = 3;
+/** Recordings of a loop that are put off because they began with its last round: each four times as long as the one before. */
+const MOST_LAST_ROUNDS = 5;
+/** Times that a loop is recorded anew because its trace left it and others go round. */
+const MOST_REOPENED = 2;
 /** Side traces one behind the other that begin at the same instruction. */
 const MOST_AT_ONE_PLACE = 2;
 /** Side traces of one loop that are recorded; the exits behind them go to baseline code. */
@@ -331,8 +333,7 @@ export class TraceTier implements RecorderHost {
     const trace = ended ? recorder.result : undefined;
     if (trace === undefined) {
       if (recorder.failure?.reason === "last-round" && recordingHot !== undefined) {
-        recordingHot.lastRounds++;
-        this.setCounters(recordingHot, 1);
+        this.setCounters(recordingHot, 4 ** recordingHot.lastRounds++);
         return;
       }
       const reason = recorder.failure?.message ?? "an exception";
@@ -359,6 +360,7 @@ export class TraceTier implements RecorderHost {
       if (this.loops.get(recordingHot.counters[0]!) === recordingHot) this.loopCount++;
       else this.placeCount++;
       recordingHot.trace = trace;
+      recordingHot.leaves = recorder.leftLoop && recordingHot.reopened < MOST_REOPENED;
       recordingHot.link(trace);
     }
     // It is entered from code of the other runtime, which does not know of it.
@@ -379,10 +381,16 @@ export class TraceTier implements RecorderHost {
           counters: [],
           tries: 0,
           lastRounds: 0,
+          leaves: false,
+          reopened: 0,
           backoff: this.settings.loop,
           trace: undefined,
           link: (trace) => {
             for (const uop of edges) native.executor.setTarget(uop, JUMP_BACK_TARGET, trace.entry);
+          },
+          unlink: () => {
+            const entry = native.entry + native.offsets[header]!;
+            for (const uop of edges) native.executor.setTarget(uop, JUMP_BACK_TARGET, entry);
           },
         };
         uops.set(loop, edges);
@@ -447,6 +455,18 @@ export class TraceTier implements RecorderHost {
 
   loopTrace(loaded: LoadedCode, header: number): CompiledTrace | undefined {
     return this.headers.get(loaded.id)?.get(header)?.trace;
+  }
+
+  reopens(loaded: LoadedCode, header: number): boolean {
+    const loop = this.headers.get(loaded.id)?.get(header);
+    if (loop?.leaves !== true || loop.unlink === undefined) return false;
+    loop.leaves = false;
+    loop.trace = undefined;
+    loop.reopened++;
+    loop.lastRounds = MOST_LAST_ROUNDS - 2;
+    loop.unlink();
+    this.setCounters(loop, 1);
+    return true;
   }
 
   keep(low: number): void {
