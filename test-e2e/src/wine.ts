@@ -106,7 +106,7 @@ function forWine(text: string): string {
   const koffi = dirname(realpathSync(join(modules, "koffi")));
   return text
     .replace(
-      /"file:\/\/[^"]*packages\/memory\/src\/os\/native\.ts"/g,
+      /"file:\/\/[^"]*packages\/memory\/src\/os\/load-koffi\.ts"/g,
       JSON.stringify(pathToFileURL(join(koffi, "native.js"))),
     )
     .replaceAll('"file:///', '"file:///Z:/');

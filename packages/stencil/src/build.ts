@@ -3,13 +3,13 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { BundleError, readBundle, writeBundle, type Bundle } from "@serigraph/bundle";
 import { findClang, type Clang } from "./clang.ts";
-import { compile, type Compilation, type CompileContext } from "./compile.ts";
+import { compile, type CompileContext } from "./compile.ts";
+import { compileUnit } from "./compile-unit.ts";
 import { emitConstructors } from "./constructors.ts";
-import { emitUnit } from "./emit-c.ts";
 import { ClangNotFoundError, ManifestError, StaleBundleError } from "./errors.ts";
 import { inParallel } from "./in-parallel.ts";
 import { inspectBundle } from "./inspect.ts";
-import { linkObjects, type BuiltObject } from "./link.ts";
+import { linkObjects } from "./link.ts";
 import { readManifest, unknownTarget, type Manifest } from "./manifest.ts";
 import { targetReport, type BuildReport, type TargetReport } from "./report.ts";
 import { readSources, type Sources } from "./sources.ts";
@@ -204,44 +204,44 @@ async function buildTargets(
         temporary,
         ops: definitions,
       };
-      const compilations: { compilation: Compilation; unit: BuiltObject["unit"] }[] = [
-        ...sources.helpers.map(({ fileName, text }, i) => ({
-          compilation: {
-            name: `helper${i}`,
-            // Hidden, declarations too: a reference that went through a GOT would need one at run time.
-            source: `#pragma GCC visibility push(hidden)\n#line 1 ${JSON.stringify(fileName)}\n${text}`,
-            fileName,
-            kind: "helpers" as const,
-          },
-          unit: undefined,
-        })),
-        ...units.map((unit) => ({
-          compilation: {
-            name: unit.name,
-            source: emitUnit(unit, job.target),
-            fileName: unit.file.fileName,
-            kind: "stencils" as const,
-          },
-          unit,
-        })),
-      ];
-      return compilations.map((entry) => ({ job, context, ...entry }));
+      const helpers = sources.helpers.map(({ fileName, text }, i) => ({
+        fileName,
+        unit: undefined,
+        // Hidden, declarations too: a reference that went through a GOT would need one at run time.
+        build: async () => [
+          await compile(
+            {
+              name: `helper${i}`,
+              source: `#pragma GCC visibility push(hidden)\n#line 1 ${JSON.stringify(fileName)}\n${text}`,
+              fileName,
+              kind: "helpers",
+            },
+            context,
+          ),
+        ],
+      }));
+      const stencils = units.map((unit) => ({
+        fileName: unit.file.fileName,
+        unit,
+        build: () => compileUnit(unit, context),
+      }));
+      return [...helpers, ...stencils].map((task) => ({ job, ...task }));
     });
     let done = 0;
     const objects = await inParallel(
       tasks,
       availableParallelism(),
-      async ({ job, context, compilation, unit }) => {
+      async ({ job, fileName, unit, build }) => {
         if (!started.has(job)) started.set(job, performance.now());
-        const bytes = await compile(compilation, context);
+        const built = await build();
         done++;
-        onProgress?.({ done, total: tasks.length, triple: job.target.triple, unit: compilation.fileName });
-        return { job, object: { fileName: compilation.fileName, unit, bytes } };
+        onProgress?.({ done, total: tasks.length, triple: job.target.triple, unit: fileName });
+        return { job, objects: built.map((bytes) => ({ fileName, unit, bytes })) };
       },
     );
     const result: Built = new Map();
     for (const job of jobs) {
-      const own = objects.filter((entry) => entry.job === job).map((entry) => entry.object);
+      const own = objects.filter((entry) => entry.job === job).flatMap((entry) => entry.objects);
       const bytes = writeBundle({
         triple: job.target.triple,
         guest: manifest.name,

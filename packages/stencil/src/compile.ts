@@ -43,39 +43,55 @@ export function compileFlags(target: Target, kind: Compilation["kind"]): string[
  * @throws CompileError with each of clang's errors once.
  */
 export async function compile(compilation: Compilation, context: CompileContext): Promise<Uint8Array> {
-  const { target } = context;
-  const object = join(context.temporary, `${target.triple}.${compilation.name}.o`);
-  const toObject = ["-c", "-o", object, "-"];
-  const flags = [
-    ...compileFlags(target, compilation.kind),
-    "-iquote",
-    dirname(compilation.fileName),
-    ...context.includes.map((folder) => `-I${folder}`),
-    `-I${includeFolder}`,
-    // __FILE__ in a header is the only way for a path to get into the code.
-    `-ffile-prefix-map=${includeFolder}=serigraph`,
-    `-ffile-prefix-map=${context.folder}=.`,
-    "-ferror-limit=0",
-    "-fno-crash-diagnostics",
-    "-fno-caret-diagnostics",
-    "-fno-color-diagnostics",
-    "-x",
-    "c",
-  ];
-  if (compilation.kind === "helpers" || target.assembly === undefined)
-    await run(context, [...flags, ...toObject], compilation.source);
-  else {
-    const assembly = await run(context, [...flags, "-S", "-o", "-", "-"], compilation.source);
-    const arranged = layOutStencils(assembly, target.assembly);
-    const assemblerFlags = (target.assemblerFlags ?? []).map(([flag]) => flag);
-    await run(
-      context,
-      [`--target=${target.triple}`, ...assemblerFlags, "-x", "assembler", ...toObject],
-      arranged,
-    );
-  }
+  if (compilation.kind === "stencils" && context.target.assembly !== undefined)
+    return assemble(compilation.name, await compileToAssembly(compilation, context), context);
+  const object = objectPath(compilation.name, context);
+  await run(context, [...flagsOf(compilation, context), "-c", "-o", object, "-"], compilation.source);
   return readFile(object);
 }
+
+/** The assembly of a target that has a layout pass, as the pass leaves it. @throws CompileError */
+export async function compileToAssembly(compilation: Compilation, context: CompileContext): Promise<string> {
+  const assembly = await run(
+    context,
+    [...flagsOf(compilation, context), "-S", "-o", "-", "-"],
+    compilation.source,
+  );
+  return layOutStencils(assembly, context.target.assembly!);
+}
+
+/** The object file's bytes. */
+export async function assemble(name: string, assembly: string, context: CompileContext): Promise<Uint8Array> {
+  const { target } = context;
+  const object = objectPath(name, context);
+  const flags = (target.assemblerFlags ?? []).map(([flag]) => flag);
+  await run(
+    context,
+    [`--target=${target.triple}`, ...flags, "-x", "assembler", "-c", "-o", object, "-"],
+    assembly,
+  );
+  return readFile(object);
+}
+
+const objectPath = (name: string, { target, temporary }: CompileContext): string =>
+  join(temporary, `${target.triple}.${name}.o`);
+
+const flagsOf = (compilation: Compilation, { target, folder, includes }: CompileContext): string[] => [
+  ...compileFlags(target, compilation.kind),
+  "-iquote",
+  dirname(compilation.fileName),
+  ...includes.map((include) => `-I${include}`),
+  `-I${includeFolder}`,
+  // __FILE__ in a header is the only way for a path to get into the code.
+  `-ffile-prefix-map=${includeFolder}=serigraph`,
+  `-ffile-prefix-map=${folder}=.`,
+  "-ferror-limit=0",
+  "-fno-crash-diagnostics",
+  "-fno-caret-diagnostics",
+  "-fno-color-diagnostics",
+  "-x",
+  "c",
+];
 
 async function run(context: CompileContext, flags: readonly string[], input: string): Promise<string> {
   const result = await execa(context.clang.command, flags, {

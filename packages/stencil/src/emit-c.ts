@@ -9,8 +9,8 @@ export const stencilPrefix = "_op_";
 /** The variants of one op that a translation unit holds. */
 export interface UnitOp {
   readonly op: ExpandedOp;
-  readonly from: number;
-  readonly to: number;
+  /** Of `op.variants`, in order. */
+  readonly indexes: readonly number[];
 }
 
 /** One C file for clang: an op file's plain C with some variants of its ops, all of one layout. */
@@ -23,8 +23,12 @@ export interface Unit {
   readonly entries: readonly EntryDefinition[];
 }
 
-/** The C of a unit, the same in any folder. `#line` directives make clang's messages point into the op file. */
-export function emitUnit(unit: Unit, target: Target): string {
+/**
+ * The C of a unit, the same in any folder. `#line` directives make clang's messages point into the op file.
+ *
+ * @param extra functions, in lines, that stand in front of the first op.
+ */
+export function emitUnit(unit: Unit, target: Target, extra: readonly string[] = []): string {
   const { layout } = unit;
   const out: string[] = [`#include "serigraph.h"`, ...layoutMacros(layout, target)];
   const ops = new Map(unit.ops.map((unitOp) => [unitOp.op.definition.name, unitOp]));
@@ -39,7 +43,7 @@ export function emitUnit(unit: Unit, target: Target): string {
     const unitOp = item.kind === "op" ? ops.get(item.name) : undefined;
     if (unitOp === undefined && !(item.kind === "entry" && unit.entries.includes(item))) continue;
     out.push(ours);
-    if (!declared) out.push(...declarations(unit, target));
+    if (!declared) out.push(...declarations(unit, target), ...extra);
     declared = true;
     if (item.kind === "entry") out.push(...entryFunction(item, layout, target, lineOf));
     else if (unitOp !== undefined) out.push(...opFunctions(unitOp, target, lineOf));
@@ -47,7 +51,8 @@ export function emitUnit(unit: Unit, target: Target): string {
   return out.join("\n") + "\n";
 }
 
-const registers = (layout: LayoutInfo): Location[] => [
+/** The registers of a layout beside those that are pinned, in order. */
+export const layoutRegisters = (layout: LayoutInfo): Location[] => [
   ...Array.from({ length: layout.integers }, (_, i): Location => `r${i}`),
   ...Array.from({ length: layout.doubles }, (_, i): Location => `d${i}`),
 ];
@@ -55,7 +60,7 @@ const registerVariable = (location: Location): string => `_${location}`;
 
 function layoutMacros(layout: LayoutInfo, target: Target): string[] {
   const parameters = layout.pinned.map(([name, type]) => `${type} ${name}`);
-  const all = registers(layout);
+  const all = layoutRegisters(layout);
   for (const register of all)
     parameters.push(`${register.startsWith("d") ? "double" : "u64"} ${registerVariable(register)}`);
   const names = [...layout.pinned.map(([name]) => name), ...all.map(registerVariable)];
@@ -93,7 +98,7 @@ function declarations(unit: Unit, target: Target): string[] {
   return out;
 }
 
-function opFunctions({ op, from, to }: UnitOp, target: Target, lineOf: (line: number) => string): string[] {
+function opFunctions({ op, indexes }: UnitOp, target: Target, lineOf: (line: number) => string): string[] {
   const { definition, info } = op;
   const out: string[] = [];
   definition.exits.forEach((name, i) => out.push(`#define _exit_${name} _JIT_EXIT_${i}`));
@@ -104,7 +109,8 @@ function opFunctions({ op, from, to }: UnitOp, target: Target, lineOf: (line: nu
     const index = definition.inputs.length + definition.outputs.length + i;
     return `${immTypes[imm.type]} const ${imm.name} = ${immValue(imm.type, index, target)};`;
   });
-  for (const locations of op.variants.slice(from, to)) {
+  for (const index of indexes) {
+    const locations = op.variants[index]!;
     out.push(
       `_JIT_CC i64 ${stencilPrefix}${stencilName(info, locations)}(_JIT_PARAMETERS) {`,
       ...definition.inputs.map((input, i) => {
@@ -196,7 +202,7 @@ function entryFunction(
 ): string[] {
   const pinned = layout.pinned.map(([name]) => `_p_${name}`);
   const parameters = ["_c", ...pinned].join(", ");
-  const all = registers(layout);
+  const all = layoutRegisters(layout);
   // The registers' first contents mean nothing: an empty asm makes a value out of no instruction.
   const undefinedValues = all.map((register) => {
     const [type, constraint] = register.startsWith("d") ? ["double", target.doubleConstraint] : ["u64", "r"];

@@ -8,7 +8,7 @@ export { operandOfSymbol, operandSymbol } from "./targets/model.ts";
 export type { Flag, NamedOperand, OperandWidth, Target } from "./targets/model.ts";
 
 /** Raised whenever the same sources could give other bytes. Part of a bundle's input digest. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 /** The first clang with `preserve_none` and `musttail` on all targets here. */
 export const minimumClangVersion = 19;
 

@@ -3,12 +3,13 @@ import type { Unit, UnitOp } from "./emit-c.ts";
 import type { Sources } from "./sources.ts";
 
 /**
- * Stencils of one translation unit. Many, since starting clang and reading headers costs more than a stencil;
- * not all, so that the cores share the work. Fixed: the machine must not decide which stencils share a unit.
+ * Stencils of one translation unit. Many, since starting clang and reading headers costs as much as a hundred of them, and since
+ * variants are derived from others of their unit; not all, so that the cores share the work. Fixed: the machine must not decide which
+ * stencils share a unit.
  */
-export const stencilsPerUnit = 256;
+export const stencilsPerUnit = 4096;
 
-/** Splits a guest's op files into translation units: of one file, one layout, a bounded number of stencils. */
+/** Splits a guest's op files into translation units: of one file, one layout, whole ops, and about so many stencils. */
 export function unitsOf(
   sources: Pick<Sources, "files" | "ops">,
   layouts: Readonly<Record<string, LayoutInfo>>,
@@ -25,16 +26,12 @@ export function unitsOf(
       let room = limit;
       for (const op of sources.ops) {
         if (op.definition.fileName !== file.fileName || op.definition.layout !== layout) continue;
-        for (let from = 0; from < op.variants.length;) {
-          if (room === 0) {
-            parts.push([]);
-            room = limit;
-          }
-          const to = Math.min(op.variants.length, from + room);
-          parts.at(-1)!.push({ op, from, to });
-          room -= to - from;
-          from = to;
+        if (room <= 0) {
+          parts.push([]);
+          room = limit;
         }
+        parts.at(-1)!.push({ op, indexes: op.variants.map((_, index) => index) });
+        room -= op.variants.length;
       }
       parts.forEach((ops, i) => {
         units.push({

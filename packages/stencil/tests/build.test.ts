@@ -5,8 +5,7 @@ import { HoleValue, readBundle, stencilName, variantLocations } from "@serigraph
 import { readObject } from "@serigraph/object-file";
 import { afterAll, describe, expect, it } from "vitest";
 import { findClang } from "../src/clang.ts";
-import { compile } from "../src/compile.ts";
-import { emitUnit } from "../src/emit-c.ts";
+import { compileUnit } from "../src/compile-unit.ts";
 import { extractStencil, stencilOfSection } from "../src/extract.ts";
 import {
   buildStencils,
@@ -35,14 +34,11 @@ async function objects(triple: string, limit: number) {
   const context = { clang, target, folder: manifest.folder, includes: manifest.include, temporary, ops: [] };
   const result = [];
   for (const unit of unitsOf(sources, manifest.layouts, limit)) {
-    const compilation = {
-      name: unit.name,
-      source: emitUnit(unit, target),
-      fileName: unit.file.fileName,
-      kind: "stencils" as const,
-    };
-    const bytes = await compile(compilation, context);
-    result.push({ path: join(temporary, `${triple}.${unit.name}.o`), object: readObject(bytes) });
+    for (const bytes of await compileUnit(unit, context)) {
+      const path = join(temporary, `object${result.length}.o`);
+      writeFileSync(path, bytes);
+      result.push({ path, object: readObject(bytes) });
+    }
   }
   return { result, target };
 }

@@ -6,8 +6,7 @@ import { HoleValue, type Bundle } from "@serigraph/bundle";
 import { fills } from "@serigraph/target-table";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findClang } from "../src/clang.ts";
-import { compile } from "../src/compile.ts";
-import { emitUnit } from "../src/emit-c.ts";
+import { compileUnit } from "../src/compile-unit.ts";
 import { CompileError, readManifest, StencilRefusedError } from "../src/index.ts";
 import { readSources } from "../src/sources.ts";
 import { findTarget } from "../src/targets.ts";
@@ -36,11 +35,10 @@ async function objectFiles(triple: string): Promise<string[]> {
   };
   const paths: string[] = [];
   for (const unit of unitsOf(sources, guest.layouts)) {
-    const { fileName } = unit.file;
-    const source = emitUnit(unit, target);
-    const bytes = await compile({ name: unit.name, source, fileName, kind: "stencils" }, context);
-    paths.push(join(temporary, `${unit.name}.o`));
-    writeFileSync(paths.at(-1)!, bytes);
+    for (const bytes of await compileUnit(unit, context)) {
+      paths.push(join(temporary, `${paths.length}.o`));
+      writeFileSync(paths.at(-1)!, bytes);
+    }
   }
   return paths;
 }

@@ -79,7 +79,7 @@ function runningMethod(py: Interp): [Value, Value] {
   const { frame } = py;
   if (frame === 0) throw py.error("RuntimeError", "super(): no current frame");
   const { code } = codeOfFrame(py, frame);
-  if (code.kind === "module" || code.parameterNames.length === 0)
+  if (code.kind === "module" || code.kind === "class" || code.positionalCount === 0)
     throw py.error("RuntimeError", "super(): no arguments");
   let self = heap.read(frame + FRAME.REGISTERS);
   if (self !== UNBOUND && heap.typeOf(self) === TYPE.CELL) self = heap.read(offsetOf(self) + CELL.VALUE);

@@ -35,8 +35,9 @@ export function layOutStencils(assembly: string, syntax: AssemblySyntax): string
     out.push(lines[i]!);
     const name = /^([A-Za-z_$][\w$]*):/.exec(lines[i]!)?.[1];
     if (name === undefined || !name.startsWith(symbolPrefix + stencilPrefix)) continue;
-    const end = lines.findIndex((line, at) => at > i && /^\.Lfunc_end\d+:|-- End function$/.test(line));
-    if (end < 0) continue;
+    let end = i + 1;
+    while (end < lines.length && !/^\.Lfunc_end\d+:|-- End function$/.test(lines[end]!)) end++;
+    if (end === lines.length) continue;
     const body = lines.slice(i + 1, end);
     const blocks = parseBlocks(body, syntax);
     const endLabel = `${localPrefix}end${name}`;

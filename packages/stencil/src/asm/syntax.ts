@@ -1,3 +1,5 @@
+import { aarch64Registers, x86_64Registers, type RegisterSyntax } from "../derive/registers.ts";
+
 /**
  * What the layout pass must know of an architecture's assembly as clang prints it: which instructions branch,
  * where to, and how to turn a condition round. Everything else passes through untouched.
@@ -19,6 +21,8 @@ export interface AssemblySyntax {
   /** Instructions after which control does not go on. */
   readonly isFinal: (mnemonic: string, operands: string) => boolean;
   readonly jump: (target: string) => string;
+  /** For deriving variants from one another; absent: each is compiled. */
+  readonly registers?: RegisterSyntax;
 }
 
 export type Branch =
@@ -67,6 +71,8 @@ export const x86Syntax: AssemblySyntax = {
   jump: (target) => `\tjmp\t${target}`,
 };
 
+export const x86_64Syntax: AssemblySyntax = { ...x86Syntax, registers: x86_64Registers };
+
 const inverseConditions: Readonly<Record<string, string>> = Object.fromEntries(
   ["eq ne", "hs lo", "cs cc", "mi pl", "vs vc", "hi ls", "ge lt", "gt le"].flatMap((pair) => {
     const [a, b] = pair.split(" ") as [string, string];
@@ -101,6 +107,7 @@ export const aarch64Syntax: AssemblySyntax = {
   },
   isFinal: (mnemonic) => ["ret", "br", "brk"].includes(mnemonic),
   jump: (target) => `\tb\t${target}`,
+  registers: aarch64Registers,
 };
 
 const inverseRiscV: Readonly<Record<string, string>> = Object.fromEntries(

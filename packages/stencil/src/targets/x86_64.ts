@@ -1,4 +1,4 @@
-import { machOSyntax, x86Syntax } from "../asm/syntax.ts";
+import { machOSyntax, x86_64Syntax } from "../asm/syntax.ts";
 import { kindsOf, type Flag, type OperandWidth, type TargetBase } from "./model.ts";
 
 export const x86_64Elf: TargetBase = {
@@ -55,7 +55,7 @@ export const x86_64Elf: TargetBase = {
       ? "takes an address as 32 bits, but code and data may lie anywhere in 64 (is a function's address taken? pass it in an imm)"
       : undefined,
   doubleConstraint: "x",
-  assembly: x86Syntax,
+  assembly: x86_64Syntax,
 };
 
 /**
@@ -93,7 +93,7 @@ export const x86_64MachO: TargetBase = {
   holeValue: immediate("_"),
   refuseAddress: (kind) =>
     kind === "X86_64_RELOC_UNSIGNED_32" ? "takes an address as 32 bits, but it has 64" : undefined,
-  assembly: machOSyntax(x86Syntax, "#"),
+  assembly: machOSyntax(x86_64Syntax, "#"),
 };
 
 /** PE Format, "Type Indicators, x64 Processors". */
