@@ -31,6 +31,7 @@ import { installSubprocess } from "./modules/subprocess.ts";
 import { installTree } from "./modules/tree.ts";
 import { installWeakReferences } from "./modules/weakref.ts";
 import { installTime } from "./modules/time.ts";
+import { installUnicodeData } from "./modules/unicodedata.ts";
 import { installZlib } from "./modules/zlib.ts";
 import { installExtremes, installNumberFunctions } from "./numbers.ts";
 import { installPrint } from "./print.ts";
@@ -72,6 +73,7 @@ export function installBuiltins(py: Interp): void {
   installBinascii(py);
   installDigest(py);
   installSubprocess(py);
+  installUnicodeData(py);
   installZlib(py);
   installWeakReferences(py);
   installTree(py);

@@ -64,8 +64,4 @@ export class SourceFile {
   ): PythonSyntaxError {
     return new PythonSyntaxError(kind, message, this.fileName, this.range(start, end));
   }
-
-  unsupported(what: string, start: number, end: number): PythonSyntaxError {
-    return this.error(`${what} not supported`, start, end, "unsupported");
-  }
 }

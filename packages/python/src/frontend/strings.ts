@@ -1,12 +1,24 @@
 /** String literals: prefixes, quotes and escapes (CPython's Parser/string_parser.c). */
 import type { SourceFile } from "./source.ts";
+import { codeOfName } from "../text/unicode-data.ts";
 
 const SIMPLE: Record<string, string> = {
   "\\": "\\", "'": "'", '"': '"', a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\n": "",
 }; // prettier-ignore
 const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
-/** The few names of \N{…} that programs write; there is no table of all of Unicode here. */
-const NAMED: Record<string, string> = {
+/** Names that programs write often, for which the table is not read, and names of characters that have only aliases. */
+export const NAMED: Record<string, string> = {
+  NULL: "\u0000", "START OF HEADING": "\u0001", "START OF TEXT": "\u0002", "END OF TEXT": "\u0003", "END OF TRANSMISSION": "\u0004",
+  ENQUIRY: "\u0005", ACKNOWLEDGE: "\u0006", ALERT: "\u0007", BACKSPACE: "\u0008", "CHARACTER TABULATION": "\u0009",
+  "HORIZONTAL TABULATION": "\u0009", TAB: "\u0009", "LINE FEED": "\u000a", "NEW LINE": "\u000a", "END OF LINE": "\u000a",
+  LF: "\u000a", "LINE TABULATION": "\u000b", "VERTICAL TABULATION": "\u000b", "FORM FEED": "\u000c", "CARRIAGE RETURN": "\u000d",
+  CR: "\u000d", "SHIFT OUT": "\u000e", "SHIFT IN": "\u000f", "DATA LINK ESCAPE": "\u0010", "NEGATIVE ACKNOWLEDGE": "\u0015",
+  "SYNCHRONOUS IDLE": "\u0016", CANCEL: "\u0018", "END OF MEDIUM": "\u0019", SUBSTITUTE: "\u001a", ESCAPE: "\u001b",
+  ESC: "\u001b", "INFORMATION SEPARATOR FOUR": "\u001c", "INFORMATION SEPARATOR THREE": "\u001d", "INFORMATION SEPARATOR TWO": "\u001e", "INFORMATION SEPARATOR ONE": "\u001f",
+  DELETE: "\u007f", DEL: "\u007f", "NEXT LINE": "\u0085", NEL: "\u0085", NBSP: "\u00a0",
+  SHY: "\u00ad", ZWSP: "\u200b", ZWNJ: "\u200c", ZWJ: "\u200d", LRM: "\u200e",
+  RLM: "\u200f", BOM: "\ufeff", "BYTE ORDER MARK": "\ufeff", BEL: "\u0007", NUL: "\u0000",
+  SP: "\u0020", HT: "\u0009", VT: "\u000b", FF: "\u000c",
   "NO-BREAK SPACE": "\u00a0", "DEGREE SIGN": "\u00b0", "MICRO SIGN": "\u00b5", "MIDDLE DOT": "\u00b7",
   "MULTIPLICATION SIGN": "\u00d7", "DIVISION SIGN": "\u00f7", "GREEK SMALL LETTER ALPHA": "\u03b1",
   "GREEK SMALL LETTER BETA": "\u03b2", "GREEK SMALL LETTER GAMMA": "\u03b3", "GREEK SMALL LETTER DELTA": "\u03b4",
@@ -120,9 +132,12 @@ export function decodeEscapes(
         );
       }
       const name = text.slice(at + 3, close).toUpperCase();
-      const character = NAMED[name];
-      if (character === undefined)
-        throw file.unsupported(`the character name \\N{${name}} is`, tokenStart, tokenEnd);
+      let character = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+      if (character === undefined) {
+        const code = codeOfName(name);
+        if (code === undefined) throw fail(at, close + 1, "unknown Unicode character name");
+        character = String.fromCodePoint(code);
+      }
       result += character;
       from = close + 1;
     } else {

@@ -564,6 +564,7 @@ export function fillCache(
     case TYPE.MODULE: {
       if (opcode === OP.SET_ATTR) return;
       const module = py.modules[heap.u32[(offsetOf(receiver) + MODULE.ID) >>> 2]!]!;
+      if (module.type !== undefined) return; // its class has a say
       const cell = py.globalCell(module.id, name);
       if (heap.isUnbound(cell)) return;
       moduleMember(module.name, name, cell);

@@ -323,7 +323,7 @@ export function setAttributePlainly(py: Interp, v: Value, name: string, to: Valu
   if (heapClass !== undefined) {
     const found = lookup(py, heapClass, name);
     if (found?.owner.isHeap && assignByDescriptor(py, found.value, v, to)) return;
-    if (name === "__class__") return assignClass(py, v, to);
+    if (name === "__class__" && heap.typeOf(v) !== TYPE.MODULE) return assignClass(py, v, to);
     if (heap.typeOf(v) === TYPE.INSTANCE) {
       if (name === "__dict__" && heapClass.heapType!.hasDict) {
         if (heap.typeOf(to) !== TYPE.DICT)
@@ -344,7 +344,8 @@ export function setAttributePlainly(py: Interp, v: Value, name: string, to: Valu
   }
   switch (heap.typeOf(v)) {
     case TYPE.MODULE:
-      py.setModuleAttr(moduleOf(py, v), name, to);
+      if (name === "__class__") assignModuleClass(py, v, to);
+      else py.setModuleAttr(moduleOf(py, v), name, to);
       return;
     case TYPE.EXCEPTION:
       setExceptionAttribute(py, v, name, to);
@@ -362,6 +363,23 @@ export function setAttributePlainly(py: Interp, v: Value, name: string, to: Valu
       if ((heap.hostedOf(v) as Hosted).setAttr?.(py, name, to)) return;
   }
   throw refuseAttribute(py, v, name);
+}
+
+/** `module.__class__ = to`, a class derived from ModuleType. */
+function assignModuleClass(py: Interp, v: Value, to: Value): void {
+  if (!isType(py, to))
+    throw py.error("TypeError", `__class__ must be set to a class, not '${py.typeName(to)}' object`);
+  const type = typeOfTypeObject(py, to);
+  if (type.layout !== TYPE.MODULE)
+    throw py.error(
+      "TypeError",
+      type.isHeap
+        ? `__class__ assignment: '${type.name}' object layout differs from '${py.typeName(v)}'`
+        : "__class__ assignment only supported for mutable types or ModuleType subclasses",
+    );
+  const module = moduleOf(py, v);
+  if (type.isHeap) module.type = type;
+  else delete module.type;
 }
 
 /** `v.__class__ = to`. */

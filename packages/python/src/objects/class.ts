@@ -16,7 +16,13 @@ import { CORE_TYPE, isType, newHeapType, typeOfTypeObject, type HeapType, type T
 /** Making classes: `type.__new__` (CPython's type_new, Objects/typeobject.c). */
 
 /** Layouts of builtin types that classes can derive from. */
-const ACCEPTABLE: ReadonlySet<number> = new Set([TYPE.INSTANCE, TYPE.EXCEPTION, TYPE.TYPE, ...DERIVABLE]);
+const ACCEPTABLE: ReadonlySet<number> = new Set([
+  TYPE.INSTANCE,
+  TYPE.EXCEPTION,
+  TYPE.TYPE,
+  TYPE.MODULE,
+  ...DERIVABLE,
+]);
 /** Builtin types with such a layout that cannot be derived from all the same. */
 const FINAL: ReadonlySet<string> = new Set(
   (

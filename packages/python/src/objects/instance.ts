@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { BUFFER, INSTANCE, INSTANCE_DICT, OBJECT, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
 import { UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { dictGetName } from "./dict.ts";
+import { exceptionDict } from "./exception.ts";
 import { dictShape, MOST_INLINE, rootShape, shapeWith, type Shape } from "./shape.ts";
 import { extensionDict } from "./subclass.ts";
 import { typeOfTypeObject, type TypeInfo } from "./types.ts";
@@ -88,6 +89,7 @@ function writeSlot(py: Interp, v: Value, shape: Shape, slot: number, to: Value):
 
 /** A slot of `__slots__`; unbound when it has no value. */
 export function readFixedSlot(py: Interp, v: Value, slot: number, name: string): Value {
+  if (py.heap.typeOf(v) === TYPE.EXCEPTION) return dictGetName(py, exceptionDict(py, v), name) ?? UNBOUND;
   if (py.heap.isSubclassed(v)) {
     const d = extensionDict(py, v, false);
     return (d === undefined ? undefined : dictGetName(py, d, name)) ?? UNBOUND;
@@ -97,8 +99,9 @@ export function readFixedSlot(py: Interp, v: Value, slot: number, name: string):
 }
 
 export function writeFixedSlot(py: Interp, v: Value, slot: number, name: string, to: Value): void {
-  if (py.heap.isSubclassed(v)) {
-    const d = extensionDict(py, v, true)!;
+  const isException = py.heap.typeOf(v) === TYPE.EXCEPTION;
+  if (isException || py.heap.isSubclassed(v)) {
+    const d = isException ? exceptionDict(py, v) : extensionDict(py, v, true)!;
     if (to === UNBOUND) py.dictDelete(d, py.heap.intern(name));
     else py.dictSet(d, py.heap.intern(name), to);
     return;

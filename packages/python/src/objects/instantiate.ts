@@ -7,6 +7,8 @@ import { asHosted } from "./derived-iterator.ts";
 import { bindDescriptor, type Property } from "./descriptors.ts";
 import { newException } from "./exception.ts";
 import { newInstance } from "./instance.ts";
+import { moduleOf, newModule } from "./module.ts";
+import { bindArguments } from "../builtins/arguments.ts";
 import { lookup } from "./lookup.ts";
 import { builtinBase, derive } from "./subclass.ts";
 import { CORE_TYPE, typeOf, type TypeInfo } from "./types.ts";
@@ -55,6 +57,11 @@ export function builtinNew(py: Interp, type: TypeInfo, args: readonly Value[], k
       return newException(py, type, args);
     case TYPE.TYPE:
       return typeNew(py, type, args, kw);
+    case TYPE.MODULE: {
+      const module = newModule(py, "");
+      module.type = type;
+      return module.object;
+    }
     default:
       return newDerived(py, type, args, kw);
   }
@@ -139,6 +146,12 @@ function fillDerived(py: Interp, type: TypeInfo, v: Value, args: readonly Value[
   const { heap } = py;
   if (base.id === CORE_TYPE.PROPERTY) {
     (heap.hostedOf(v) as Property).take(heap.hostedOf(callBuiltinType(py, base, [...args], kw)) as Property);
+    return;
+  }
+  if (type.layout === TYPE.MODULE) {
+    const [name, doc = NONE] = bindArguments(py, "module", ["name", "doc"], [...args], kw, { required: 1 });
+    py.setModuleAttr(moduleOf(py, v), "__name__", name!);
+    py.setModuleAttr(moduleOf(py, v), "__doc__", doc);
     return;
   }
   if (!FILLED_LATER.has(type.layout)) return;

@@ -2,6 +2,7 @@ import type { Interp } from "../interp.ts";
 import { CACHE, CACHE_OWN_ENTRIES, CACHE_ENTRY, EXCEPTION, SLOT, TYPE, TYPE_OBJECT } from "../heap/layout.ts";
 import { UNBOUND, isPointer, offsetOf, type Value } from "../heap/value.ts";
 import { bindDescriptor, getsetOf } from "./descriptors.ts";
+import { moduleOf } from "./module.ts";
 import { subclassOf } from "./subclass.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "./types.ts";
 
@@ -94,6 +95,8 @@ export function heapClassOf(py: Interp, v: Value): TypeInfo | undefined {
       const type = typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
       return type.isHeap ? type : undefined;
     }
+    case TYPE.MODULE:
+      return moduleOf(py, v).type;
     case TYPE.INSTANCE:
     case TYPE.TYPE: {
       const type = typeOf(py, v);

@@ -3,6 +3,7 @@ import type { Heap } from "../heap/heap.ts";
 import { MODULE, TYPE } from "../heap/layout.ts";
 import { NONE, UNBOUND, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import { dictGetName } from "./dict.ts";
+import type { TypeInfo } from "./types.ts";
 import type { PyError } from "./exception.ts";
 
 export interface ModuleInfo {
@@ -11,6 +12,8 @@ export interface ModuleInfo {
   /** Arena offset of the cell of each global, in the order of first mention. */
   readonly cells: Map<string, number>;
   readonly object: Value;
+  /** Its class, where that is one derived from ModuleType. */
+  type?: TypeInfo;
   /** Arena offset of the cell of its dict (namespace.ts), once that was asked for. */
   namespace?: number;
   /** The dict of globals that it stands for (see builtins/source.ts); it goes when nothing uses it. */
@@ -105,6 +108,7 @@ export const moduleOf = (py: Interp, v: Value): ModuleInfo =>
 /** The values of a module. */
 export function visitModule(heap: Heap, module: ModuleInfo, visit: (v: Value) => void): void {
   visit(module.object);
+  if (module.type !== undefined) visit(module.type.object);
   if (module.namespace !== undefined) visit(heap.read(module.namespace));
   for (const cell of module.cells.values()) visit(heap.read(cell));
 }

@@ -8,6 +8,7 @@ import { importModule } from "../vm/import.ts";
 import { equalValues } from "./compare.ts";
 import type { Hosted } from "./hosted.ts";
 import { moduleInfoOf, visitModule, type ModuleInfo } from "./module.ts";
+import { updateDictFrom } from "./operators.ts";
 import { newType, typeById, type TypeInfo } from "./types.ts";
 
 /**
@@ -86,9 +87,9 @@ class NamespaceDict implements Hosted {
   getAttr(py: Interp, name: string): Value | undefined {
     switch (name) {
       case "update":
-        return py.newFunction(name, (_, args) => {
+        return py.newFunction(name, (_, args, kw) => {
           const d = py.newDict();
-          if (args.length > 0) py.callMethod(d, "update", args);
+          updateDictFrom(py, "update", d, args, kw);
           for (const [key, v] of py.dictEntries(d)) this.setItem(py, key, v);
           return NONE;
         });

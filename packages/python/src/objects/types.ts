@@ -17,6 +17,7 @@ import type { BuiltinFunction, Signature } from "./builtin.ts";
 import type { Hosted } from "./hosted.ts";
 import { iteratorOf } from "./iterator-types.ts";
 import { lookup, trySpecial, type Found } from "./lookup.ts";
+import { moduleOf } from "./module.ts";
 import type { Shape } from "./shape.ts";
 import { subclassOf } from "./subclass.ts";
 import { unionMembers } from "./union.ts";
@@ -316,6 +317,8 @@ export function typeOf(py: Interp, v: Value): TypeInfo {
       return typeOfTypeObject(py, v).metaclass ?? types[TYPE.TYPE]!;
     case TYPE.EXCEPTION:
       return typeOfTypeObject(py, heap.read(offsetOf(v) + EXCEPTION.CLASS));
+    case TYPE.MODULE:
+      return moduleOf(py, v).type ?? types[id]!;
     case TYPE.GENERATOR:
       return iteratorOf(py, v)?.type ?? types[id]!;
     case TYPE.HOSTED:

@@ -264,6 +264,7 @@ function callMember(r: Recorder, a: number, x: number, argc: number, name: strin
   if (type === TYPE.TYPE && r.host.fastTypeName(r.u32At(fn + TYPE_OBJECT.ID)) === undefined)
     return callClass(r, callee, fn, a, x, args);
   const module = py.modules[r.u32At(r.lowOf(x + 1) + MODULE.ID)]!;
+  if (module.type !== undefined) r.unsupported("a module of a class of its own");
   const helper = type === TYPE.BUILTIN ? r.host.fastModuleFunction(module.name, name) : undefined;
   if (helper === undefined) return r.unsupported(`${module.name}.${name}`);
   ir.GUARD_VALUE(b, callee, r.pointer(fn));

@@ -107,6 +107,8 @@ export function getAttribute(r: Recorder, a: number, x: number, name: string): v
 export function moduleCell(r: Recorder, k: number, name: string): number {
   const at = r.lowOf(k);
   ir.GUARD_VALUE(r.b, r.value(k), r.pointer(at));
+  if (r.py.modules[r.u32At(at + MODULE.ID)]!.type !== undefined)
+    r.unsupported("a module of a class of its own");
   const cell = r.py.globalCell(r.u32At(at + MODULE.ID), name);
   if (r.isUnboundAt(cell >>> 2)) r.unsupported("a name that the module does not have");
   return cell;

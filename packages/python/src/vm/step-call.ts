@@ -116,7 +116,8 @@ export function callMethod(
   const receiver = heap.read(first);
   const type = heap.typeOf(receiver);
   if (type === TYPE.MODULE) {
-    const member = moduleAttribute(py, moduleOf(py, receiver), name);
+    const module = moduleOf(py, receiver);
+    const member = module.type === undefined ? moduleAttribute(py, module, name) : undefined;
     if (member !== undefined) {
       heap.write(registers + b * 8, member); // rb is scratch
       if (heap.typeOf(member) === TYPE.FUNCTION) {
