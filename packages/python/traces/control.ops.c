@@ -59,5 +59,11 @@ op(ENTER_FRAME, (--), imm(bytes: u32, depth: u32), jumps(target)) {
   context->depth += depth;
   JUMP(target);
 }
+/* The same where the innermost frame is a generator's, which lies in its object. */
+op(ENTER_GENERATOR, (generator: ptr --), imm(depth: u32), jumps(target)) {
+  frame = (u64 *)((char *)generator + GENERATOR_FRAME);
+  context->depth += depth;
+  JUMP(target);
+}
 /* The address of a frame `bytes` behind this one. */
 op(FRAME_ADDRESS, (-- r: u64), imm(bytes: u32)) { r = (u64)frame + bytes; }

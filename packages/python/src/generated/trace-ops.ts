@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "275245120e892d0a86ac30e932109dc0f32ba4b0ab3f97e8100c61baa78fb7f9";
+export const constructorsDigest = "f5f219700484ff4c17d7e943a57b114acc4d87486fa495a6691596b8e88f4b99";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -568,12 +568,22 @@ export function ENTER_FRAME(b: TraceBuilder, bytes: number, depth: number, targe
   b.emit(59);
 }
 
+/** `ENTER_GENERATOR(generator: ptr --), imm(depth: u32), jumps(target)` */
+export function ENTER_GENERATOR(b: TraceBuilder, generator: Val<"ptr">, depth: number, target: number): void {
+  const { staged } = b;
+  staged[0] = generator;
+  staged[1] = range(depth, 0, 0xffffffff, "ENTER_GENERATOR", "depth");
+  staged[2] = 0;
+  b.stageTarget(0, target);
+  b.emit(60);
+}
+
 /** `FRAME_ADDRESS(-- r: u64), imm(bytes: u32)` */
 export function FRAME_ADDRESS(b: TraceBuilder, bytes: number): Val<"u64"> {
   const { staged } = b;
   staged[0] = range(bytes, 0, 0xffffffff, "FRAME_ADDRESS", "bytes");
   staged[1] = 0;
-  return b.emit(60) as Val<"u64">;
+  return b.emit(61) as Val<"u64">;
 }
 
 /** `MAKE_INSTANCE_1(a: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -586,7 +596,7 @@ export function MAKE_INSTANCE_1(b: TraceBuilder, a: Val<"value">, function_: Val
   staged[4] = b.constHigh(class_);
   staged[5] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_1", "shape");
   staged[6] = 0;
-  return b.emit(61) as Val<"value">;
+  return b.emit(62) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_2(a: value, b: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -600,7 +610,7 @@ export function MAKE_INSTANCE_2(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[5] = b.constHigh(class_);
   staged[6] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_2", "shape");
   staged[7] = 0;
-  return b.emit(62) as Val<"value">;
+  return b.emit(63) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_3(a: value, b: value, c: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -615,7 +625,7 @@ export function MAKE_INSTANCE_3(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[6] = b.constHigh(class_);
   staged[7] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_3", "shape");
   staged[8] = 0;
-  return b.emit(63) as Val<"value">;
+  return b.emit(64) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_4(a: value, b: value, c: value, d: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -631,7 +641,7 @@ export function MAKE_INSTANCE_4(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[7] = b.constHigh(class_);
   staged[8] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_4", "shape");
   staged[9] = 0;
-  return b.emit(64) as Val<"value">;
+  return b.emit(65) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_5(a: value, b: value, c: value, d: value, e: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -648,7 +658,7 @@ export function MAKE_INSTANCE_5(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[8] = b.constHigh(class_);
   staged[9] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_5", "shape");
   staged[10] = 0;
-  return b.emit(65) as Val<"value">;
+  return b.emit(66) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_6(a: value, b: value, c: value, d: value, e: value, f: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -666,7 +676,7 @@ export function MAKE_INSTANCE_6(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[9] = b.constHigh(class_);
   staged[10] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_6", "shape");
   staged[11] = 0;
-  return b.emit(66) as Val<"value">;
+  return b.emit(67) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_7(a: value, b: value, c: value, d: value, e: value, f: value, g: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -685,7 +695,7 @@ export function MAKE_INSTANCE_7(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[10] = b.constHigh(class_);
   staged[11] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_7", "shape");
   staged[12] = 0;
-  return b.emit(67) as Val<"value">;
+  return b.emit(68) as Val<"value">;
 }
 
 /** `MAKE_INSTANCE_8(a: value, b: value, c: value, d: value, e: value, f: value, g: value, h: value -- r: value), imm(function: u64, class: u64, shape: u32), exits(fail)` */
@@ -705,56 +715,56 @@ export function MAKE_INSTANCE_8(b: TraceBuilder, a: Val<"value">, b_: Val<"value
   staged[11] = b.constHigh(class_);
   staged[12] = range(shape, 0, 0xffffffff, "MAKE_INSTANCE_8", "shape");
   staged[13] = 0;
-  return b.emit(68) as Val<"value">;
+  return b.emit(69) as Val<"value">;
 }
 
 /** `OPEN_INSTANCE(a: value -- r: ptr)` */
 export function OPEN_INSTANCE(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(69) as Val<"ptr">;
+  return b.emit(70) as Val<"ptr">;
 }
 
 /** `UNBOX_INT(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(70) as Val<"i64">;
+  return b.emit(71) as Val<"i64">;
 }
 
 /** `UNBOX_INT64(a: value -- r: i64), exits(fail)` */
 export function UNBOX_INT64(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(71) as Val<"i64">;
+  return b.emit(72) as Val<"i64">;
 }
 
 /** `UNBOX_WIDE(a: value -- r: i64), exits(fail)` */
 export function UNBOX_WIDE(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(72) as Val<"i64">;
+  return b.emit(73) as Val<"i64">;
 }
 
 /** `UNBOX_FLOAT(a: value -- r: f64), exits(fail)` */
 export function UNBOX_FLOAT(b: TraceBuilder, a: Val<"value">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(73) as Val<"f64">;
+  return b.emit(74) as Val<"f64">;
 }
 
 /** `UNBOX_BOOL(a: value -- r: i64), exits(fail)` */
 export function UNBOX_BOOL(b: TraceBuilder, a: Val<"value">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(74) as Val<"i64">;
+  return b.emit(75) as Val<"i64">;
 }
 
 /** `BOX_INT(a: i64 -- r: value), exits(fail)` */
 export function BOX_INT(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(75) as Val<"value">;
+  return b.emit(76) as Val<"value">;
 }
 
 /** `BOX_WIDE(a: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -763,28 +773,28 @@ export function BOX_WIDE(b: TraceBuilder, a: Val<"i64">, function_: Val<"u64">):
   staged[0] = a;
   staged[1] = b.constLow(function_);
   staged[2] = b.constHigh(function_);
-  return b.emit(76) as Val<"value">;
+  return b.emit(77) as Val<"value">;
 }
 
 /** `BOX_FLOAT(a: f64 -- r: value)` */
 export function BOX_FLOAT(b: TraceBuilder, a: Val<"f64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(77) as Val<"value">;
+  return b.emit(78) as Val<"value">;
 }
 
 /** `BOX_BOOL(a: i64 -- r: value)` */
 export function BOX_BOOL(b: TraceBuilder, a: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(78) as Val<"value">;
+  return b.emit(79) as Val<"value">;
 }
 
 /** `INT_TO_FLOAT(a: i64 -- r: f64)` */
 export function INT_TO_FLOAT(b: TraceBuilder, a: Val<"i64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(79) as Val<"f64">;
+  return b.emit(80) as Val<"f64">;
 }
 
 /** `ADD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -792,7 +802,7 @@ export function ADD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(80) as Val<"i64">;
+  return b.emit(81) as Val<"i64">;
 }
 
 /** `SUB_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -800,7 +810,7 @@ export function SUB_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(81) as Val<"i64">;
+  return b.emit(82) as Val<"i64">;
 }
 
 /** `MUL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -808,7 +818,7 @@ export function MUL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(82) as Val<"i64">;
+  return b.emit(83) as Val<"i64">;
 }
 
 /** `ADD_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -817,7 +827,7 @@ export function ADD_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_IK", "n");
   staged[2] = 0;
-  return b.emit(83) as Val<"i64">;
+  return b.emit(84) as Val<"i64">;
 }
 
 /** `SUB_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -826,7 +836,7 @@ export function SUB_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_IK", "n");
   staged[2] = 0;
-  return b.emit(84) as Val<"i64">;
+  return b.emit(85) as Val<"i64">;
 }
 
 /** `MUL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -835,7 +845,7 @@ export function MUL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "MUL_IK", "n");
   staged[2] = 0;
-  return b.emit(85) as Val<"i64">;
+  return b.emit(86) as Val<"i64">;
 }
 
 /** `ADD_WRAP(a: i64, b: i64 -- r: i64)` */
@@ -843,7 +853,7 @@ export function ADD_WRAP(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(86) as Val<"i64">;
+  return b.emit(87) as Val<"i64">;
 }
 
 /** `ADD_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -852,7 +862,7 @@ export function ADD_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "ADD_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(87) as Val<"i64">;
+  return b.emit(88) as Val<"i64">;
 }
 
 /** `SUB_WRAP_K(a: i64 -- r: i64), imm(n: u16)` */
@@ -861,21 +871,21 @@ export function SUB_WRAP_K(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SUB_WRAP_K", "n");
   staged[2] = 0;
-  return b.emit(88) as Val<"i64">;
+  return b.emit(89) as Val<"i64">;
 }
 
 /** `DECREMENT(a: i64 -- r: i64)` */
 export function DECREMENT(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(89) as Val<"i64">;
+  return b.emit(90) as Val<"i64">;
 }
 
 /** `NEG_I(a: i64 -- r: i64), exits(fail)` */
 export function NEG_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(90) as Val<"i64">;
+  return b.emit(91) as Val<"i64">;
 }
 
 /** `AND_I(a: i64, b: i64 -- r: i64)` */
@@ -883,7 +893,7 @@ export function AND_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(91) as Val<"i64">;
+  return b.emit(92) as Val<"i64">;
 }
 
 /** `OR_I(a: i64, b: i64 -- r: i64)` */
@@ -891,7 +901,7 @@ export function OR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(92) as Val<"i64">;
+  return b.emit(93) as Val<"i64">;
 }
 
 /** `XOR_I(a: i64, b: i64 -- r: i64)` */
@@ -899,7 +909,7 @@ export function XOR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(93) as Val<"i64">;
+  return b.emit(94) as Val<"i64">;
 }
 
 /** `AND_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -908,7 +918,7 @@ export function AND_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "AND_IK", "n");
   staged[2] = 0;
-  return b.emit(94) as Val<"i64">;
+  return b.emit(95) as Val<"i64">;
 }
 
 /** `OR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -917,7 +927,7 @@ export function OR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "OR_IK", "n");
   staged[2] = 0;
-  return b.emit(95) as Val<"i64">;
+  return b.emit(96) as Val<"i64">;
 }
 
 /** `XOR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -926,14 +936,14 @@ export function XOR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "XOR_IK", "n");
   staged[2] = 0;
-  return b.emit(96) as Val<"i64">;
+  return b.emit(97) as Val<"i64">;
 }
 
 /** `NOT_I(a: i64 -- r: i64)` */
 export function NOT_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(97) as Val<"i64">;
+  return b.emit(98) as Val<"i64">;
 }
 
 /** `SHL_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -941,7 +951,7 @@ export function SHL_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(98) as Val<"i64">;
+  return b.emit(99) as Val<"i64">;
 }
 
 /** `SHL_IK(a: i64 -- r: i64), imm(n: u16), exits(fail)` */
@@ -950,7 +960,7 @@ export function SHL_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHL_IK", "n");
   staged[2] = 0;
-  return b.emit(99) as Val<"i64">;
+  return b.emit(100) as Val<"i64">;
 }
 
 /** `SHR_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -958,7 +968,7 @@ export function SHR_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(100) as Val<"i64">;
+  return b.emit(101) as Val<"i64">;
 }
 
 /** `SHR_IK(a: i64 -- r: i64), imm(n: u16)` */
@@ -967,7 +977,7 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "SHR_IK", "n");
   staged[2] = 0;
-  return b.emit(101) as Val<"i64">;
+  return b.emit(102) as Val<"i64">;
 }
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -975,7 +985,7 @@ export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(102) as Val<"i64">;
+  return b.emit(103) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -983,14 +993,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(103) as Val<"i64">;
+  return b.emit(104) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(104) as Val<"i64">;
+  return b.emit(105) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -998,7 +1008,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(105);
+  b.emit(106);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1006,7 +1016,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(106);
+  b.emit(107);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -1014,7 +1024,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(107);
+  b.emit(108);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1022,7 +1032,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(108);
+  b.emit(109);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1031,7 +1041,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(109);
+  b.emit(110);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1040,7 +1050,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(110);
+  b.emit(111);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1049,7 +1059,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(111);
+  b.emit(112);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1058,7 +1068,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(112);
+  b.emit(113);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1067,7 +1077,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(113);
+  b.emit(114);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1076,21 +1086,21 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(114);
+  b.emit(115);
 }
 
 /** `GUARD_SMALL(a: i64 --), exits(fail)` */
 export function GUARD_SMALL(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(115);
+  b.emit(116);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(116);
+  b.emit(117);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -1098,7 +1108,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(117) as Val<"i64">;
+  return b.emit(118) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -1106,7 +1116,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(118) as Val<"i64">;
+  return b.emit(119) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -1114,7 +1124,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(119) as Val<"i64">;
+  return b.emit(120) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -1122,7 +1132,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"i64">;
+  return b.emit(121) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -1130,7 +1140,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"i64">;
+  return b.emit(122) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -1138,7 +1148,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"f64">;
+  return b.emit(123) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -1146,7 +1156,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(123) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -1154,7 +1164,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(124) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -1162,7 +1172,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(125) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -1170,7 +1180,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(126) as Val<"f64">;
+  return b.emit(127) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -1178,35 +1188,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(127) as Val<"f64">;
+  return b.emit(128) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(128) as Val<"f64">;
+  return b.emit(129) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(129) as Val<"f64">;
+  return b.emit(130) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(130) as Val<"f64">;
+  return b.emit(131) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(131) as Val<"i64">;
+  return b.emit(132) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1214,7 +1224,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(132);
+  b.emit(133);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1222,7 +1232,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(133);
+  b.emit(134);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1230,7 +1240,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(134);
+  b.emit(135);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1238,7 +1248,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(135);
+  b.emit(136);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1246,7 +1256,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(136);
+  b.emit(137);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1254,7 +1264,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(137);
+  b.emit(138);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1262,7 +1272,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(138) as Val<"i64">;
+  return b.emit(139) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1270,7 +1280,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(139) as Val<"i64">;
+  return b.emit(140) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1278,7 +1288,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(140) as Val<"i64">;
+  return b.emit(141) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1287,14 +1297,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(141) as Val<"ptr">;
+  return b.emit(142) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(142) as Val<"ptr">;
+  return b.emit(143) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1302,7 +1312,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(143);
+  b.emit(144);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1310,28 +1320,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(144);
+  b.emit(145);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(145);
+  b.emit(146);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(146);
+  b.emit(147);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(147);
+  b.emit(148);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1339,7 +1349,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(148);
+  b.emit(149);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1347,14 +1357,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(149);
+  b.emit(150);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(150) as Val<"value">;
+  return b.emit(151) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1365,7 +1375,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(151);
+  b.emit(152);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1373,7 +1383,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(152) as Val<"value">;
+  return b.emit(153) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1382,7 +1392,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(153);
+  b.emit(154);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1391,14 +1401,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(154) as Val<"ptr">;
+  return b.emit(155) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(155) as Val<"value">;
+  return b.emit(156) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1406,21 +1416,21 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(156);
+  b.emit(157);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(157) as Val<"i64">;
+  return b.emit(158) as Val<"i64">;
 }
 
 /** `LIST_PAYLOAD(list: ptr -- r: ptr)` */
 export function LIST_PAYLOAD(b: TraceBuilder, list: Val<"ptr">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(158) as Val<"ptr">;
+  return b.emit(159) as Val<"ptr">;
 }
 
 /** `GUARD_INDEX(index: i64, length: i64 --), exits(fail)` */
@@ -1428,7 +1438,7 @@ export function GUARD_INDEX(b: TraceBuilder, index: Val<"i64">, length: Val<"i64
   const { staged } = b;
   staged[0] = index;
   staged[1] = length;
-  b.emit(159);
+  b.emit(160);
 }
 
 /** `ITEM_GET(items: ptr, index: i64 -- r: value)` */
@@ -1436,7 +1446,7 @@ export function ITEM_GET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">):
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(160) as Val<"value">;
+  return b.emit(161) as Val<"value">;
 }
 
 /** `ITEM_GET_INT(items: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1444,7 +1454,7 @@ export function ITEM_GET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(161) as Val<"i64">;
+  return b.emit(162) as Val<"i64">;
 }
 
 /** `ITEM_GET_FLOAT(items: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1452,7 +1462,7 @@ export function ITEM_GET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(162) as Val<"f64">;
+  return b.emit(163) as Val<"f64">;
 }
 
 /** `ITEM_SET(items: ptr, index: i64, a: value --)` */
@@ -1461,7 +1471,7 @@ export function ITEM_SET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, 
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(163);
+  b.emit(164);
 }
 
 /** `ITEM_SET_CONST(items: ptr, index: i64 --), imm(a: value)` */
@@ -1471,7 +1481,7 @@ export function ITEM_SET_CONST(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(164);
+  b.emit(165);
 }
 
 /** `ITEM_SET_INT(items: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1480,7 +1490,7 @@ export function ITEM_SET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(165);
+  b.emit(166);
 }
 
 /** `ITEM_SET_FLOAT(items: ptr, index: i64, a: f64 --)` */
@@ -1489,7 +1499,7 @@ export function ITEM_SET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(166);
+  b.emit(167);
 }
 
 /** `ITEM_AT(items: ptr -- r: value), imm(at: u16)` */
@@ -1498,7 +1508,7 @@ export function ITEM_AT(b: TraceBuilder, items: Val<"ptr">, at_: number): Val<"v
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT", "at");
   staged[2] = 0;
-  return b.emit(167) as Val<"value">;
+  return b.emit(168) as Val<"value">;
 }
 
 /** `ITEM_AT_INT(items: ptr -- r: i64), imm(at: u16), exits(fail)` */
@@ -1507,7 +1517,7 @@ export function ITEM_AT_INT(b: TraceBuilder, items: Val<"ptr">, at_: number): Va
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT_INT", "at");
   staged[2] = 0;
-  return b.emit(168) as Val<"i64">;
+  return b.emit(169) as Val<"i64">;
 }
 
 /** `ITEM_AT_FLOAT(items: ptr -- r: f64), imm(at: u16), exits(fail)` */
@@ -1516,7 +1526,7 @@ export function ITEM_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, at_: number): 
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT_FLOAT", "at");
   staged[2] = 0;
-  return b.emit(169) as Val<"f64">;
+  return b.emit(170) as Val<"f64">;
 }
 
 /** `SET_AT(items: ptr, a: value --), imm(at: u16)` */
@@ -1526,7 +1536,7 @@ export function SET_AT(b: TraceBuilder, items: Val<"ptr">, a: Val<"value">, at_:
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT", "at");
   staged[3] = 0;
-  b.emit(170);
+  b.emit(171);
 }
 
 /** `SET_AT_INT(items: ptr, a: i64 --), imm(at: u16), exits(fail)` */
@@ -1536,7 +1546,7 @@ export function SET_AT_INT(b: TraceBuilder, items: Val<"ptr">, a: Val<"i64">, at
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT_INT", "at");
   staged[3] = 0;
-  b.emit(171);
+  b.emit(172);
 }
 
 /** `SET_AT_FLOAT(items: ptr, a: f64 --), imm(at: u16)` */
@@ -1546,7 +1556,7 @@ export function SET_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, a: Val<"f64">, 
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT_FLOAT", "at");
   staged[3] = 0;
-  b.emit(172);
+  b.emit(173);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1556,21 +1566,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(173);
+  b.emit(174);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(174) as Val<"value">;
+  return b.emit(175) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(175) as Val<"i64">;
+  return b.emit(176) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1578,7 +1588,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(176) as Val<"value">;
+  return b.emit(177) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1587,7 +1597,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(177) as Val<"value">;
+  return b.emit(178) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1596,7 +1606,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(178) as Val<"i64">;
+  return b.emit(179) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1606,7 +1616,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(179);
+  b.emit(180);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1615,7 +1625,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(180) as Val<"value">;
+  return b.emit(181) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1624,14 +1634,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(181) as Val<"i64">;
+  return b.emit(182) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(182) as Val<"i64">;
+  return b.emit(183) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1639,21 +1649,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(183) as Val<"value">;
+  return b.emit(184) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(184) as Val<"i64">;
+  return b.emit(185) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(185) as Val<"value">;
+  return b.emit(186) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1663,7 +1673,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(186);
+  b.emit(187);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1673,7 +1683,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(187);
+  b.emit(188);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1681,7 +1691,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(188);
+  b.emit(189);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1689,7 +1699,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(189);
+  b.emit(190);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1700,7 +1710,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(190) as Val<"value">;
+  return b.emit(191) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1712,7 +1722,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(191);
+  b.emit(192);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1723,5 +1733,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(192) as Val<"value">;
+  return b.emit(193) as Val<"value">;
 }

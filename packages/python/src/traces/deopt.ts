@@ -6,6 +6,7 @@ import { decodeExit, type ExitDescriptor, type ExitVisitor, type ValueType } fro
 import {
   CONTEXT,
   FRAME,
+  GENERATOR,
   INSTANCE,
   INT64,
   RANGE_ITERATOR,
@@ -20,7 +21,15 @@ import {
 import { offsetOf } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";
-import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
+import {
+  frameFlags,
+  GENERATOR_RUNNING,
+  KEPT_SLOTS,
+  resultWord,
+  slotAt,
+  type Resume,
+  type TraceFrame,
+} from "./resume.ts";
 
 /** Numbers of the ops that may be in recipes. */
 export interface RecipeOps {
@@ -48,14 +57,24 @@ export class Deoptimizer implements ExitVisitor<Made> {
   private readonly u32: Uint32Array;
   private readonly ops: RecipeOps;
   private readonly backAddress: (frame: TraceFrame) => number;
+  private readonly returnAddress: (loaded: LoadedCode, pc: number) => number;
   private readonly low: number[] = [];
   private readonly high: number[] = [];
   private readonly slots: number[] = [];
   private readonly values: Made[] = [];
   private count = 0;
   private root = 0;
+  /** Generators that the trace has resumed: where state slots of their frames begin, and their objects. */
+  private readonly generators: { readonly base: number; readonly bytes: number; readonly object: number }[] =
+    [];
 
-  constructor(py: Interp, ops: RecipeOps, backAddress: (frame: TraceFrame) => number) {
+  constructor(
+    py: Interp,
+    ops: RecipeOps,
+    backAddress: (frame: TraceFrame) => number,
+    returnAddress: (loaded: LoadedCode, pc: number) => number,
+  ) {
+    this.returnAddress = returnAddress;
     this.py = py;
     this.u32 = py.heap.u32;
     this.ops = ops;
@@ -67,6 +86,7 @@ export class Deoptimizer implements ExitVisitor<Made> {
     this.root = this.u32[CONTEXT.FRAME >>> 2]!;
     this.count = 0;
     this.slots.length = 0;
+    this.generators.length = 0;
     this.values.length = 0;
     decodeExit(exit, this);
     const resume = exit.resume as Resume;
@@ -77,8 +97,18 @@ export class Deoptimizer implements ExitVisitor<Made> {
     const first = slotAt(0);
     for (let i = 0; i < this.slots.length; i++) {
       const slot = this.slots[i]!;
-      if (slot >= KEPT_SLOTS) this.write(this.root + 8 * (slot - first), this.values[i]!);
+      if (slot >= KEPT_SLOTS) this.writeSlot(8 * (slot - first), this.values[i]!);
     }
+  }
+
+  /** A word of the trace's frames: of a generator's its object has them. */
+  private writeSlot(at: number, value: Made): void {
+    for (const { base, bytes, object } of this.generators) {
+      if (at < base || at >= base + bytes) continue;
+      if (at !== base + FRAME.FUNCTION) this.write(object + GENERATOR.FRAME + at - base, value);
+      return;
+    }
+    this.write(this.root + at, value);
   }
 
   private write(offset: number, value: Made): void {
@@ -102,15 +132,16 @@ export class Deoptimizer implements ExitVisitor<Made> {
   }
 
   /** Headers of the frames down to `frame`; registers of those that are new are unbound until they are written. */
-  private writeFrame(frame: TraceFrame, pc: number): void {
+  private writeFrame(frame: TraceFrame, pc: number): number {
     const { u32, py } = this;
     const { base, caller, loaded } = frame;
+    if (frame.generator !== undefined) return this.writeGenerator(frame, pc);
     const at = this.root + base;
     if (caller !== undefined) {
-      this.writeFrame(caller, frame.callPc);
+      const previous = this.writeFrame(caller, frame.callPc);
       const { heap } = py;
       const address = this.backAddress(frame);
-      heap.writeAddress(at + FRAME.PREVIOUS, this.root + caller.base);
+      heap.writeAddress(at + FRAME.PREVIOUS, previous);
       if (address === 0) heap.copyWord(at + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
       else heap.writeAbsolute(at + FRAME.RETURN_ADDRESS, address);
       u32[(at + FRAME.CODE_ID) >>> 2] = loaded.id;
@@ -121,6 +152,30 @@ export class Deoptimizer implements ExitVisitor<Made> {
       u32[CONTEXT.DEPTH >>> 2]!++;
     } else if (frame.fresh) this.unbind(at, loaded, loaded.parameterCount);
     u32[(at + FRAME.PC) >>> 2] = pc;
+    return at;
+  }
+
+  /** A generator that the trace has resumed: suspended until now. */
+  private writeGenerator(frame: TraceFrame, pc: number): number {
+    const { u32, py } = this;
+    const { heap } = py;
+    const { base, loaded, generator } = frame;
+    const caller = frame.caller!;
+    const previous = this.writeFrame(caller, frame.callPc);
+    const object = this.low[this.values[this.slots.indexOf(slotAt(base + FRAME.FUNCTION))]!]! >>> 0;
+    const at = object + GENERATOR.FRAME;
+    this.generators.push({ base, bytes: loaded.frameBytes, object });
+    u32[(object + GENERATOR.STATE) >>> 2] = GENERATOR_RUNNING;
+    heap.writeAddress(object + GENERATOR.STACK, this.root + base + loaded.frameBytes);
+    heap.writeAbsolute(object + GENERATOR.DONE, this.returnAddress(caller.loaded, generator!.end));
+    heap.writeAddress(at + FRAME.PREVIOUS, previous);
+    heap.writeAbsolute(at + FRAME.RETURN_ADDRESS, this.returnAddress(caller.loaded, frame.callPc + 1));
+    u32[(at + FRAME.RESULT) >>> 2] = frame.result;
+    u32[(at + FRAME.FLAGS) >>> 2] = frameFlags(frame);
+    u32[(at + FRAME.PC) >>> 2] = pc;
+    heap.writeAddress(CONTEXT.FRAME, at);
+    u32[CONTEXT.DEPTH >>> 2]!++;
+    return at;
   }
 
   private unbind(frame: number, loaded: LoadedCode, first: number): void {

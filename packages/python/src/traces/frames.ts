@@ -1,7 +1,8 @@
 /** Frames of a trace: calls that it takes in, their returns, and its ends, at which frames are written to memory. */
 import { TraceAbort, type CompiledTrace, type Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
-import { FRAME, FRAME_GENERATOR, FRAME_INIT, SPECIAL, TAG_SPECIAL } from "../heap/layout.ts";
+import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
+import { FRAME, FRAME_GENERATOR, FRAME_INIT, GENERATOR, SPECIAL, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Operands } from "./operands.ts";
 import {
@@ -11,7 +12,20 @@ import {
   MAXIMUM_RECURSION,
   ROOM_BEHIND,
 } from "./recorder-host.ts";
-import { frameFlags, resultWord, slotAt, survivesCall, type TraceFrame } from "./resume.ts";
+import {
+  frameFlags,
+  GENERATOR_FINISHED,
+  GENERATOR_RUNNING,
+  GENERATOR_SUSPENDED,
+  RESUMABLE,
+  resultWord,
+  slotAt,
+  survivesCall,
+  type TraceFrame,
+} from "./resume.ts";
+
+/** Generators in which a recording has failed. */
+const refusedGenerators = new WeakSet<LoadedCode>();
 
 export abstract class Frames extends Operands {
   /** Calls that are open. */
@@ -106,10 +120,182 @@ export abstract class Frames extends Operands {
       if (b.getSlot(this.slotOf(r)) !== -1) b.clearSlot(this.slotOf(r));
     this.depth--;
     this.frame = frame.caller!;
-    this.nextFrame = this.root + this.frame.base;
+    this.nextFrame = this.frameAt(this.frame);
+  }
+
+  // Generators
+
+  /**
+   * Takes in a generator that this instruction steps: its frame is the one that TypeScript is about to go on with. Its object is written when it
+   * yields: until then it is, in memory, suspended.
+   *
+   * @param at arena offset of the generator
+   * @param generator the same as a value
+   * @param item register for what it yields
+   * @param sent arrives where it waits
+   * @param end instruction to go on with when it ends
+   */
+  pushGenerator(
+    loaded: LoadedCode,
+    at: number,
+    generator: Val<"value">,
+    item: number,
+    sent: Val<"value">,
+    end: number,
+  ): void {
+    const { frame, b, host } = this;
+    const base = frame.base + frame.loaded.frameBytes;
+    if (!host.settings.inlineCalls) this.unsupported("a generator, which is not to be taken in");
+    if ((this.u32[(this.root + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
+      this.unsupported("a generator in a generator");
+    if (this.depth >= MAXIMUM_DEPTH || base + loaded.frameBytes > FRAMES_BYTES)
+      this.unsupported("generators that deep");
+    if (refusedGenerators.has(loaded)) this.unsupported("a generator that was given up");
+    if (host.returnAddress(frame.loaded, end) === 0 || host.returnAddress(frame.loaded, this.pc + 1) === 0)
+      this.unsupported("a generator without baseline code");
+    const inMemory = at + GENERATOR.FRAME;
+    const pc = this.u32[(inMemory + FRAME.PC) >>> 2]!;
+    const { instructions } = loaded.code;
+    const waits = instructions[(pc - 1) * INSTRUCTION_WORDS] === OP.YIELD;
+    if (this.u32[(inMemory + FRAME.PREVIOUS) >>> 2]! !== RESUMABLE) this.unsupported("a generator like that");
+    for (let f: TraceFrame | undefined = frame; f !== undefined; f = f.caller) {
+      if (f.generator === undefined) continue;
+      // that one is running, though its object does not say so
+      if (this.generators.get(f) === at) this.unsupported("a generator that is running");
+      ir.GUARD_NOT_SAME(b, generator, b.getSlot(slotAt(f.base + FRAME.FUNCTION)) as Val<"value">);
+    }
+    const object = ir.GUARD_TYPE(b, generator, TYPE.GENERATOR);
+    ir.GUARD_EQ_IK(b, ir.LOAD_FIELD(b, object, GENERATOR.FRAME + FRAME.PREVIOUS), RESUMABLE);
+    const place = ir.LOAD_FIELD(b, object, GENERATOR.FRAME + FRAME.CODE_ID);
+    ir.GUARD_EQ_I(b, place, b.const("i64", loaded.id, pc));
+    this.depth++;
+    this.frame = {
+      base,
+      loaded,
+      liveness: tracedLivenessOf(loaded),
+      caller: frame,
+      callPc: this.pc,
+      result: FRAME.REGISTERS + 8 * item,
+      made: -1,
+      flags: 0,
+      fresh: false,
+      generator: { end, pc },
+    };
+    this.generators.set(this.frame, at);
+    b.setSlot(slotAt(base + FRAME.FUNCTION), generator);
+    if (waits) b.setSlot(this.slotOf(instructions[(pc - 1) * INSTRUCTION_WORDS + 1]!), sent);
+    this.nextFrame = inMemory;
+    this.goes(pc);
+  }
+
+  /** The generator's frame is the running one: frames of calls it makes are to be where the trace has them. */
+  protected placeGenerator(): void {
+    const { base, loaded } = this.frame;
+    this.py.heap.writeAddress(
+      this.generators.get(this.frame)! + GENERATOR.STACK,
+      this.root + base + loaded.frameBytes,
+    );
+  }
+
+  /** The generator yields the value in an operand. */
+  yieldItem(k: number): void {
+    const { b, frame } = this;
+    const { loaded, generator, result, callPc } = frame;
+    const v = this.value(k);
+    const object = this.generatorOf(frame);
+    const store = (at: number, what: Val): void =>
+      ir.STORE_FIELD(b, object, what as unknown as Val<"i64">, at);
+    // All that may exit comes first: boxes.
+    const changed: [number, Val<"value">][] = [];
+    for (let r = 0; r < loaded.code.registerCount; r++)
+      if (b.getSlot(this.slotOf(r)) !== -1 && frame.liveness.isLive(this.pc + 1, r))
+        changed.push([r, this.value(r)]);
+    const waits = loaded.code.instructions[this.pc * INSTRUCTION_WORDS + 1]!;
+    for (const [r, value] of changed)
+      if (r !== waits) store(GENERATOR.FRAME + FRAME.REGISTERS + 8 * r, value);
+    if (generator!.pc !== this.pc + 1) {
+      store(GENERATOR.STATE, b.const("i64", GENERATOR_SUSPENDED, loaded.frameBytes));
+      store(GENERATOR.FRAME + FRAME.CODE_ID, b.const("i64", loaded.id, this.pc + 1));
+      store(
+        GENERATOR.FRAME + FRAME.RETURN_ADDRESS,
+        this.nativeAddress(this.host.returnAddress(loaded, this.pc + 1)),
+      );
+      store(GENERATOR.FRAME + FRAME.RESULT, b.const("i64", FRAME.REGISTERS + 8 * waits, FRAME_GENERATOR));
+    }
+    this.leaveFrame();
+    this.set((result - FRAME.REGISTERS) >>> 3, v);
+    this.goes(callPc + 1);
+  }
+
+  /** The generator returns. */
+  endGenerator(): void {
+    const { b, frame } = this;
+    const object = this.generatorOf(frame);
+    const { end } = frame.generator!;
+    ir.STORE_FIELD(b, object, b.const("i64", GENERATOR_FINISHED, frame.loaded.frameBytes), GENERATOR.STATE);
+    ir.STORE_FIELD(b, object, b.const("i64", SPECIAL.NONE, TAG_SPECIAL), GENERATOR.DONE);
+    ir.STORE_FIELD(b, object, b.const("i64", 0, 0), GENERATOR.FRAME + FRAME.PREVIOUS);
+    this.leaveFrame();
+    this.goes(end);
+  }
+
+  /** After a recording that failed in one: its generators are not taken in any more. */
+  protected refuseGenerators(): void {
+    for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller)
+      if (f.generator !== undefined) refusedGenerators.add(f.loaded);
+  }
+
+  /** The address of a frame of the trace. */
+  private addressOfFrame(frame: TraceFrame): Val {
+    if (frame.generator === undefined) return ir.FRAME_ADDRESS(this.b, frame.base);
+    const object = this.generatorOf(frame) as unknown as Val<"i64">;
+    return ir.ADD_WRAP_K(this.b, object, GENERATOR.FRAME);
+  }
+
+  /** At the trace's end: the generator's object becomes that of a running one. */
+  private storeGenerator(frame: TraceFrame, pc: number): void {
+    const { b, host } = this;
+    const { base, loaded, liveness, caller, callPc, generator } = frame;
+    const object = this.generatorOf(frame);
+    const store = (at: number, what: Val): void =>
+      ir.STORE_FIELD(b, object, what as unknown as Val<"i64">, at);
+    let callee = this.frame;
+    while (callee !== frame && callee.caller !== frame) callee = callee.caller!;
+    const innermost = frame === this.frame;
+    store(GENERATOR.STATE, b.const("i64", GENERATOR_RUNNING, loaded.frameBytes));
+    store(GENERATOR.STACK, ir.FRAME_ADDRESS(b, base + loaded.frameBytes));
+    store(GENERATOR.DONE, this.nativeAddress(host.returnAddress(caller!.loaded, generator!.end)));
+    store(GENERATOR.FRAME + FRAME.PREVIOUS, this.addressOfFrame(caller!));
+    store(
+      GENERATOR.FRAME + FRAME.RETURN_ADDRESS,
+      this.nativeAddress(host.returnAddress(caller!.loaded, callPc + 1)),
+    );
+    store(GENERATOR.FRAME + FRAME.CODE_ID, b.const("i64", loaded.id, innermost ? pc : callee.callPc));
+    store(GENERATOR.FRAME + FRAME.RESULT, b.const("i64", frame.result, frameFlags(frame)));
+    for (let r = 0; r < loaded.code.registerCount; r++) {
+      const slot = slotAt(base + FRAME.REGISTERS + 8 * r);
+      const v = b.getSlot(slot);
+      const live = innermost ? liveness.isLive(pc, r) : survivesCall(frame, callee, r);
+      if (v !== -1 && live) store(GENERATOR.FRAME + FRAME.REGISTERS + 8 * r, v);
+    }
   }
 
   // Ends
+
+  /** Ints of 64 bits in registers of generators: their boxes may need memory, so that they come before all else. */
+  private boxGenerators(): void {
+    const { b } = this;
+    for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller) {
+      if (f.generator === undefined) continue;
+      for (let r = 0; r < f.loaded.code.registerCount; r++) {
+        const slot = slotAt(f.base + FRAME.REGISTERS + 8 * r);
+        const v = b.getSlot(slot);
+        const word = (this.frameAt(f) + FRAME.REGISTERS + 8 * r) >>> 2;
+        if (v !== -1) b.setSlot(slot, this.wideBox(word, v as Val<"value">));
+      }
+    }
+    b.resume(this.resumeAt(this.pc));
+  }
 
   /** Ends the trace by going on in baseline code in front of an instruction. */
   endInBaseline(pc: number): void {
@@ -161,13 +347,20 @@ export abstract class Frames extends Operands {
     const { b } = this;
     this.pc = pc;
     b.resume(this.resumeAt(pc));
+    this.boxGenerators();
     this.flushKept();
     const stores: [number, Val][] = [];
     for (let f: TraceFrame | undefined = this.frame; f !== undefined; f = f.caller)
-      this.storeFrame(f, pc, stores, calls);
-    const { base } = this.frame;
+      if (f.generator === undefined) this.storeFrame(f, pc, stores, calls);
+      else this.storeGenerator(f, pc);
+    const { base, generator } = this.frame;
     if (base === 0) b.jump(to, stores);
-    else {
+    else if (generator !== undefined) {
+      if (typeof to !== "number") b.relyOn(to);
+      const object = this.generatorOf(this.frame);
+      b.stores(stores);
+      ir.ENTER_GENERATOR(b, object, this.depth, typeof to === "number" ? to : to.entry);
+    } else {
       if (typeof to !== "number") b.relyOn(to);
       b.stores(stores);
       ir.ENTER_FRAME(b, base, this.depth, typeof to === "number" ? to : to.entry);
@@ -185,7 +378,7 @@ export abstract class Frames extends Operands {
     stores.push([base + FRAME.CODE_ID, b.const("u64", loaded.id, at)]);
     if (caller !== undefined) {
       const back = this.host.backAddress(frame);
-      stores.push([base + FRAME.PREVIOUS, ir.FRAME_ADDRESS(b, caller.base)]);
+      stores.push([base + FRAME.PREVIOUS, this.addressOfFrame(caller)]);
       stores.push([base + FRAME.RETURN_ADDRESS, this.nativeAddress(back)]);
       stores.push([base + FRAME.FUNCTION, b.getSlot(slotAt(base + FRAME.FUNCTION)) as Val]);
       stores.push([base + FRAME.RESULT, b.const("u64", resultWord(frame), frameFlags(frame))]);

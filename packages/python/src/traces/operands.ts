@@ -1,10 +1,20 @@
 /** Operands and results of instructions as values of the trace. */
 import type { Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
-import { ENUMERATE, FRAME, INT64, SPECIAL, TAG_INT, TAG_POINTER, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
+import {
+  ENUMERATE,
+  FRAME,
+  GENERATOR,
+  INT64,
+  SPECIAL,
+  TAG_INT,
+  TAG_POINTER,
+  TAG_SPECIAL,
+  TYPE,
+} from "../heap/layout.ts";
 import { BIG, IntWidths, SMALL, WIDE } from "./int-widths.ts";
 import { KeptState } from "./kept-state.ts";
-import { slotAt } from "./resume.ts";
+import { slotAt, type TraceFrame } from "./resume.ts";
 
 export abstract class Operands extends KeptState {
   private readonly widths = new IntWidths();
@@ -90,8 +100,19 @@ export abstract class Operands extends KeptState {
     const slot = this.slotOf(k);
     const v = this.b.getSlot(slot);
     if (v !== -1) return this.wideBox(this.wordOf(k), v as Val<"value">);
+    if (this.frame.generator !== undefined)
+      return ir.LOAD_VALUE_FIELD(
+        this.b,
+        this.generatorOf(this.frame),
+        GENERATOR.FRAME + FRAME.REGISTERS + 8 * k,
+      );
     if (this.frame.caller !== undefined) return this.special(SPECIAL.UNBOUND);
     return this.b.entry(slot, "value", FRAME.REGISTERS + 8 * k);
+  }
+
+  /** The object of a generator that the trace has resumed. */
+  protected generatorOf({ base }: TraceFrame): Val<"ptr"> {
+    return ir.OBJECT_OF(this.b, this.b.getSlot(slotAt(base + FRAME.FUNCTION)) as Val<"value">);
   }
 
   /** The value of a word that holds its number now: an int of 64 bits needs another box than a small one. */

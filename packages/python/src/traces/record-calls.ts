@@ -79,7 +79,8 @@ export function recordCalls(r: Recorder, opcode: number): boolean {
       );
       return true;
     case OP.RETURN:
-      if (r.frame.caller === undefined) r.returnToCaller(a);
+      if (r.frame.generator !== undefined) r.endGenerator();
+      else if (r.frame.caller === undefined) r.returnToCaller(a);
       else if (r.frame.flags !== 0) returnSpecial(r, a);
       else {
         if (r.frame.made >= 0) r.guardNone(a);

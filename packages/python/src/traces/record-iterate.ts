@@ -11,6 +11,7 @@ import {
   TYPE,
 } from "../heap/layout.ts";
 import { iteratorOfMade, stepMade } from "./record-ranges.ts";
+import { stepGenerator } from "./record-generators.ts";
 import { forStr, isNarrowIterator } from "./record-strings.ts";
 import { forTuples } from "./record-tuples.ts";
 import type { Recorder } from "./recorder.ts";
@@ -74,6 +75,7 @@ function forIter(r: Recorder, a: number, x: number, end: number): void {
   if (type === TYPE.STR_ITERATOR && inRoot && isNarrowIterator(r, x) && r.mayKeep(x))
     return forStr(r, a, x, end);
   if (inRoot && (type === TYPE.ENUMERATE || type === TYPE.ZIP) && forTuples(r, a, x)) return;
+  if (type === TYPE.GENERATOR) return stepGenerator(r, a, x, end);
   if (!STEPPED.has(type)) r.unsupported("a step of this iterator");
   // It is stepped in memory: where it is one that is kept, that is then in memory too.
   if (!r.isNoneKept(x)) r.flushIterators();

@@ -13,7 +13,7 @@ import {
 import { milliseconds } from "../clock.ts";
 import { INSTRUCTION_WORDS, OP, opcodeNames } from "../bytecode/opcodes.ts";
 import * as ir from "../generated/trace-ops.ts";
-import { CONTEXT, FRAME, SPECIAL } from "../heap/layout.ts";
+import { CONTEXT, FRAME, GENERATOR, SPECIAL } from "../heap/layout.ts";
 import type { Interp } from "../interp.ts";
 import { Frames } from "./frames.ts";
 import { KnownInstances } from "./known-instances.ts";
@@ -23,6 +23,7 @@ import { recordCalls } from "./record-calls.ts";
 import { recordComparison } from "./record-compare.ts";
 import { recordContainers } from "./record-containers.ts";
 import { recordIteration } from "./record-iterate.ts";
+import { recordGenerators } from "./record-generators.ts";
 import { recordObjects } from "./record-objects.ts";
 import { recordSpecial } from "./record-special.ts";
 import { recordVariables } from "./record-variables.ts";
@@ -47,6 +48,9 @@ const MINIMUM_KEPT = 12;
 
 /** EXHAUSTED of ops/helpers.h, among the specials. */
 const SPECIAL_EXHAUSTED = 16;
+
+/** What ends a recording in a generator and would end others of it too. */
+const NEVER_IN_GENERATORS: ReadonlySet<string> = new Set(["unsupported", "inner-loop", "too-long"]);
 
 export type RecordResult = "recording" | "done";
 
@@ -156,10 +160,14 @@ export class Recorder extends Frames {
   beginSide(exit: ExitDescriptor): void {
     const frame = this.begin();
     const resume = exit.resume as Resume;
-    this.root = frame - resume.frame.base;
     this.frame = resume.frame;
     this.kept = [...resume.kept];
-    for (let f: TraceFrame | undefined = resume.frame; f?.caller !== undefined; f = f.caller) this.depth++;
+    this.root = frame;
+    for (let f: TraceFrame | undefined = resume.frame; f?.caller !== undefined; f = f.caller) {
+      this.depth++;
+      if (f.generator !== undefined) this.generators.set(f, this.root - GENERATOR.FRAME);
+      this.root = this.u32[(this.root + FRAME.PREVIOUS) >>> 2]!;
+    }
     this.b.resetSide(exit);
     this.nextPc = resume.pc;
     this.nextFrame = frame;
@@ -170,6 +178,7 @@ export class Recorder extends Frames {
     this.root = frame;
     this.kept = [];
     this.flushed.clear();
+    this.generators.clear();
     this.instances.reset();
     this.result = undefined;
     this.failure = undefined;
@@ -189,7 +198,7 @@ export class Recorder extends Frames {
 
   /** Arena offset of the registers of the running frame. */
   get registers(): number {
-    return this.root + this.frame.base + FRAME.REGISTERS;
+    return this.frameAt(this.frame) + FRAME.REGISTERS;
   }
 
   /** The instruction being recorded. */
@@ -209,6 +218,7 @@ export class Recorder extends Frames {
         this.count = 1;
         return "recording";
       }
+      if (this.frame.generator !== undefined) this.placeGenerator();
       if (this.pending !== undefined) this.decide(pc);
       if (this.stepping !== undefined) this.decideStep(pc);
       this.record(frame, pc);
@@ -217,6 +227,7 @@ export class Recorder extends Frames {
     } catch (error) {
       if (!(error instanceof TraceAbort)) throw error;
       if (this.tryToEnd(pc, error)) return "done";
+      if (NEVER_IN_GENERATORS.has(error.reason)) this.refuseGenerators();
       this.failure = error;
       return "done";
     }
@@ -317,6 +328,7 @@ export class Recorder extends Frames {
       !recordContainers(this, opcode) &&
       !recordIteration(this, opcode) &&
       !recordObjects(this, opcode) &&
+      !recordGenerators(this, opcode) &&
       !recordCalls(this, opcode)
     )
       this.unsupported(opcodeNames[opcode] ?? String(opcode));
@@ -335,7 +347,7 @@ export class Recorder extends Frames {
     if (call === undefined) return false;
     this.entering = undefined;
     const { caller } = this.frame;
-    const registers = this.root + caller!.base + FRAME.REGISTERS;
+    const registers = this.frameAt(caller!) + FRAME.REGISTERS;
     enterSpecial(this.py, call, caller!.loaded, registers, this.host.backAddress(this.frame));
     return true;
   }

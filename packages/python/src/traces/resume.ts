@@ -1,6 +1,6 @@
 /** Where the exits of a trace go on: the frames that are open there, and what else of the state is not in memory. */
 import type { LoadedCode } from "../vm/load.ts";
-import { FRAME, FRAME_INIT } from "../heap/layout.ts";
+import { FRAME, FRAME_GENERATOR, FRAME_INIT } from "../heap/layout.ts";
 import type { Liveness } from "./liveness.ts";
 
 /** A frame of a trace: the one it began in, or that of a call it has taken in. */
@@ -20,18 +20,40 @@ export interface TraceFrame {
   readonly flags: number;
   /** The trace began at the function's entry: registers behind the parameters are not in memory. */
   readonly fresh: boolean;
+  /** Of a generator that the trace has resumed: where its resumer goes on when it ends. */
+  readonly generator?: ResumedGenerator;
 }
+
+/**
+ * A generator's frame lies in its object. State slots of its registers are where those of a call's frame would be, but what has not been assigned since it
+ * was resumed is in the object; the slot of FRAME.FUNCTION has the generator itself. Its object is as it was when it was suspended, until it yields.
+ */
+export interface ResumedGenerator {
+  /** The resumer's instruction to go on with when it ends. */
+  readonly end: number;
+  /** FRAME.PC of the suspended generator. */
+  readonly pc: number;
+}
+
+/** GENERATOR.STATE; and of a generator's frame PREVIOUS while native code can resume it, and the flag that it has: as in ops/fast.h. */
+export const GENERATOR_SUSPENDED = 1;
+export const GENERATOR_RUNNING = 2;
+export const GENERATOR_FINISHED = 3;
+export const RESUMABLE = 1;
+const FRAME_NATIVE_RESUME = 4;
 
 /** FRAME.RESULT of the frame of a call. */
 export const resultWord = ({ result, made }: TraceFrame): number =>
   made < 0 ? result : result | ((FRAME.REGISTERS + 8 * made) << 16);
 /** FRAME.FLAGS of the frame of a call. */
-export const frameFlags = ({ made, flags }: TraceFrame): number => (made < 0 ? flags : FRAME_INIT);
+export const frameFlags = ({ made, flags, generator }: TraceFrame): number =>
+  generator !== undefined ? FRAME_GENERATOR | FRAME_NATIVE_RESUME : made < 0 ? flags : FRAME_INIT;
 /** Whether a register of a frame is read when its callee has returned or raised, or by the return itself. */
 export const survivesCall = (frame: TraceFrame, callee: TraceFrame, register: number): boolean =>
   register === callee.made ||
   // an instruction that is not finished may go to other places than the next one
-  (callee.flags !== 0 && frame.liveness.isLive(callee.callPc, register)) ||
+  ((callee.flags !== 0 || callee.generator !== undefined) &&
+    frame.liveness.isLive(callee.callPc, register)) ||
   frame.liveness.isLiveInHandlers(callee.callPc, register) ||
   (FRAME.REGISTERS + 8 * register !== callee.result && frame.liveness.isLive(callee.callPc + 1, register));
 

@@ -2,6 +2,7 @@
 import { TraceAbort, type TraceBuilder } from "@serigraph/executor";
 import {
   FRAME,
+  GENERATOR,
   LIST,
   RANGE,
   SEQUENCE_ITERATOR,
@@ -28,6 +29,8 @@ export abstract class Seen {
   /** Arena offset of the frame that the trace began in. */
   root = 0;
   frame!: TraceFrame;
+  /** Arena offsets of generators that the trace has resumed, as they are now. */
+  protected readonly generators = new Map<TraceFrame, number>();
   /** Instruction being recorded, and its words. */
   pc = 0;
   at = 0;
@@ -71,8 +74,15 @@ export abstract class Seen {
   wordOf(k: number): number {
     const { frame } = this;
     return k >= 0
-      ? (this.root + frame.base + FRAME.REGISTERS + 8 * k) >>> 2
+      ? (this.frameAt(frame) + FRAME.REGISTERS + 8 * k) >>> 2
       : (frame.loaded.constantsOffset + 8 * (-1 - k)) >>> 2;
+  }
+
+  /** Arena offset of a frame of the trace now. */
+  frameAt(frame: TraceFrame): number {
+    return frame.generator === undefined
+      ? this.root + frame.base
+      : this.generators.get(frame)! + GENERATOR.FRAME;
   }
 
   highOf(k: number): number {

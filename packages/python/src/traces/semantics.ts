@@ -187,6 +187,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
     GUARD_ROOM: guard,
     GUARD_NO_BREAK: make,
     ENTER_FRAME: { effect: "terminal" },
+    ENTER_GENERATOR: { effect: "terminal" },
     GUARD_FLAGS: guard,
     RETURN_RESULT: { effect: "terminal" },
     RETURN_MADE: { effect: "terminal" },

@@ -189,6 +189,7 @@ export class TraceTier implements RecorderHost {
         instances: makeInstanceOps(builder),
       },
       (frame) => this.backAddress(frame),
+      (loaded, pc) => this.returnAddress(loaded, pc),
     );
     for (const name of Object.values(fastFunctions)) this.fastNames.set(this.helper(name), name);
     for (const list of Object.values(fastMethods))

@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { HeapExhaustedError } from "../heap/heap.ts";
-import { CONTEXT, FRAME, FRAME_GENERATOR, SPECIAL, TAG_SPECIAL } from "../heap/layout.ts";
+import { CONTEXT, FRAME, FRAME_GENERATOR, GENERATOR, SPECIAL, TAG_SPECIAL } from "../heap/layout.ts";
 import type { Value } from "../heap/value.ts";
 import type { PyError } from "../objects/exception.ts";
 import { ARENA, reachStack, STACK_RESERVE } from "./memory.ts";
@@ -9,12 +9,12 @@ import type { LoadedCode } from "./load.ts";
 export const codeOfFrame = (py: Interp, frame: number): LoadedCode =>
   py.codes[py.heap.u32[(frame + FRAME.CODE_ID) >>> 2]!]!;
 
-/** Where the next frame goes: behind the running one; generator frames lie in their objects, not on the stack. */
+/** Where the next frame goes: behind the running one; a generator lies in its object, which says where the stack is. */
 export function stackTop(py: Interp): number {
   const { u32 } = py.heap;
-  let frame = u32[CONTEXT.FRAME >>> 2]!;
-  while (frame !== 0 && (u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
-    frame = u32[(frame + FRAME.PREVIOUS) >>> 2]!;
+  const frame = u32[CONTEXT.FRAME >>> 2]!;
+  if (frame !== 0 && (u32[(frame + FRAME.FLAGS) >>> 2]! & FRAME_GENERATOR) !== 0)
+    return py.heap.readAddress(frame - GENERATOR.FRAME + GENERATOR.STACK);
   return frame === 0 ? ARENA.STACK : frame + codeOfFrame(py, frame).frameBytes;
 }
 
