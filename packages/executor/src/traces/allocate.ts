@@ -115,7 +115,8 @@ export class Allocation {
     this.joinSources.length = 0;
     this.context.length = 0;
     const { context, joins, terminal } = this.b;
-    if (terminal.kind === "join" && context !== undefined) {
+    // (Of values that it makes again at its end, an exit has not got those.)
+    if (terminal.kind === "join" && context !== undefined && !this.b.remakes) {
       const { head } = context;
       for (let i = 0; i < joins.length; i += 2)
         if (joins[i] < head.loopAt && head.ir.op[joins[i]] !== Pseudo.CONST) this.context.push(joins[i + 1]);

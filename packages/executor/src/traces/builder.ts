@@ -59,14 +59,18 @@ export class TraceBuilder extends TraceValues {
   side: ExitDescriptor | undefined;
   /** @internal Of a side trace that began in a loop: what it knows of that. */
   context: LoopContext | undefined;
-  /** @internal Pairs of the loop head's value and the trace's, where it ends by {@link join}. */
+  /** @internal Pairs of the loop head's value (complemented: its memory) and the trace's, where it ends by {@link join}. */
   joins: number[] = [];
+  /** @internal The join brings the loop values that do not vary, made again. */
+  remakes = false;
   /** @internal State slots that the loop carries in any case. */
   readonly varying = new Set<number>();
   /** @internal How many instructions there were when all of the loop's head was made. */
   headEnd = 0;
   /** @internal Memory classes from which the loop has what was loaded before it. */
   hoistedReads = 0;
+  /** @internal By value from before the loop: whether the loop takes it to be what it was. */
+  relied = new Uint8Array(0);
   /** @internal Memory classes that the loop writes. */
   writtenInLoop = 0;
   /** @internal Number of the LOOP instruction, or -1. */
@@ -114,6 +118,7 @@ export class TraceBuilder extends TraceValues {
     this.side = undefined;
     this.context = undefined;
     this.joins.length = 0;
+    this.remakes = false;
     this.varying.clear();
     this.loopAt = -1;
     this.phis.length = 0;
@@ -191,7 +196,8 @@ export class TraceBuilder extends TraceValues {
     }
   }
 
-  private param(type: number, kind: number, place: number): number {
+  /** @internal */
+  param(type: number, kind: number, place: number): number {
     const index = this.ir.push(Pseudo.PARAM, 2, type);
     this.ir.words[this.ir.start[index]] = kind;
     this.ir.words[this.ir.start[index] + 1] = place;
@@ -412,7 +418,7 @@ export class TraceBuilder extends TraceValues {
   /** Whether {@link join} may come to something. */
   mayJoin(loop: CompiledTrace): boolean {
     const { context } = this;
-    return context !== undefined && context.head === loop.head && (this.written & context.head.reads) === 0;
+    return context !== undefined && context.head === loop.head;
   }
 
   /**
@@ -427,6 +433,7 @@ export class TraceBuilder extends TraceValues {
     const moves = joinMoves(this, loop, this.currentResume);
     if (moves === undefined) return false;
     this.joins = moves;
+    this.remakes = (this.written & loop.head!.reads) !== 0;
     this.terminal = { kind: "join", to: loop };
     return true;
   }

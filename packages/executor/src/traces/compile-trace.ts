@@ -44,7 +44,7 @@ export class Passes {
     this.slots.assign(builder, allocation, liveness);
     const head =
       terminal.kind === "loop" ? new LoopHead(builder, allocation, liveness, this.slots) : undefined;
-    const exitsHead = terminal.kind === "join" ? builder.context?.head : head;
+    const exitsHead = terminal.kind !== "join" ? head : builder.remakes ? undefined : builder.context?.head;
     const ids: number[] = [];
     for (let i = 0; i < allocation.steps.exitCount; i++) ids.push(traces.newExitId());
     try {

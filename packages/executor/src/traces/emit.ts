@@ -283,7 +283,8 @@ export class Emitter implements MoveEmitter {
     for (let i = 0; i < b.joins.length; i += 2) {
       const at = b.joins[i];
       const value = b.joins[i + 1];
-      const to = head.register[at] >= 0 ? head.register[at] : MEMORY | head.offset[at];
+      const to =
+        at >= 0 && head.register[at] >= 0 ? head.register[at] : MEMORY | head.offset[at < 0 ? ~at : at];
       parallel.add(to, this.place(allocation.joinSources[i / 2], value), b.ir.type[value] === TYPE_F64);
     }
     parallel.emit(this);

@@ -4,6 +4,7 @@ import { ExitRecord } from "./exits.ts";
 import { Pseudo } from "./ir.ts";
 import type { LoopContext } from "./loop-context.ts";
 import { SINKABLE } from "./op-table.ts";
+import { Remake } from "./remake.ts";
 import type { Val } from "./types.ts";
 
 /**
@@ -12,8 +13,7 @@ import type { Val } from "./types.ts";
  */
 export function joinMoves(b: TraceBuilder, target: CompiledTrace, resume: object): number[] | undefined {
   const { context } = b;
-  if (context === undefined || target.head !== context.head || (b.written & context.head.reads) !== 0)
-    return undefined;
+  if (context === undefined || target.head !== context.head) return undefined;
   return new Joiner(b, context).run(resume);
 }
 
@@ -23,10 +23,12 @@ class Joiner {
   private readonly moves: number[] = [];
   /** By phi: what it takes over. */
   private readonly taken = new Map<number, number>();
+  private readonly remake: Remake;
 
   constructor(b: TraceBuilder, context: LoopContext) {
     this.b = b;
     this.context = context;
+    this.remake = new Remake(b, context);
   }
 
   run(resume: object): number[] | undefined {
@@ -34,10 +36,13 @@ class Joiner {
     const { head, valueOf } = context;
     const { state } = b;
     const { guest } = b.traces;
+    const { isStale } = this.remake;
     const count = Math.max(head.slotValue.length, state.count);
     for (let slot = 0; slot < count; slot++) {
       const expected = slot < head.slotValue.length ? head.slotValue[slot] : -1;
       const value = state.get(slot);
+      // The guest's memory has it, and may have something else now.
+      if (slot < head.home.length && head.home[slot] >= 0 && isStale[head.home[slot]] === 1) return undefined;
       const isHome = value < 0 ? !state.isCleared(slot) : value === state.home[slot];
       if (expected < 0) {
         // The loop does not know the slot: nobody may miss what the side trace has put there.
@@ -49,6 +54,7 @@ class Joiner {
     }
     for (const phi of head.phis) if (!taken.has(phi)) return undefined;
     for (const value of head.inRegisters) {
+      if (isStale[value] === 1) continue;
       const at = head.ir.start[value];
       const { words } = head.ir;
       const known =
@@ -58,7 +64,8 @@ class Joiner {
       if (known < 0) return undefined;
       moves.push(value, known);
     }
-    return moves;
+    const remade = this.remake.run();
+    return remade === undefined ? undefined : [...moves, ...remade];
   }
 
   /** Whether a value of the side trace can be the head's. */
@@ -66,6 +73,8 @@ class Joiner {
     const { b, context, taken } = this;
     const { head } = context;
     const { ir, table } = b;
+    // What is made again is not what the state still has.
+    if (this.remake.isStale[expected] === 1) return false;
     if (context.valueOf[expected] === value) return true;
     const op = head.ir.op[expected];
     const at = head.ir.start[expected];

@@ -48,7 +48,8 @@ export class LoopContext {
     const type = table.outputType[op];
     const { known } = head;
     const found = known.find(known.bucket(op, words, 0, count), op, words, 0, count, type, 0);
-    if (found < 0) return undefined;
+    // (Of what the loop does not rely on nobody sees to it that it stays true.)
+    if (found < 0 || head.relied[found] === 0) return undefined;
     if (type === NO_TYPE) return b.NONE_NEEDED;
     const value = this.valueOf[found];
     return value < 0 ? undefined : (value as Val);

@@ -32,6 +32,8 @@ export class LoopHead {
   /** Classes of memory from which the loop's code has what was loaded before the loop; those that the loop writes. */
   readonly reads: number;
   readonly written: number;
+  /** By value from before the loop: whether the loop takes it to be what it was. */
+  readonly relied: Uint8Array;
   private facts: CommonSubexpressions | undefined;
 
   constructor(b: TraceBuilder, allocation: Allocation, liveness: Liveness, slots: SpillSlots) {
@@ -44,6 +46,7 @@ export class LoopHead {
     this.home = state.home.slice(0, state.count);
     this.reads = b.hoistedReads;
     this.written = b.writtenInLoop;
+    this.relied = b.relied;
     const phis: number[] = [];
     for (const value of allocation.headValues) {
       const register = allocation.headRegister[value];

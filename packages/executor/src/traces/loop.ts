@@ -77,10 +77,16 @@ class LoopMaker {
     const { ir, table } = b;
     b.writtenInLoop = this.written;
     b.hoistedReads = 0;
-    for (let i = 0; i < this.length; i++) {
+    const relied = new Uint8Array(this.length);
+    for (let i = 0; i < this.length; i++) if (subst[i] >= 0 && subst[i] < this.length) relied[subst[i]] = 1;
+    // And what those were made of.
+    for (let i = this.length - 1; i >= 0; i--) {
       const op = ir.op[i];
-      if (op >= 0 && table.effect[op] === Effect.LOAD && subst[i] === i) b.hoistedReads |= table.reads[op];
+      if (op < 0 || relied[i] === 0) continue;
+      if (table.effect[op] === Effect.LOAD) b.hoistedReads |= table.reads[op];
+      for (let k = table.inputs[op] - 1; k >= 0; k--) relied[ir.words[ir.start[i] + k]] = 1;
     }
+    b.relied = relied;
   }
 
   private begin(): void {
