@@ -99,6 +99,8 @@ op(SHR_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
   r = a >> b;
 }
 op(SHR_IK, (a: i64 -- r: i64), tied, imm(n: u16)) { r = a >> (n & 63); }
+/* By 1, which is an immediate here. */
+op(HALVE, (a: i64 -- r: i64), tied) { r = a >> 1; }
 /* Division towards minus infinity by something positive. */
 op(FLOORDIV_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
   FAIL_UNLESS(b > 0);
@@ -107,8 +109,12 @@ op(FLOORDIV_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
 }
 op(MOD_I, (a: i64, b: i64 -- r: i64), tied, exits(fail)) {
   FAIL_UNLESS(b > 0);
-  i64 rest = LIKELY_(((u64)a | (u64)b) >> 32 == 0) ? (i64)((u32)a % (u32)b) : a % b;
-  r = rest + (rest < 0 ? b : 0);
+  /* Of (i + 1) % n and the like nearly always: a prediction costs less than a division. */
+  if ((u64)a < (u64)b) r = a;
+  else {
+    i64 rest = LIKELY_(((u64)a | (u64)b) >> 32 == 0) ? (i64)((u32)a % (u32)b) : a % b;
+    r = rest + (rest < 0 ? b : 0);
+  }
 }
 op(ABS_I, (a: i64 -- r: i64), tied, exits(fail)) {
   FAIL_UNLESS(a != (i64)(1ull << 63));
@@ -143,7 +149,8 @@ op(ADD_F, (a: f64, b: f64 -- r: f64), commutative) { r = a + b; }
 op(SUB_F, (a: f64, b: f64 -- r: f64)) { r = a - b; }
 op(MUL_F, (a: f64, b: f64 -- r: f64), commutative) { r = a * b; }
 op(DIV_F, (a: f64, b: f64 -- r: f64), tied, exits(fail)) {
-  FAIL_UNLESS(b != 0.0);
+  /* Neither 0.0 nor -0.0: as an int that is one branch. */
+  FAIL_UNLESS(serigraph_bits(b) << 1 != 0);
   r = a / b;
 }
 op(NEG_F, (a: f64 -- r: f64), tied) { r = -a; }

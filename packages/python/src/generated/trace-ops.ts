@@ -3,7 +3,7 @@
 import type { TraceBuilder, Val } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "f5f219700484ff4c17d7e943a57b114acc4d87486fa495a6691596b8e88f4b99";
+export const constructorsDigest = "f1e467540fa448e69ef1d956d3ececa9044ffc48253ff5b3287bc32316d8874d";
 
 function range(value: number, minimum: number, maximum: number, op: string, name: string): number {
   if (!(Number.isInteger(value) && value >= minimum && value <= maximum))
@@ -980,12 +980,19 @@ export function SHR_IK(b: TraceBuilder, a: Val<"i64">, n: number): Val<"i64"> {
   return b.emit(102) as Val<"i64">;
 }
 
+/** `HALVE(a: i64 -- r: i64)` */
+export function HALVE(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
+  const { staged } = b;
+  staged[0] = a;
+  return b.emit(103) as Val<"i64">;
+}
+
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function FLOORDIV_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(103) as Val<"i64">;
+  return b.emit(104) as Val<"i64">;
 }
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
@@ -993,14 +1000,14 @@ export function MOD_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(104) as Val<"i64">;
+  return b.emit(105) as Val<"i64">;
 }
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(b: TraceBuilder, a: Val<"i64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(105) as Val<"i64">;
+  return b.emit(106) as Val<"i64">;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
@@ -1008,7 +1015,7 @@ export function GUARD_LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(106);
+  b.emit(107);
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1016,7 +1023,7 @@ export function GUARD_LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(107);
+  b.emit(108);
 }
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
@@ -1024,7 +1031,7 @@ export function GUARD_EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(108);
+  b.emit(109);
 }
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
@@ -1032,7 +1039,7 @@ export function GUARD_NE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(109);
+  b.emit(110);
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1041,7 +1048,7 @@ export function GUARD_LT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LT_IK", "n");
   staged[2] = 0;
-  b.emit(110);
+  b.emit(111);
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1050,7 +1057,7 @@ export function GUARD_LE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_LE_IK", "n");
   staged[2] = 0;
-  b.emit(111);
+  b.emit(112);
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1059,7 +1066,7 @@ export function GUARD_GT_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GT_IK", "n");
   staged[2] = 0;
-  b.emit(112);
+  b.emit(113);
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1068,7 +1075,7 @@ export function GUARD_GE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_GE_IK", "n");
   staged[2] = 0;
-  b.emit(113);
+  b.emit(114);
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1077,7 +1084,7 @@ export function GUARD_EQ_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_EQ_IK", "n");
   staged[2] = 0;
-  b.emit(114);
+  b.emit(115);
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
@@ -1086,21 +1093,21 @@ export function GUARD_NE_IK(b: TraceBuilder, a: Val<"i64">, n: number): void {
   staged[0] = a;
   staged[1] = range(n, 0, 0xffff, "GUARD_NE_IK", "n");
   staged[2] = 0;
-  b.emit(115);
+  b.emit(116);
 }
 
 /** `GUARD_SMALL(a: i64 --), exits(fail)` */
 export function GUARD_SMALL(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(116);
+  b.emit(117);
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(b: TraceBuilder, a: Val<"i64">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(117);
+  b.emit(118);
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
@@ -1108,7 +1115,7 @@ export function LT_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(118) as Val<"i64">;
+  return b.emit(119) as Val<"i64">;
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
@@ -1116,7 +1123,7 @@ export function LE_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(119) as Val<"i64">;
+  return b.emit(120) as Val<"i64">;
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
@@ -1124,7 +1131,7 @@ export function EQ_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(120) as Val<"i64">;
+  return b.emit(121) as Val<"i64">;
 }
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
@@ -1132,7 +1139,7 @@ export function MIN_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(121) as Val<"i64">;
+  return b.emit(122) as Val<"i64">;
 }
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
@@ -1140,7 +1147,7 @@ export function MAX_I(b: TraceBuilder, a: Val<"i64">, b_: Val<"i64">): Val<"i64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(122) as Val<"i64">;
+  return b.emit(123) as Val<"i64">;
 }
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
@@ -1148,7 +1155,7 @@ export function MIN_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(123) as Val<"f64">;
+  return b.emit(124) as Val<"f64">;
 }
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
@@ -1156,7 +1163,7 @@ export function MAX_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(124) as Val<"f64">;
+  return b.emit(125) as Val<"f64">;
 }
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
@@ -1164,7 +1171,7 @@ export function ADD_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(125) as Val<"f64">;
+  return b.emit(126) as Val<"f64">;
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
@@ -1172,7 +1179,7 @@ export function SUB_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(126) as Val<"f64">;
+  return b.emit(127) as Val<"f64">;
 }
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
@@ -1180,7 +1187,7 @@ export function MUL_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(127) as Val<"f64">;
+  return b.emit(128) as Val<"f64">;
 }
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
@@ -1188,35 +1195,35 @@ export function DIV_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"f64"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(128) as Val<"f64">;
+  return b.emit(129) as Val<"f64">;
 }
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(129) as Val<"f64">;
+  return b.emit(130) as Val<"f64">;
 }
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(130) as Val<"f64">;
+  return b.emit(131) as Val<"f64">;
 }
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(b: TraceBuilder, a: Val<"f64">): Val<"f64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(131) as Val<"f64">;
+  return b.emit(132) as Val<"f64">;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(b: TraceBuilder, a: Val<"f64">): Val<"i64"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(132) as Val<"i64">;
+  return b.emit(133) as Val<"i64">;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1224,7 +1231,7 @@ export function GUARD_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(133);
+  b.emit(134);
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1232,7 +1239,7 @@ export function GUARD_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(134);
+  b.emit(135);
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
@@ -1240,7 +1247,7 @@ export function GUARD_NOT_LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(135);
+  b.emit(136);
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1248,7 +1255,7 @@ export function GUARD_NOT_LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(136);
+  b.emit(137);
 }
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
@@ -1256,7 +1263,7 @@ export function GUARD_EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(137);
+  b.emit(138);
 }
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
@@ -1264,7 +1271,7 @@ export function GUARD_NE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): void
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(138);
+  b.emit(139);
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
@@ -1272,7 +1279,7 @@ export function LT_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(139) as Val<"i64">;
+  return b.emit(140) as Val<"i64">;
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
@@ -1280,7 +1287,7 @@ export function LE_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(140) as Val<"i64">;
+  return b.emit(141) as Val<"i64">;
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
@@ -1288,7 +1295,7 @@ export function EQ_F(b: TraceBuilder, a: Val<"f64">, b_: Val<"f64">): Val<"i64">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  return b.emit(141) as Val<"i64">;
+  return b.emit(142) as Val<"i64">;
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
@@ -1297,14 +1304,14 @@ export function GUARD_TYPE(b: TraceBuilder, a: Val<"value">, type: number): Val<
   staged[0] = a;
   staged[1] = range(type, 0, 0xffff, "GUARD_TYPE", "type");
   staged[2] = 0;
-  return b.emit(142) as Val<"ptr">;
+  return b.emit(143) as Val<"ptr">;
 }
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(b: TraceBuilder, a: Val<"value">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(143) as Val<"ptr">;
+  return b.emit(144) as Val<"ptr">;
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
@@ -1312,7 +1319,7 @@ export function GUARD_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(144);
+  b.emit(145);
 }
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
@@ -1320,28 +1327,28 @@ export function GUARD_NOT_VALUE(b: TraceBuilder, a: Val<"value">, k: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = k;
-  b.emit(145);
+  b.emit(146);
 }
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(146);
+  b.emit(147);
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(147);
+  b.emit(148);
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(b: TraceBuilder, a: Val<"value">): void {
   const { staged } = b;
   staged[0] = a;
-  b.emit(148);
+  b.emit(149);
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
@@ -1349,7 +1356,7 @@ export function GUARD_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value">): 
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(149);
+  b.emit(150);
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
@@ -1357,14 +1364,14 @@ export function GUARD_NOT_SAME(b: TraceBuilder, a: Val<"value">, b_: Val<"value"
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(150);
+  b.emit(151);
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(b: TraceBuilder, a: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = a;
-  return b.emit(151) as Val<"value">;
+  return b.emit(152) as Val<"value">;
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
@@ -1375,7 +1382,7 @@ export function GUARD_U32(b: TraceBuilder, a: Val<"ptr">, at_: number, expected:
   staged[2] = 0;
   staged[3] = range(expected, 0, 0xffffffff, "GUARD_U32", "expected");
   staged[4] = 0;
-  b.emit(152);
+  b.emit(153);
 }
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
@@ -1383,7 +1390,7 @@ export function LOAD_CELL_AT(b: TraceBuilder, address: Val<"u64">): Val<"value">
   const { staged } = b;
   staged[0] = b.constLow(address);
   staged[1] = b.constHigh(address);
-  return b.emit(153) as Val<"value">;
+  return b.emit(154) as Val<"value">;
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
@@ -1392,7 +1399,7 @@ export function STORE_CELL_AT(b: TraceBuilder, a: Val<"value">, address: Val<"u6
   staged[0] = a;
   staged[1] = b.constLow(address);
   staged[2] = b.constHigh(address);
-  b.emit(154);
+  b.emit(155);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
@@ -1401,14 +1408,14 @@ export function LOAD_CLOSURE_CELL(b: TraceBuilder, function_: Val<"ptr">, at_: n
   staged[0] = function_;
   staged[1] = range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at");
   staged[2] = 0;
-  return b.emit(155) as Val<"ptr">;
+  return b.emit(156) as Val<"ptr">;
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(b: TraceBuilder, cell: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = cell;
-  return b.emit(156) as Val<"value">;
+  return b.emit(157) as Val<"value">;
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
@@ -1416,21 +1423,21 @@ export function STORE_CELL(b: TraceBuilder, cell: Val<"ptr">, a: Val<"value">): 
   const { staged } = b;
   staged[0] = cell;
   staged[1] = a;
-  b.emit(157);
+  b.emit(158);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(b: TraceBuilder, list: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(158) as Val<"i64">;
+  return b.emit(159) as Val<"i64">;
 }
 
 /** `LIST_PAYLOAD(list: ptr -- r: ptr)` */
 export function LIST_PAYLOAD(b: TraceBuilder, list: Val<"ptr">): Val<"ptr"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(159) as Val<"ptr">;
+  return b.emit(160) as Val<"ptr">;
 }
 
 /** `GUARD_INDEX(index: i64, length: i64 --), exits(fail)` */
@@ -1438,7 +1445,7 @@ export function GUARD_INDEX(b: TraceBuilder, index: Val<"i64">, length: Val<"i64
   const { staged } = b;
   staged[0] = index;
   staged[1] = length;
-  b.emit(160);
+  b.emit(161);
 }
 
 /** `ITEM_GET(items: ptr, index: i64 -- r: value)` */
@@ -1446,7 +1453,7 @@ export function ITEM_GET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">):
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(161) as Val<"value">;
+  return b.emit(162) as Val<"value">;
 }
 
 /** `ITEM_GET_INT(items: ptr, index: i64 -- r: i64), exits(fail)` */
@@ -1454,7 +1461,7 @@ export function ITEM_GET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(162) as Val<"i64">;
+  return b.emit(163) as Val<"i64">;
 }
 
 /** `ITEM_GET_FLOAT(items: ptr, index: i64 -- r: f64), exits(fail)` */
@@ -1462,7 +1469,7 @@ export function ITEM_GET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   const { staged } = b;
   staged[0] = items;
   staged[1] = index;
-  return b.emit(163) as Val<"f64">;
+  return b.emit(164) as Val<"f64">;
 }
 
 /** `ITEM_SET(items: ptr, index: i64, a: value --)` */
@@ -1471,7 +1478,7 @@ export function ITEM_SET(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64">, 
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(164);
+  b.emit(165);
 }
 
 /** `ITEM_SET_CONST(items: ptr, index: i64 --), imm(a: value)` */
@@ -1481,7 +1488,7 @@ export function ITEM_SET_CONST(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   staged[1] = index;
   staged[2] = b.constLow(a);
   staged[3] = b.constHigh(a);
-  b.emit(165);
+  b.emit(166);
 }
 
 /** `ITEM_SET_INT(items: ptr, index: i64, a: i64 --), exits(fail)` */
@@ -1490,7 +1497,7 @@ export function ITEM_SET_INT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i64
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(166);
+  b.emit(167);
 }
 
 /** `ITEM_SET_FLOAT(items: ptr, index: i64, a: f64 --)` */
@@ -1499,7 +1506,7 @@ export function ITEM_SET_FLOAT(b: TraceBuilder, items: Val<"ptr">, index: Val<"i
   staged[0] = items;
   staged[1] = index;
   staged[2] = a;
-  b.emit(167);
+  b.emit(168);
 }
 
 /** `ITEM_AT(items: ptr -- r: value), imm(at: u16)` */
@@ -1508,7 +1515,7 @@ export function ITEM_AT(b: TraceBuilder, items: Val<"ptr">, at_: number): Val<"v
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT", "at");
   staged[2] = 0;
-  return b.emit(168) as Val<"value">;
+  return b.emit(169) as Val<"value">;
 }
 
 /** `ITEM_AT_INT(items: ptr -- r: i64), imm(at: u16), exits(fail)` */
@@ -1517,7 +1524,7 @@ export function ITEM_AT_INT(b: TraceBuilder, items: Val<"ptr">, at_: number): Va
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT_INT", "at");
   staged[2] = 0;
-  return b.emit(169) as Val<"i64">;
+  return b.emit(170) as Val<"i64">;
 }
 
 /** `ITEM_AT_FLOAT(items: ptr -- r: f64), imm(at: u16), exits(fail)` */
@@ -1526,7 +1533,7 @@ export function ITEM_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, at_: number): 
   staged[0] = items;
   staged[1] = range(at_, 0, 0xffff, "ITEM_AT_FLOAT", "at");
   staged[2] = 0;
-  return b.emit(170) as Val<"f64">;
+  return b.emit(171) as Val<"f64">;
 }
 
 /** `SET_AT(items: ptr, a: value --), imm(at: u16)` */
@@ -1536,7 +1543,7 @@ export function SET_AT(b: TraceBuilder, items: Val<"ptr">, a: Val<"value">, at_:
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT", "at");
   staged[3] = 0;
-  b.emit(171);
+  b.emit(172);
 }
 
 /** `SET_AT_INT(items: ptr, a: i64 --), imm(at: u16), exits(fail)` */
@@ -1546,7 +1553,7 @@ export function SET_AT_INT(b: TraceBuilder, items: Val<"ptr">, a: Val<"i64">, at
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT_INT", "at");
   staged[3] = 0;
-  b.emit(172);
+  b.emit(173);
 }
 
 /** `SET_AT_FLOAT(items: ptr, a: f64 --), imm(at: u16)` */
@@ -1556,7 +1563,7 @@ export function SET_AT_FLOAT(b: TraceBuilder, items: Val<"ptr">, a: Val<"f64">, 
   staged[1] = a;
   staged[2] = range(at_, 0, 0xffff, "SET_AT_FLOAT", "at");
   staged[3] = 0;
-  b.emit(173);
+  b.emit(174);
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
@@ -1566,21 +1573,21 @@ export function LIST_APPEND(b: TraceBuilder, list: Val<"ptr">, a: Val<"value">, 
   staged[1] = a;
   staged[2] = b.constLow(grow);
   staged[3] = b.constHigh(grow);
-  b.emit(174);
+  b.emit(175);
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(b: TraceBuilder, list: Val<"ptr">): Val<"value"> {
   const { staged } = b;
   staged[0] = list;
-  return b.emit(175) as Val<"value">;
+  return b.emit(176) as Val<"value">;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(b: TraceBuilder, tuple: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = tuple;
-  return b.emit(176) as Val<"i64">;
+  return b.emit(177) as Val<"i64">;
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
@@ -1588,7 +1595,7 @@ export function TUPLE_GET(b: TraceBuilder, tuple: Val<"ptr">, index: Val<"i64">)
   const { staged } = b;
   staged[0] = tuple;
   staged[1] = index;
-  return b.emit(177) as Val<"value">;
+  return b.emit(178) as Val<"value">;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
@@ -1597,7 +1604,7 @@ export function TUPLE_ITEM(b: TraceBuilder, tuple: Val<"ptr">, at_: number): Val
   staged[0] = tuple;
   staged[1] = range(at_, 0, 0xffff, "TUPLE_ITEM", "at");
   staged[2] = 0;
-  return b.emit(178) as Val<"value">;
+  return b.emit(179) as Val<"value">;
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1606,7 +1613,7 @@ export function LOAD_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val<"i6
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_FIELD", "at");
   staged[2] = 0;
-  return b.emit(179) as Val<"i64">;
+  return b.emit(180) as Val<"i64">;
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
@@ -1616,7 +1623,7 @@ export function STORE_FIELD(b: TraceBuilder, a: Val<"ptr">, v: Val<"i64">, at_: 
   staged[1] = v;
   staged[2] = range(at_, 0, 0xffff, "STORE_FIELD", "at");
   staged[3] = 0;
-  b.emit(180);
+  b.emit(181);
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
@@ -1625,7 +1632,7 @@ export function LOAD_VALUE_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): V
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at");
   staged[2] = 0;
-  return b.emit(181) as Val<"value">;
+  return b.emit(182) as Val<"value">;
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
@@ -1634,14 +1641,14 @@ export function LOAD_U32_FIELD(b: TraceBuilder, a: Val<"ptr">, at_: number): Val
   staged[0] = a;
   staged[1] = range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at");
   staged[2] = 0;
-  return b.emit(182) as Val<"i64">;
+  return b.emit(183) as Val<"i64">;
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(183) as Val<"i64">;
+  return b.emit(184) as Val<"i64">;
 }
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
@@ -1649,21 +1656,21 @@ export function STR_GET(b: TraceBuilder, index: Val<"i64">, str: Val<"ptr">): Va
   const { staged } = b;
   staged[0] = index;
   staged[1] = str;
-  return b.emit(184) as Val<"value">;
+  return b.emit(185) as Val<"value">;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(b: TraceBuilder, str: Val<"ptr">): Val<"i64"> {
   const { staged } = b;
   staged[0] = str;
-  return b.emit(185) as Val<"i64">;
+  return b.emit(186) as Val<"i64">;
 }
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(b: TraceBuilder, code: Val<"i64">): Val<"value"> {
   const { staged } = b;
   staged[0] = code;
-  return b.emit(186) as Val<"value">;
+  return b.emit(187) as Val<"value">;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1673,7 +1680,7 @@ export function GUARD_STR_EQ(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(187);
+  b.emit(188);
 }
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
@@ -1683,7 +1690,7 @@ export function GUARD_STR_NE(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">, equ
   staged[1] = b_;
   staged[2] = b.constLow(equal);
   staged[3] = b.constHigh(equal);
-  b.emit(188);
+  b.emit(189);
 }
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1691,7 +1698,7 @@ export function GUARD_CHAR_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">): v
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(189);
+  b.emit(190);
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
@@ -1699,7 +1706,7 @@ export function GUARD_CHAR_NOT_IN(b: TraceBuilder, a: Val<"ptr">, b_: Val<"ptr">
   const { staged } = b;
   staged[0] = a;
   staged[1] = b_;
-  b.emit(190);
+  b.emit(191);
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1710,7 +1717,7 @@ export function SLICE_STR(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, sto
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(191) as Val<"value">;
+  return b.emit(192) as Val<"value">;
 }
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
@@ -1722,7 +1729,7 @@ export function REPLACE_SLICE(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">,
   staged[3] = source;
   staged[4] = b.constLow(function_);
   staged[5] = b.constHigh(function_);
-  b.emit(192);
+  b.emit(193);
 }
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
@@ -1733,5 +1740,5 @@ export function SLICE_LIST(b: TraceBuilder, a: Val<"ptr">, start: Val<"i64">, st
   staged[2] = stop;
   staged[3] = b.constLow(function_);
   staged[4] = b.constHigh(function_);
-  return b.emit(193) as Val<"value">;
+  return b.emit(194) as Val<"value">;
 }

@@ -3,7 +3,7 @@
 import type { Const, Label, Reg, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "f5f219700484ff4c17d7e943a57b114acc4d87486fa495a6691596b8e88f4b99";
+export const constructorsDigest = "f1e467540fa448e69ef1d956d3ececa9044ffc48253ff5b3287bc32316d8874d";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -851,11 +851,18 @@ export function SHR_IK(t: Trace, a: Reg<"i64">, r: Reg<"i64">, n: number): void 
   t.imm32(at + 4, range(n, 0, 0xffff, "SHR_IK", "n"));
 }
 
+const HALVE_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
+
+/** `HALVE(a: i64 -- r: i64)` */
+export function HALVE(t: Trace, a: Reg<"i64">, r: Reg<"i64">): void {
+  t.push(3561 + variant(HALVE_variants, (place(a, 8, -1, -1, "HALVE", "a")) * 8 + place(r, 8, -1, -1, "HALVE", "r"), "HALVE"), 4);
+}
+
 const FLOORDIV_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `FLOORDIV_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function FLOORDIV_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3561 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
+  const at = t.push(3569 + variant(FLOORDIV_I_variants, ((place(a, 8, -1, -1, "FLOORDIV_I", "a")) * 8 + place(b, 8, -1, -1, "FLOORDIV_I", "b")) * 8 + place(r, 8, -1, -1, "FLOORDIV_I", "r"), "FLOORDIV_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -863,7 +870,7 @@ const MOD_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MOD_I(a: i64, b: i64 -- r: i64), exits(fail)` */
 export function MOD_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3625 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
+  const at = t.push(3633 + variant(MOD_I_variants, ((place(a, 8, -1, -1, "MOD_I", "a")) * 8 + place(b, 8, -1, -1, "MOD_I", "b")) * 8 + place(r, 8, -1, -1, "MOD_I", "r"), "MOD_I"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -871,19 +878,19 @@ const ABS_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `ABS_I(a: i64 -- r: i64), exits(fail)` */
 export function ABS_I(t: Trace, a: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3689 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
+  const at = t.push(3697 + variant(ABS_I_variants, (place(a, 8, -1, -1, "ABS_I", "a")) * 8 + place(r, 8, -1, -1, "ABS_I", "r"), "ABS_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LT_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3697 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
+  const at = t.push(3705 + (place(a, 8, -1, -1, "GUARD_LT_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_LE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3761 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
+  const at = t.push(3769 + (place(a, 8, -1, -1, "GUARD_LE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_I", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -891,7 +898,7 @@ const GUARD_EQ_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_EQ_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3825 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
+  const at = t.push(3833 + variant(GUARD_EQ_I_variants, (place(a, 8, -1, -1, "GUARD_EQ_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_I", "b"), "GUARD_EQ_I"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -899,81 +906,81 @@ const GUARD_NE_I_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_I(a: i64, b: i64 --), exits(fail)` */
 export function GUARD_NE_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3861 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
+  const at = t.push(3869 + variant(GUARD_NE_I_variants, (place(a, 8, -1, -1, "GUARD_NE_I", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_I", "b"), "GUARD_NE_I"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3897 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
+  const at = t.push(3905 + place(a, 8, -1, -1, "GUARD_LT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_LE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3905 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
+  const at = t.push(3913 + place(a, 8, -1, -1, "GUARD_LE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_LE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GT_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GT_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3913 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
+  const at = t.push(3921 + place(a, 8, -1, -1, "GUARD_GT_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GT_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_GE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_GE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3921 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
+  const at = t.push(3929 + place(a, 8, -1, -1, "GUARD_GE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_GE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_EQ_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_EQ_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3929 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
+  const at = t.push(3937 + place(a, 8, -1, -1, "GUARD_EQ_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_EQ_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NE_IK(a: i64 --), imm(n: u16), exits(fail)` */
 export function GUARD_NE_IK(t: Trace, a: Reg<"i64">, n: number, fail_: Label): void {
-  const at = t.push(3937 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
+  const at = t.push(3945 + place(a, 8, -1, -1, "GUARD_NE_IK", "a"), 5);
   t.imm32(at + 2, range(n, 0, 0xffff, "GUARD_NE_IK", "n"));
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_SMALL(a: i64 --), exits(fail)` */
 export function GUARD_SMALL(t: Trace, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3945 + place(a, 8, -1, -1, "GUARD_SMALL", "a"), 3);
+  const at = t.push(3953 + place(a, 8, -1, -1, "GUARD_SMALL", "a"), 3);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_53(a: i64 --), exits(fail)` */
 export function GUARD_53(t: Trace, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(3953 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
+  const at = t.push(3961 + place(a, 8, -1, -1, "GUARD_53", "a"), 3);
   t.words[at + 2] = fail_;
 }
 
 /** `LT_I(a: i64, b: i64 -- r: i64)` */
 export function LT_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3961 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
+  const at = t.push(3969 + ((place(a, 0, 0, -1, "LT_I", "a")) * 1 + place(b, 0, 0, -1, "LT_I", "b")) * 8 + place(r, 8, -1, -1, "LT_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_I(a: i64, b: i64 -- r: i64)` */
 export function LE_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3969 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
+  const at = t.push(3977 + ((place(a, 0, 0, -1, "LE_I", "a")) * 1 + place(b, 0, 0, -1, "LE_I", "b")) * 8 + place(r, 8, -1, -1, "LE_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_I(a: i64, b: i64 -- r: i64)` */
 export function EQ_I(t: Trace, a: Slot<"i64">, b: Slot<"i64">, r: Reg<"i64">): void {
-  const at = t.push(3977 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
+  const at = t.push(3985 + ((place(a, 0, 0, -1, "EQ_I", "a")) * 1 + place(b, 0, 0, -1, "EQ_I", "b")) * 8 + place(r, 8, -1, -1, "EQ_I", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
@@ -982,54 +989,54 @@ const MIN_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -
 
 /** `MIN_I(a: i64, b: i64 -- r: i64)` */
 export function MIN_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(3985 + variant(MIN_I_variants, ((place(a, 8, -1, -1, "MIN_I", "a")) * 8 + place(b, 8, -1, -1, "MIN_I", "b")) * 8 + place(r, 8, -1, -1, "MIN_I", "r"), "MIN_I"), 6);
+  t.push(3993 + variant(MIN_I_variants, ((place(a, 8, -1, -1, "MIN_I", "a")) * 8 + place(b, 8, -1, -1, "MIN_I", "b")) * 8 + place(r, 8, -1, -1, "MIN_I", "r"), "MIN_I"), 6);
 }
 
 const MAX_I_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MAX_I(a: i64, b: i64 -- r: i64)` */
 export function MAX_I(t: Trace, a: Reg<"i64">, b: Reg<"i64">, r: Reg<"i64">): void {
-  t.push(4049 + variant(MAX_I_variants, ((place(a, 8, -1, -1, "MAX_I", "a")) * 8 + place(b, 8, -1, -1, "MAX_I", "b")) * 8 + place(r, 8, -1, -1, "MAX_I", "r"), "MAX_I"), 6);
+  t.push(4057 + variant(MAX_I_variants, ((place(a, 8, -1, -1, "MAX_I", "a")) * 8 + place(b, 8, -1, -1, "MAX_I", "b")) * 8 + place(r, 8, -1, -1, "MAX_I", "r"), "MAX_I"), 6);
 }
 
 const MIN_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MIN_F(a: f64, b: f64 -- r: f64)` */
 export function MIN_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4113 + variant(MIN_F_variants, ((place(a, 8, -1, -1, "MIN_F", "a")) * 8 + place(b, 8, -1, -1, "MIN_F", "b")) * 8 + place(r, 8, -1, -1, "MIN_F", "r"), "MIN_F"), 6);
+  t.push(4121 + variant(MIN_F_variants, ((place(a, 8, -1, -1, "MIN_F", "a")) * 8 + place(b, 8, -1, -1, "MIN_F", "b")) * 8 + place(r, 8, -1, -1, "MIN_F", "r"), "MIN_F"), 6);
 }
 
 const MAX_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `MAX_F(a: f64, b: f64 -- r: f64)` */
 export function MAX_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4177 + variant(MAX_F_variants, ((place(a, 8, -1, -1, "MAX_F", "a")) * 8 + place(b, 8, -1, -1, "MAX_F", "b")) * 8 + place(r, 8, -1, -1, "MAX_F", "r"), "MAX_F"), 6);
+  t.push(4185 + variant(MAX_F_variants, ((place(a, 8, -1, -1, "MAX_F", "a")) * 8 + place(b, 8, -1, -1, "MAX_F", "b")) * 8 + place(r, 8, -1, -1, "MAX_F", "r"), "MAX_F"), 6);
 }
 
 const ADD_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `ADD_F(a: f64, b: f64 -- r: f64)` */
 export function ADD_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4241 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
+  t.push(4249 + variant(ADD_F_variants, ((place(a, 8, -1, -1, "ADD_F", "a")) * 8 + place(b, 8, -1, -1, "ADD_F", "b")) * 8 + place(r, 8, -1, -1, "ADD_F", "r"), "ADD_F"), 6);
 }
 
 /** `SUB_F(a: f64, b: f64 -- r: f64)` */
 export function SUB_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(4529 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
+  t.push(4537 + ((place(a, 8, -1, -1, "SUB_F", "a")) * 8 + place(b, 8, -1, -1, "SUB_F", "b")) * 8 + place(r, 8, -1, -1, "SUB_F", "r"), 6);
 }
 
 const MUL_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 8, 9, 10, 11, 12, 13, 14, 15, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 16, 17, 18, 19, 20, 21, 22, 23, 72, 73, 74, 75, 76, 77, 78, 79, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 24, 25, 26, 27, 28, 29, 30, 31, 80, 81, 82, 83, 84, 85, 86, 87, 128, 129, 130, 131, 132, 133, 134, 135, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 32, 33, 34, 35, 36, 37, 38, 39, 88, 89, 90, 91, 92, 93, 94, 95, 136, 137, 138, 139, 140, 141, 142, 143, 176, 177, 178, 179, 180, 181, 182, 183, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 40, 41, 42, 43, 44, 45, 46, 47, 96, 97, 98, 99, 100, 101, 102, 103, 144, 145, 146, 147, 148, 149, 150, 151, 184, 185, 186, 187, 188, 189, 190, 191, 216, 217, 218, 219, 220, 221, 222, 223, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 48, 49, 50, 51, 52, 53, 54, 55, 104, 105, 106, 107, 108, 109, 110, 111, 152, 153, 154, 155, 156, 157, 158, 159, 192, 193, 194, 195, 196, 197, 198, 199, 224, 225, 226, 227, 228, 229, 230, 231, 248, 249, 250, 251, 252, 253, 254, 255, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 56, 57, 58, 59, 60, 61, 62, 63, 112, 113, 114, 115, 116, 117, 118, 119, 160, 161, 162, 163, 164, 165, 166, 167, 200, 201, 202, 203, 204, 205, 206, 207, 232, 233, 234, 235, 236, 237, 238, 239, 256, 257, 258, 259, 260, 261, 262, 263, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287);
 
 /** `MUL_F(a: f64, b: f64 -- r: f64)` */
 export function MUL_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(5041 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
+  t.push(5049 + variant(MUL_F_variants, ((place(a, 8, -1, -1, "MUL_F", "a")) * 8 + place(b, 8, -1, -1, "MUL_F", "b")) * 8 + place(r, 8, -1, -1, "MUL_F", "r"), "MUL_F"), 6);
 }
 
 const DIV_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `DIV_F(a: f64, b: f64 -- r: f64), exits(fail)` */
 export function DIV_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5329 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
+  const at = t.push(5337 + variant(DIV_F_variants, ((place(a, 8, -1, -1, "DIV_F", "a")) * 8 + place(b, 8, -1, -1, "DIV_F", "b")) * 8 + place(r, 8, -1, -1, "DIV_F", "r"), "DIV_F"), 7);
   t.words[at + 6] = fail_;
 }
 
@@ -1037,51 +1044,51 @@ const NEG_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -
 
 /** `NEG_F(a: f64 -- r: f64)` */
 export function NEG_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(5393 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
+  t.push(5401 + variant(NEG_F_variants, (place(a, 8, -1, -1, "NEG_F", "a")) * 8 + place(r, 8, -1, -1, "NEG_F", "r"), "NEG_F"), 4);
 }
 
 const ABS_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `ABS_F(a: f64 -- r: f64)` */
 export function ABS_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">): void {
-  t.push(5401 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
+  t.push(5409 + variant(ABS_F_variants, (place(a, 8, -1, -1, "ABS_F", "a")) * 8 + place(r, 8, -1, -1, "ABS_F", "r"), "ABS_F"), 4);
 }
 
 const SQRT_F_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, -1, 7);
 
 /** `SQRT_F(a: f64 -- r: f64), exits(fail)` */
 export function SQRT_F(t: Trace, a: Reg<"f64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5409 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
+  const at = t.push(5417 + variant(SQRT_F_variants, (place(a, 8, -1, -1, "SQRT_F", "a")) * 8 + place(r, 8, -1, -1, "SQRT_F", "r"), "SQRT_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TRUNC_F(a: f64 -- r: i64), exits(fail)` */
 export function TRUNC_F(t: Trace, a: Reg<"f64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(5417 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
+  const at = t.push(5425 + (place(a, 8, -1, -1, "TRUNC_F", "a")) * 8 + place(r, 8, -1, -1, "TRUNC_F", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5481 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
+  const at = t.push(5489 + (place(a, 8, -1, -1, "GUARD_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5545 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
+  const at = t.push(5553 + (place(a, 8, -1, -1, "GUARD_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LT_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LT_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5609 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
+  const at = t.push(5617 + (place(a, 8, -1, -1, "GUARD_NOT_LT_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LT_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_LE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NOT_LE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5673 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
+  const at = t.push(5681 + (place(a, 8, -1, -1, "GUARD_NOT_LE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_LE_F", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1089,7 +1096,7 @@ const GUARD_EQ_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_EQ_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_EQ_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5737 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
+  const at = t.push(5745 + variant(GUARD_EQ_F_variants, (place(a, 8, -1, -1, "GUARD_EQ_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_EQ_F", "b"), "GUARD_EQ_F"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1097,34 +1104,34 @@ const GUARD_NE_F_variants = Int16Array.of(0, 1, 2, 3, 4, 5, 6, 7, 1, 8, 9, 10, 1
 
 /** `GUARD_NE_F(a: f64, b: f64 --), exits(fail)` */
 export function GUARD_NE_F(t: Trace, a: Reg<"f64">, b: Reg<"f64">, fail_: Label): void {
-  const at = t.push(5773 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
+  const at = t.push(5781 + variant(GUARD_NE_F_variants, (place(a, 8, -1, -1, "GUARD_NE_F", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NE_F", "b"), "GUARD_NE_F"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `LT_F(a: f64, b: f64 -- r: i64)` */
 export function LT_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5809 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
+  const at = t.push(5817 + ((place(a, 0, 0, -1, "LT_F", "a")) * 1 + place(b, 0, 0, -1, "LT_F", "b")) * 8 + place(r, 8, -1, -1, "LT_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `LE_F(a: f64, b: f64 -- r: i64)` */
 export function LE_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5817 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
+  const at = t.push(5825 + ((place(a, 0, 0, -1, "LE_F", "a")) * 1 + place(b, 0, 0, -1, "LE_F", "b")) * 8 + place(r, 8, -1, -1, "LE_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `EQ_F(a: f64, b: f64 -- r: i64)` */
 export function EQ_F(t: Trace, a: Slot<"f64">, b: Slot<"f64">, r: Reg<"i64">): void {
-  const at = t.push(5825 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
+  const at = t.push(5833 + ((place(a, 0, 0, -1, "EQ_F", "a")) * 1 + place(b, 0, 0, -1, "EQ_F", "b")) * 8 + place(r, 8, -1, -1, "EQ_F", "r"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
 }
 
 /** `GUARD_TYPE(a: value -- r: ptr), imm(type: u16), exits(fail)` */
 export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"ptr">, type: number, fail_: Label): void {
-  const at = t.push(5833 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
+  const at = t.push(5841 + (place(a, 8, 8, -1, "GUARD_TYPE", "a")) * 8 + place(r, 8, -1, -1, "GUARD_TYPE", "r"), 7);
   t.operand(at, a);
   t.imm32(at + 4, range(type, 0, 0xffff, "GUARD_TYPE", "type"));
   t.words[at + 6] = fail_;
@@ -1132,12 +1139,12 @@ export function GUARD_TYPE(t: Trace, a: Reg<"value"> | Slot<"value">, r: Reg<"pt
 
 /** `OBJECT_OF(a: value -- r: ptr)` */
 export function OBJECT_OF(t: Trace, a: Reg<"value">, r: Reg<"ptr">): void {
-  t.push(5905 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
+  t.push(5913 + (place(a, 8, -1, -1, "OBJECT_OF", "a")) * 8 + place(r, 8, -1, -1, "OBJECT_OF", "r"), 4);
 }
 
 /** `GUARD_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5969 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
+  const at = t.push(5977 + (place(a, 8, 8, -1, "GUARD_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -1145,7 +1152,7 @@ export function GUARD_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<
 
 /** `GUARD_NOT_VALUE(a: value, k: value --), exits(fail)` */
 export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Const<"value">, fail_: Label): void {
-  const at = t.push(5978 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
+  const at = t.push(5986 + (place(a, 8, 8, -1, "GUARD_NOT_VALUE", "a")) * 1 + place(k, 0, -1, 0, "GUARD_NOT_VALUE", "k"), 5);
   t.operand(at, a);
   t.operand(at + 2, k);
   t.words[at + 4] = fail_;
@@ -1153,45 +1160,45 @@ export function GUARD_NOT_VALUE(t: Trace, a: Reg<"value"> | Slot<"value">, k: Co
 
 /** `GUARD_INT(a: value --), exits(fail)` */
 export function GUARD_INT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5987 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
+  const at = t.push(5995 + place(a, 8, 8, -1, "GUARD_INT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_FLOAT(a: value --), exits(fail)` */
 export function GUARD_FLOAT(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(5996 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
+  const at = t.push(6004 + place(a, 8, 8, -1, "GUARD_FLOAT", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_NO_POINTER(a: value --), exits(fail)` */
 export function GUARD_NO_POINTER(t: Trace, a: Reg<"value"> | Slot<"value">, fail_: Label): void {
-  const at = t.push(6005 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
+  const at = t.push(6013 + place(a, 8, 8, -1, "GUARD_NO_POINTER", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = fail_;
 }
 
 /** `GUARD_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(6014 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
+  const at = t.push(6022 + (place(a, 8, -1, -1, "GUARD_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_NOT_SAME(a: value, b: value --), exits(fail)` */
 export function GUARD_NOT_SAME(t: Trace, a: Reg<"value">, b: Reg<"value">, fail_: Label): void {
-  const at = t.push(6078 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
+  const at = t.push(6086 + (place(a, 8, -1, -1, "GUARD_NOT_SAME", "a")) * 8 + place(b, 8, -1, -1, "GUARD_NOT_SAME", "b"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `BOX_POINTER(a: ptr -- r: value)` */
 export function BOX_POINTER(t: Trace, a: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(6142 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
+  t.push(6150 + (place(a, 8, -1, -1, "BOX_POINTER", "a")) * 8 + place(r, 8, -1, -1, "BOX_POINTER", "r"), 4);
 }
 
 /** `GUARD_U32(a: ptr --), imm(at: u16, expected: u32), exits(fail)` */
 export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number, fail_: Label): void {
-  const at = t.push(6206 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
+  const at = t.push(6214 + place(a, 8, -1, -1, "GUARD_U32", "a"), 7);
   t.imm32(at + 2, range(at_, 0, 0xffff, "GUARD_U32", "at"));
   t.imm32(at + 4, range(expected, 0, 0xffffffff, "GUARD_U32", "expected"));
   t.words[at + 6] = fail_;
@@ -1199,198 +1206,198 @@ export function GUARD_U32(t: Trace, a: Reg<"ptr">, at_: number, expected: number
 
 /** `LOAD_CELL_AT(-- r: value), imm(address: u64)` */
 export function LOAD_CELL_AT(t: Trace, r: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(6214 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
+  const at = t.push(6222 + place(r, 8, -1, -1, "LOAD_CELL_AT", "r"), 4);
   place(address, 0, -1, 0, "LOAD_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `STORE_CELL_AT(a: value --), imm(address: u64)` */
 export function STORE_CELL_AT(t: Trace, a: Reg<"value">, address: Const<"u64">): void {
-  const at = t.push(6222 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
+  const at = t.push(6230 + place(a, 8, -1, -1, "STORE_CELL_AT", "a"), 4);
   place(address, 0, -1, 0, "STORE_CELL_AT", "address"), t.operand(at + 2, address);
 }
 
 /** `LOAD_CLOSURE_CELL(function: ptr -- r: ptr), imm(at: u16)` */
 export function LOAD_CLOSURE_CELL(t: Trace, function_: Reg<"ptr">, r: Reg<"ptr">, at_: number): void {
-  const at = t.push(6230 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
+  const at = t.push(6238 + (place(function_, 8, -1, -1, "LOAD_CLOSURE_CELL", "function")) * 8 + place(r, 8, -1, -1, "LOAD_CLOSURE_CELL", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_CLOSURE_CELL", "at"));
 }
 
 /** `LOAD_CELL(cell: ptr -- r: value)` */
 export function LOAD_CELL(t: Trace, cell: Reg<"ptr">, r: Reg<"value">): void {
-  t.push(6294 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
+  t.push(6302 + (place(cell, 8, -1, -1, "LOAD_CELL", "cell")) * 8 + place(r, 8, -1, -1, "LOAD_CELL", "r"), 4);
 }
 
 /** `STORE_CELL(cell: ptr, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Reg<"ptr">, a: Reg<"value">): void {
-  t.push(6358 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
+  t.push(6366 + (place(cell, 8, -1, -1, "STORE_CELL", "cell")) * 8 + place(a, 8, -1, -1, "STORE_CELL", "a"), 4);
 }
 
 /** `LIST_LENGTH(list: ptr -- r: i64)` */
 export function LIST_LENGTH(t: Trace, list: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(6422 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
+  t.push(6430 + (place(list, 8, -1, -1, "LIST_LENGTH", "list")) * 8 + place(r, 8, -1, -1, "LIST_LENGTH", "r"), 4);
 }
 
 /** `LIST_PAYLOAD(list: ptr -- r: ptr)` */
 export function LIST_PAYLOAD(t: Trace, list: Reg<"ptr">, r: Reg<"ptr">): void {
-  t.push(6486 + (place(list, 8, -1, -1, "LIST_PAYLOAD", "list")) * 8 + place(r, 8, -1, -1, "LIST_PAYLOAD", "r"), 4);
+  t.push(6494 + (place(list, 8, -1, -1, "LIST_PAYLOAD", "list")) * 8 + place(r, 8, -1, -1, "LIST_PAYLOAD", "r"), 4);
 }
 
 /** `GUARD_INDEX(index: i64, length: i64 --), exits(fail)` */
 export function GUARD_INDEX(t: Trace, index: Reg<"i64">, length: Reg<"i64"> | Slot<"i64">, fail_: Label): void {
-  const at = t.push(6550 + (place(index, 8, -1, -1, "GUARD_INDEX", "index")) * 9 + place(length, 8, 8, -1, "GUARD_INDEX", "length"), 5);
+  const at = t.push(6558 + (place(index, 8, -1, -1, "GUARD_INDEX", "index")) * 9 + place(length, 8, 8, -1, "GUARD_INDEX", "length"), 5);
   t.operand(at + 2, length);
   t.words[at + 4] = fail_;
 }
 
 /** `ITEM_GET(items: ptr, index: i64 -- r: value)` */
 export function ITEM_GET(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, r: Reg<"value">): void {
-  t.push(6622 + ((place(items, 8, -1, -1, "ITEM_GET", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET", "r"), 6);
+  t.push(6630 + ((place(items, 8, -1, -1, "ITEM_GET", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET", "r"), 6);
 }
 
 /** `ITEM_GET_INT(items: ptr, index: i64 -- r: i64), exits(fail)` */
 export function ITEM_GET_INT(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(7134 + ((place(items, 8, -1, -1, "ITEM_GET_INT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET_INT", "r"), 7);
+  const at = t.push(7142 + ((place(items, 8, -1, -1, "ITEM_GET_INT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET_INT", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET_INT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `ITEM_GET_FLOAT(items: ptr, index: i64 -- r: f64), exits(fail)` */
 export function ITEM_GET_FLOAT(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, r: Reg<"f64">, fail_: Label): void {
-  const at = t.push(7646 + ((place(items, 8, -1, -1, "ITEM_GET_FLOAT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET_FLOAT", "r"), 7);
+  const at = t.push(7654 + ((place(items, 8, -1, -1, "ITEM_GET_FLOAT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_GET_FLOAT", "index")) * 8 + place(r, 8, -1, -1, "ITEM_GET_FLOAT", "r"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `ITEM_SET(items: ptr, index: i64, a: value --)` */
 export function ITEM_SET(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, a: Reg<"value">): void {
-  t.push(8158 + ((place(items, 8, -1, -1, "ITEM_SET", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET", "a"), 6);
+  t.push(8166 + ((place(items, 8, -1, -1, "ITEM_SET", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET", "a"), 6);
 }
 
 /** `ITEM_SET_CONST(items: ptr, index: i64 --), imm(a: value)` */
 export function ITEM_SET_CONST(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, a: Const<"value">): void {
-  const at = t.push(8670 + (place(items, 8, -1, -1, "ITEM_SET_CONST", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_CONST", "index"), 6);
+  const at = t.push(8678 + (place(items, 8, -1, -1, "ITEM_SET_CONST", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_CONST", "index"), 6);
   place(a, 0, -1, 0, "ITEM_SET_CONST", "a"), t.operand(at + 4, a);
 }
 
 /** `ITEM_SET_INT(items: ptr, index: i64, a: i64 --), exits(fail)` */
 export function ITEM_SET_INT(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, a: Reg<"i64">, fail_: Label): void {
-  const at = t.push(8734 + ((place(items, 8, -1, -1, "ITEM_SET_INT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET_INT", "a"), 7);
+  const at = t.push(8742 + ((place(items, 8, -1, -1, "ITEM_SET_INT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_INT", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET_INT", "a"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `ITEM_SET_FLOAT(items: ptr, index: i64, a: f64 --)` */
 export function ITEM_SET_FLOAT(t: Trace, items: Reg<"ptr">, index: Reg<"i64">, a: Reg<"f64">): void {
-  t.push(9246 + ((place(items, 8, -1, -1, "ITEM_SET_FLOAT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET_FLOAT", "a"), 6);
+  t.push(9254 + ((place(items, 8, -1, -1, "ITEM_SET_FLOAT", "items")) * 8 + place(index, 8, -1, -1, "ITEM_SET_FLOAT", "index")) * 8 + place(a, 8, -1, -1, "ITEM_SET_FLOAT", "a"), 6);
 }
 
 /** `ITEM_AT(items: ptr -- r: value), imm(at: u16)` */
 export function ITEM_AT(t: Trace, items: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(9758 + (place(items, 8, -1, -1, "ITEM_AT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT", "r"), 6);
+  const at = t.push(9766 + (place(items, 8, -1, -1, "ITEM_AT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "ITEM_AT", "at"));
 }
 
 /** `ITEM_AT_INT(items: ptr -- r: i64), imm(at: u16), exits(fail)` */
 export function ITEM_AT_INT(t: Trace, items: Reg<"ptr">, r: Reg<"i64">, at_: number, fail_: Label): void {
-  const at = t.push(9822 + (place(items, 8, -1, -1, "ITEM_AT_INT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT_INT", "r"), 7);
+  const at = t.push(9830 + (place(items, 8, -1, -1, "ITEM_AT_INT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT_INT", "r"), 7);
   t.imm32(at + 4, range(at_, 0, 0xffff, "ITEM_AT_INT", "at"));
   t.words[at + 6] = fail_;
 }
 
 /** `ITEM_AT_FLOAT(items: ptr -- r: f64), imm(at: u16), exits(fail)` */
 export function ITEM_AT_FLOAT(t: Trace, items: Reg<"ptr">, r: Reg<"f64">, at_: number, fail_: Label): void {
-  const at = t.push(9886 + (place(items, 8, -1, -1, "ITEM_AT_FLOAT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT_FLOAT", "r"), 7);
+  const at = t.push(9894 + (place(items, 8, -1, -1, "ITEM_AT_FLOAT", "items")) * 8 + place(r, 8, -1, -1, "ITEM_AT_FLOAT", "r"), 7);
   t.imm32(at + 4, range(at_, 0, 0xffff, "ITEM_AT_FLOAT", "at"));
   t.words[at + 6] = fail_;
 }
 
 /** `SET_AT(items: ptr, a: value --), imm(at: u16)` */
 export function SET_AT(t: Trace, items: Reg<"ptr">, a: Reg<"value">, at_: number): void {
-  const at = t.push(9950 + (place(items, 8, -1, -1, "SET_AT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT", "a"), 6);
+  const at = t.push(9958 + (place(items, 8, -1, -1, "SET_AT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT", "a"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "SET_AT", "at"));
 }
 
 /** `SET_AT_INT(items: ptr, a: i64 --), imm(at: u16), exits(fail)` */
 export function SET_AT_INT(t: Trace, items: Reg<"ptr">, a: Reg<"i64">, at_: number, fail_: Label): void {
-  const at = t.push(10014 + (place(items, 8, -1, -1, "SET_AT_INT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT_INT", "a"), 7);
+  const at = t.push(10022 + (place(items, 8, -1, -1, "SET_AT_INT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT_INT", "a"), 7);
   t.imm32(at + 4, range(at_, 0, 0xffff, "SET_AT_INT", "at"));
   t.words[at + 6] = fail_;
 }
 
 /** `SET_AT_FLOAT(items: ptr, a: f64 --), imm(at: u16)` */
 export function SET_AT_FLOAT(t: Trace, items: Reg<"ptr">, a: Reg<"f64">, at_: number): void {
-  const at = t.push(10078 + (place(items, 8, -1, -1, "SET_AT_FLOAT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT_FLOAT", "a"), 6);
+  const at = t.push(10086 + (place(items, 8, -1, -1, "SET_AT_FLOAT", "items")) * 8 + place(a, 8, -1, -1, "SET_AT_FLOAT", "a"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "SET_AT_FLOAT", "at"));
 }
 
 /** `LIST_APPEND(list: ptr, a: value --), imm(grow: u64), exits(fail)` */
 export function LIST_APPEND(t: Trace, list: Reg<"ptr">, a: Reg<"value">, grow: Const<"u64">, fail_: Label): void {
-  const at = t.push(10142 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
+  const at = t.push(10150 + (place(list, 8, -1, -1, "LIST_APPEND", "list")) * 8 + place(a, 8, -1, -1, "LIST_APPEND", "a"), 7);
   place(grow, 0, -1, 0, "LIST_APPEND", "grow"), t.operand(at + 4, grow);
   t.words[at + 6] = fail_;
 }
 
 /** `LIST_POP(list: ptr -- r: value), exits(fail)` */
 export function LIST_POP(t: Trace, list: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10206 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
+  const at = t.push(10214 + (place(list, 8, -1, -1, "LIST_POP", "list")) * 8 + place(r, 8, -1, -1, "LIST_POP", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `TUPLE_LENGTH(tuple: ptr -- r: i64)` */
 export function TUPLE_LENGTH(t: Trace, tuple: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(10270 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
+  t.push(10278 + (place(tuple, 8, -1, -1, "TUPLE_LENGTH", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_LENGTH", "r"), 4);
 }
 
 /** `TUPLE_GET(tuple: ptr, index: i64 -- r: value), exits(fail)` */
 export function TUPLE_GET(t: Trace, tuple: Reg<"ptr">, index: Slot<"i64"> | Const<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10334 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
+  const at = t.push(10342 + ((place(tuple, 8, -1, -1, "TUPLE_GET", "tuple")) * 2 + place(index, 0, 0, 1, "TUPLE_GET", "index")) * 8 + place(r, 8, -1, -1, "TUPLE_GET", "r"), 7);
   t.operand(at + 2, index);
   t.words[at + 6] = fail_;
 }
 
 /** `TUPLE_ITEM(tuple: ptr -- r: value), imm(at: u16)` */
 export function TUPLE_ITEM(t: Trace, tuple: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(10462 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
+  const at = t.push(10470 + (place(tuple, 8, -1, -1, "TUPLE_ITEM", "tuple")) * 8 + place(r, 8, -1, -1, "TUPLE_ITEM", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "TUPLE_ITEM", "at"));
 }
 
 /** `LOAD_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(10526 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
+  const at = t.push(10534 + (place(a, 8, -1, -1, "LOAD_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_FIELD", "at"));
 }
 
 /** `STORE_FIELD(a: ptr, v: i64 --), imm(at: u16)` */
 export function STORE_FIELD(t: Trace, a: Reg<"ptr">, v: Reg<"i64">, at_: number): void {
-  const at = t.push(10590 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
+  const at = t.push(10598 + (place(a, 8, -1, -1, "STORE_FIELD", "a")) * 8 + place(v, 8, -1, -1, "STORE_FIELD", "v"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "STORE_FIELD", "at"));
 }
 
 /** `LOAD_VALUE_FIELD(a: ptr -- r: value), imm(at: u16)` */
 export function LOAD_VALUE_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"value">, at_: number): void {
-  const at = t.push(10654 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
+  const at = t.push(10662 + (place(a, 8, -1, -1, "LOAD_VALUE_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_VALUE_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_VALUE_FIELD", "at"));
 }
 
 /** `LOAD_U32_FIELD(a: ptr -- r: i64), imm(at: u16)` */
 export function LOAD_U32_FIELD(t: Trace, a: Reg<"ptr">, r: Reg<"i64">, at_: number): void {
-  const at = t.push(10718 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
+  const at = t.push(10726 + (place(a, 8, -1, -1, "LOAD_U32_FIELD", "a")) * 8 + place(r, 8, -1, -1, "LOAD_U32_FIELD", "r"), 6);
   t.imm32(at + 4, range(at_, 0, 0xffff, "LOAD_U32_FIELD", "at"));
 }
 
 /** `STR_LENGTH(str: ptr -- r: i64)` */
 export function STR_LENGTH(t: Trace, str: Reg<"ptr">, r: Reg<"i64">): void {
-  t.push(10782 + (place(str, 8, -1, -1, "STR_LENGTH", "str")) * 8 + place(r, 8, -1, -1, "STR_LENGTH", "r"), 4);
+  t.push(10790 + (place(str, 8, -1, -1, "STR_LENGTH", "str")) * 8 + place(r, 8, -1, -1, "STR_LENGTH", "r"), 4);
 }
 
 const STR_GET_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, 3, -1, -1, -1, -1, -1, -1, -1, 4, -1, -1, -1, -1, -1, -1, -1, 5, -1, -1, -1, -1, -1, -1, -1, 6, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, 8, -1, -1, -1, -1, -1, -1, -1, 9, -1, -1, -1, -1, -1, -1, -1, 10, -1, -1, -1, -1, -1, -1, -1, 11, -1, -1, -1, -1, -1, -1, -1, 12, -1, -1, -1, -1, -1, -1, -1, 13, -1, -1, -1, -1, -1, -1, -1, 14, -1, -1, -1, -1, -1, -1, -1, 15, -1, -1, -1, -1, -1, -1, -1, -1, 16, -1, -1, -1, -1, -1, -1, -1, 17, -1, -1, -1, -1, -1, -1, -1, 18, -1, -1, -1, -1, -1, -1, -1, 19, -1, -1, -1, -1, -1, -1, -1, 20, -1, -1, -1, -1, -1, -1, -1, 21, -1, -1, -1, -1, -1, -1, -1, 22, -1, -1, -1, -1, -1, -1, -1, 23, -1, -1, -1, -1, -1, -1, -1, -1, 24, -1, -1, -1, -1, -1, -1, -1, 25, -1, -1, -1, -1, -1, -1, -1, 26, -1, -1, -1, -1, -1, -1, -1, 27, -1, -1, -1, -1, -1, -1, -1, 28, -1, -1, -1, -1, -1, -1, -1, 29, -1, -1, -1, -1, -1, -1, -1, 30, -1, -1, -1, -1, -1, -1, -1, 31, -1, -1, -1, -1, -1, -1, -1, -1, 32, -1, -1, -1, -1, -1, -1, -1, 33, -1, -1, -1, -1, -1, -1, -1, 34, -1, -1, -1, -1, -1, -1, -1, 35, -1, -1, -1, -1, -1, -1, -1, 36, -1, -1, -1, -1, -1, -1, -1, 37, -1, -1, -1, -1, -1, -1, -1, 38, -1, -1, -1, -1, -1, -1, -1, 39, -1, -1, -1, -1, -1, -1, -1, -1, 40, -1, -1, -1, -1, -1, -1, -1, 41, -1, -1, -1, -1, -1, -1, -1, 42, -1, -1, -1, -1, -1, -1, -1, 43, -1, -1, -1, -1, -1, -1, -1, 44, -1, -1, -1, -1, -1, -1, -1, 45, -1, -1, -1, -1, -1, -1, -1, 46, -1, -1, -1, -1, -1, -1, -1, 47, -1, -1, -1, -1, -1, -1, -1, -1, 48, -1, -1, -1, -1, -1, -1, -1, 49, -1, -1, -1, -1, -1, -1, -1, 50, -1, -1, -1, -1, -1, -1, -1, 51, -1, -1, -1, -1, -1, -1, -1, 52, -1, -1, -1, -1, -1, -1, -1, 53, -1, -1, -1, -1, -1, -1, -1, 54, -1, -1, -1, -1, -1, -1, -1, 55, -1, -1, -1, -1, -1, -1, -1, -1, 56, -1, -1, -1, -1, -1, -1, -1, 57, -1, -1, -1, -1, -1, -1, -1, 58, -1, -1, -1, -1, -1, -1, -1, 59, -1, -1, -1, -1, -1, -1, -1, 60, -1, -1, -1, -1, -1, -1, -1, 61, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, -1, -1, -1, -1, 63);
 
 /** `STR_GET(index: i64, str: ptr -- r: value), exits(fail)` */
 export function STR_GET(t: Trace, index: Reg<"i64">, str: Reg<"ptr">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10846 + variant(STR_GET_variants, ((place(index, 8, -1, -1, "STR_GET", "index")) * 8 + place(str, 8, -1, -1, "STR_GET", "str")) * 8 + place(r, 8, -1, -1, "STR_GET", "r"), "STR_GET"), 7);
+  const at = t.push(10854 + variant(STR_GET_variants, ((place(index, 8, -1, -1, "STR_GET", "index")) * 8 + place(str, 8, -1, -1, "STR_GET", "str")) * 8 + place(r, 8, -1, -1, "STR_GET", "r"), "STR_GET"), 7);
   t.words[at + 6] = fail_;
 }
 
 /** `STR_ORD(str: ptr -- r: i64), exits(fail)` */
 export function STR_ORD(t: Trace, str: Reg<"ptr">, r: Reg<"i64">, fail_: Label): void {
-  const at = t.push(10910 + (place(str, 8, -1, -1, "STR_ORD", "str")) * 8 + place(r, 8, -1, -1, "STR_ORD", "r"), 5);
+  const at = t.push(10918 + (place(str, 8, -1, -1, "STR_ORD", "str")) * 8 + place(r, 8, -1, -1, "STR_ORD", "r"), 5);
   t.words[at + 4] = fail_;
 }
 
@@ -1398,13 +1405,13 @@ const STR_CHR_variants = Int16Array.of(0, -1, -1, -1, -1, -1, -1, -1, -1, 1, -1,
 
 /** `STR_CHR(code: i64 -- r: value), exits(fail)` */
 export function STR_CHR(t: Trace, code: Reg<"i64">, r: Reg<"value">, fail_: Label): void {
-  const at = t.push(10974 + variant(STR_CHR_variants, (place(code, 8, -1, -1, "STR_CHR", "code")) * 8 + place(r, 8, -1, -1, "STR_CHR", "r"), "STR_CHR"), 5);
+  const at = t.push(10982 + variant(STR_CHR_variants, (place(code, 8, -1, -1, "STR_CHR", "code")) * 8 + place(r, 8, -1, -1, "STR_CHR", "r"), "STR_CHR"), 5);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_STR_EQ(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
 export function GUARD_STR_EQ(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
-  const at = t.push(10982 + (place(a, 8, -1, -1, "GUARD_STR_EQ", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_EQ", "b"), 7);
+  const at = t.push(10990 + (place(a, 8, -1, -1, "GUARD_STR_EQ", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_EQ", "b"), 7);
   t.operand(at + 2, b);
   place(equal, 0, -1, 0, "GUARD_STR_EQ", "equal"), t.operand(at + 4, equal);
   t.words[at + 6] = fail_;
@@ -1412,7 +1419,7 @@ export function GUARD_STR_EQ(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr
 
 /** `GUARD_STR_NE(a: ptr, b: ptr --), imm(equal: u64), exits(fail)` */
 export function GUARD_STR_NE(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, equal: Const<"u64">, fail_: Label): void {
-  const at = t.push(11054 + (place(a, 8, -1, -1, "GUARD_STR_NE", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_NE", "b"), 7);
+  const at = t.push(11062 + (place(a, 8, -1, -1, "GUARD_STR_NE", "a")) * 9 + place(b, 8, -1, 8, "GUARD_STR_NE", "b"), 7);
   t.operand(at + 2, b);
   place(equal, 0, -1, 0, "GUARD_STR_NE", "equal"), t.operand(at + 4, equal);
   t.words[at + 6] = fail_;
@@ -1420,21 +1427,21 @@ export function GUARD_STR_NE(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr
 
 /** `GUARD_CHAR_IN(a: ptr, b: ptr --), exits(fail)` */
 export function GUARD_CHAR_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
-  const at = t.push(11126 + (place(a, 8, -1, -1, "GUARD_CHAR_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_IN", "b"), 5);
+  const at = t.push(11134 + (place(a, 8, -1, -1, "GUARD_CHAR_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_IN", "b"), 5);
   t.operand(at + 2, b);
   t.words[at + 4] = fail_;
 }
 
 /** `GUARD_CHAR_NOT_IN(a: ptr, b: ptr --), exits(fail)` */
 export function GUARD_CHAR_NOT_IN(t: Trace, a: Reg<"ptr">, b: Reg<"ptr"> | Const<"ptr">, fail_: Label): void {
-  const at = t.push(11198 + (place(a, 8, -1, -1, "GUARD_CHAR_NOT_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_NOT_IN", "b"), 5);
+  const at = t.push(11206 + (place(a, 8, -1, -1, "GUARD_CHAR_NOT_IN", "a")) * 9 + place(b, 8, -1, 8, "GUARD_CHAR_NOT_IN", "b"), 5);
   t.operand(at + 2, b);
   t.words[at + 4] = fail_;
 }
 
 /** `SLICE_STR(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(11270 + (((place(a, 0, 0, 1, "SLICE_STR", "a")) * 2 + place(start, 0, 0, 1, "SLICE_STR", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_STR", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_STR", "r"), 11);
+  const at = t.push(11278 + (((place(a, 0, 0, 1, "SLICE_STR", "a")) * 2 + place(start, 0, 0, 1, "SLICE_STR", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_STR", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_STR", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);
@@ -1444,7 +1451,7 @@ export function SLICE_STR(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"
 
 /** `REPLACE_SLICE(a: ptr, start: i64, stop: i64, source: ptr --), imm(function: u64), exits(fail)` */
 export function REPLACE_SLICE(t: Trace, a: Slot<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, source: Slot<"ptr">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(11334 + (((place(a, 0, 0, -1, "REPLACE_SLICE", "a")) * 2 + place(start, 0, 0, 1, "REPLACE_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "REPLACE_SLICE", "stop")) * 1 + place(source, 0, 0, -1, "REPLACE_SLICE", "source"), 11);
+  const at = t.push(11342 + (((place(a, 0, 0, -1, "REPLACE_SLICE", "a")) * 2 + place(start, 0, 0, 1, "REPLACE_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "REPLACE_SLICE", "stop")) * 1 + place(source, 0, 0, -1, "REPLACE_SLICE", "source"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);
@@ -1455,7 +1462,7 @@ export function REPLACE_SLICE(t: Trace, a: Slot<"ptr">, start: Slot<"i64"> | Con
 
 /** `SLICE_LIST(a: ptr, start: i64, stop: i64 -- r: value), imm(function: u64), exits(fail)` */
 export function SLICE_LIST(t: Trace, a: Slot<"ptr"> | Const<"ptr">, start: Slot<"i64"> | Const<"i64">, stop: Slot<"i64"> | Const<"i64">, r: Reg<"value">, function_: Const<"u64">, fail_: Label): void {
-  const at = t.push(11338 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
+  const at = t.push(11346 + (((place(a, 0, 0, 1, "SLICE_LIST", "a")) * 2 + place(start, 0, 0, 1, "SLICE_LIST", "start")) * 2 + place(stop, 0, 0, 1, "SLICE_LIST", "stop")) * 8 + place(r, 8, -1, -1, "SLICE_LIST", "r"), 11);
   t.operand(at, a);
   t.operand(at + 2, start);
   t.operand(at + 4, stop);

@@ -249,7 +249,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       ),
     ),
     ...Object.fromEntries(
-      ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "SHR_IK"].map(
+      ["AND_I", "OR_I", "XOR_I", "AND_IK", "OR_IK", "XOR_IK", "SHL_I", "SHL_IK", "SHR_I", "HALVE"].map(
         (name) => [name, pure],
       ),
     ),
@@ -259,6 +259,7 @@ export function semantics(types: ConstantTypes, sinks: boolean): TraceGuest["sem
       (b, [a], [n]) => moved(b, a!, -n!) ?? (n === 1 ? ir.DECREMENT(b, a as Val<"i64">) : undefined),
     ),
     DECREMENT: pure,
+    SHR_IK: folding(pure, (b, [a], [n]) => (n === 1 ? ir.HALVE(b, a as Val<"i64">) : undefined)),
     // Kept, because a division by zero has to be raised whether or not its result is used.
     FLOORDIV_I: guard,
     MOD_I: guard,
