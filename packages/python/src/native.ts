@@ -27,7 +27,7 @@ import { RunOnce } from "./native/run-once.ts";
 import { findWeakReferences } from "./objects/weak-references.ts";
 import { TRACE_DEFAULTS, type TraceOptions } from "./traces/options.ts";
 import { codeReport, placeOf, reportHelpers, type CodeListeners } from "./traces/report.ts";
-import { TraceTier, type TraceStats } from "./traces/tier.ts";
+import { COUNTER_NEVER, TraceTier, type TraceStats } from "./traces/tier.ts";
 import { clearDeadRegisters } from "./vm/dead-registers.ts";
 import { finishJump } from "./vm/finish-special.ts";
 
@@ -239,6 +239,9 @@ export class NativeVm implements NativeCode {
       const { executor } = made;
       this.onCode?.(codeReport("function", placeOf(loaded, -1), executor.entry, executor.codeBytes));
       this.tier?.registerLoops(loaded, made);
+      if (loaded.isUntraced)
+        for (const counter of [...made.counters.values(), made.entryCounter])
+          if (counter !== 0) this.py.heap.u32[counter >>> 2] = COUNTER_NEVER;
       const info = codeInfo(this.py, loaded, this.compileEntry);
       if (info !== 0) publishCode(this.py, info, loaded, made);
     }

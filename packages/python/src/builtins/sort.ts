@@ -1,6 +1,7 @@
 import { isFloat, isSmallInt, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { mapAll } from "../vm/prelude.ts";
+import { orderInPython } from "../vm/sort-prelude.ts";
 import { timsort } from "./timsort.ts";
 
 /** What a list can be compared by without asking Python: all small ints, all floats (no NaN), all strs. */
@@ -67,6 +68,17 @@ export function sortByKeys(
   keys: readonly Value[],
   reverse: boolean,
 ): Value[] {
+  return sortPlainly(py, items, keys, reverse, false)!;
+}
+
+/** The same; undefined where `orNot` and only Python can compare the keys. */
+export function sortPlainly(
+  py: Interp,
+  items: readonly Value[],
+  keys: readonly Value[],
+  reverse: boolean,
+  orNot: boolean,
+): Value[] | undefined {
   const { heap } = py;
   const depth = heap.pinned.length;
   try {
@@ -96,6 +108,9 @@ export function sortByKeys(
       if (keys !== items) for (const k of keys) heap.pin(k);
       const sorted = sortNatively(py, keys, reverse);
       if (sorted !== undefined) return sorted.map((i) => items[i]!);
+      if (orNot) return undefined;
+      const found = orderInPython(py, keys, reverse);
+      if (found !== undefined) return found.map((i) => items[i]!);
       if (reverse) order.reverse(); // so that equal items keep their order in the end
       timsort(order, (i, j) => py.lessThan(keys[i]!, keys[j]!));
       if (reverse) order.reverse();

@@ -50,7 +50,7 @@ const MOST_SIDES = 200;
 const MOST_PATIENCE = 15;
 /** Traces of a program. */
 const MOST_TRACES = 4000;
-const COUNTER_NEVER = 0xffffffff;
+export const COUNTER_NEVER = 0xffffffff;
 /** Number of JUMP_BACK's target: behind its exits `hot` and `slow`. */
 const JUMP_BACK_TARGET = 2;
 

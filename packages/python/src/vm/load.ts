@@ -27,6 +27,8 @@ export interface LoadedCode {
   readonly object: Value;
   /** eval or exec has made it. */
   isEvaluated: boolean;
+  /** Its loops take another way each time: no traces begin in it. */
+  isUntraced: boolean;
   /** Traces refer to it: it is never given up. */
   isPinned: boolean;
   /** All values that belong to it. */
@@ -73,6 +75,7 @@ class Loaded implements LoadedCode {
   readonly simple: boolean;
   readonly object: Value;
   isEvaluated = false;
+  isUntraced = false;
   isPinned = false;
   private readonly py: Interp;
   private constantsAt = 0;

@@ -4,8 +4,9 @@
  */
 import type { Interp, ModuleInfo } from "../interp.ts";
 import { defineIn } from "../builtins/modules/define.ts";
-import { sortByKeys } from "../builtins/sort.ts";
-import { BUILTIN, TYPE } from "../heap/layout.ts";
+import { sortByKeys, sortPlainly } from "../builtins/sort.ts";
+import { timsortFunction } from "./sort-prelude.ts";
+import { BUILTIN, LIST, TYPE } from "../heap/layout.ts";
 import { FALSE, NONE, TRUE, offsetOf, type Value } from "../heap/value.ts";
 import { newFunction } from "../objects/function.ts";
 import { newModule } from "../objects/module.ts";
@@ -108,17 +109,27 @@ def enumerate_from(number, source):
         yield number, x
         number += 1
 
+def sort_items(items, keys, reverse):
+    done = sort_keyed(items, keys, reverse)
+    if type(done) is list:
+        return done
+    return [items[i] for i in done(keys, reverse)]
+
+def sorted_objects(f, iterable):
+    items = [x for x in iterable]
+    return sort_items(items, items, False)
+
 def sorted_with(f, iterable, *, key=None, reverse=False):
     reverse = True if reverse else False
     items = [x for x in iterable]
-    return sort_keyed(items, items if key is None else [key(x) for x in items], reverse)
+    return sort_items(items, items if key is None else [key(x) for x in items], reverse)
 
 def sort_list(items, *, key=None, reverse=False):
     reverse = True if reverse else False
     taken = take_items(items)
     done = taken
     try:
-        done = sort_keyed(taken, taken if key is None else [key(x) for x in taken], reverse)
+        done = sort_items(taken, taken if key is None else [key(x) for x in taken], reverse)
     finally:
         changed = len(items) > 0
         put_items(items, done)
@@ -172,6 +183,7 @@ export type PreludeName =
   | "zip_2"
   | "zip_3"
   | "enumerate_from"
+  | "sorted_objects"
   | "sorted_with"
   | "sort_list"
   | "min_by"
@@ -217,7 +229,7 @@ function preludeOf(py: Interp): Prelude | undefined {
   for (const constant of py.compile(SOURCE, PRELUDE_FILE).constants) {
     if (constant.kind !== "code") continue;
     const loaded = py.loadCode(constant.code, module);
-    const defaults = constant.code.name.startsWith("sort") ? byOrder : NONE;
+    const defaults = ["sorted_with", "sort_list"].includes(constant.code.name) ? byOrder : NONE;
     const fn = newFunction(py, loaded, NONE, defaults, NONE);
     py.setModuleAttr(module, constant.code.name, fn); // which keeps it alive
     functions.set(constant.code.name, fn);
@@ -244,12 +256,22 @@ function preludeOf(py: Interp): Prelude | undefined {
   return prelude;
 }
 
+/** Whether a list is to be sorted in Python: it begins with an instance, and enough was sorted. */
+export function hasObjects(py: Interp, list: Value): boolean {
+  const { heap } = py;
+  const length = heap.u32[(offsetOf(list) + LIST.LENGTH) >>> 2]!;
+  if (length < 2 || !heap.isExactly(py.listGet(list, 0), TYPE.INSTANCE)) return false;
+  return timsortFunction(py, 0) !== undefined;
+}
+
 /** Builtins for which an instance that is their only argument is an iterable, and nothing else. */
 const ITERATING: readonly string[] = ["any", "all", ...DRAINING.filter((name) => name !== "dict")];
 
 /** The function that CALL enters in place of a builtin whose `argc` arguments begin with `v`; undefined: none. */
 export function itemsFunction(py: Interp, callee: Value, v: Value, argc: number): Value | undefined {
   const type = py.heap.typeOf(v);
+  if (type === TYPE.LIST && argc === 1 && callee === py.heap.read(py.builtinCell("sorted")))
+    return hasObjects(py, v) ? preludeFunction(py, "sorted_objects") : undefined;
   if (type === TYPE.GENERATOR) return generatorCall(py, callee, argc, false);
   if (type !== TYPE.INSTANCE || argc !== 1) return undefined;
   if (!ITERATING.some((name) => py.heap.read(py.builtinCell(name)) === callee)) return undefined;
@@ -311,8 +333,13 @@ function installBuiltins(py: Interp, module: ModuleInfo): void {
   const define = defineIn(py, module);
   define(
     "sort_keyed",
-    ([items, keys, reverse]) =>
-      py.newList(sortByKeys(py, py.listItems(items!), py.listItems(keys!), reverse === TRUE)),
+    ([items, keys, reverse]) => {
+      const [values, by] = [py.listItems(items!), py.listItems(keys!)];
+      // what only Python can compare is for the caller, by the function that is given then
+      const plain = sortPlainly(py, values, by, reverse === TRUE, true);
+      if (plain !== undefined) return py.newList(plain);
+      return timsortFunction(py, by.length) ?? py.newList(sortByKeys(py, values, by, reverse === TRUE));
+    },
     3,
   );
   define(

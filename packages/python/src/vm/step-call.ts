@@ -11,7 +11,14 @@ import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
 import { containerMethod } from "./container-prelude.ts";
-import { generatorCall, itemsFunction, joinFunction, orderByKey } from "./prelude.ts";
+import {
+  generatorCall,
+  hasObjects,
+  itemsFunction,
+  joinFunction,
+  orderByKey,
+  preludeFunction,
+} from "./prelude.ts";
 import { superMethod } from "./step-class.ts";
 
 /**
@@ -154,6 +161,13 @@ export function callMethod(
       const join = joinFunction(py);
       if (join !== undefined) {
         startSimple(py, join, first, 2, resultOffset(a));
+        return true;
+      }
+    }
+    if (type === TYPE.LIST && name === "sort" && argc === 0 && hasObjects(py, receiver)) {
+      const sort = preludeFunction(py, "sort_list");
+      if (sort !== undefined) {
+        startSimple(py, sort, first, 1, resultOffset(a));
         return true;
       }
     }

@@ -29,7 +29,7 @@ describe("syntax errors", () => {
   });
 
   test.each([
-    ['x = "\\N{CJK UNIFIED IDEOGRAPH-4E0}"\n', 0, 26],
+    ['x = "\\N{CJK UNIFIED IDEOGRAPH-4E0}"\n', 0, 28],
     ["x = '\\N{OGHAM LETTER}'\n", 0, 15],
   ])("%j names no character", (source, start, end) => {
     const error = refusal(source)!;
