@@ -334,6 +334,32 @@ u32 fast_zip(Context *context, const u64 *args, u32 argc, u64 *result) {
   return 1;
 }
 
+/* For traces: the generator that a call of args[0] makes, which waits nowhere yet, its registers unbound. */
+u32 fast_new_generator(Context *context, const u64 *args, u32 argc, u64 *result) {
+  (void)argc;
+  char *function = object_of(args[0]);
+  u32 bytes = U32(function, FUNCTION_FRAME_BYTES);
+  char *generator = heap_allocate(context, TYPE_GENERATOR, GENERATOR_FRAME + bytes);
+  if (!generator) return 0;
+  char *frame = generator + GENERATOR_FRAME;
+  U32(generator, GENERATOR_STATE) = 0;
+  U32(generator, GENERATOR_FRAME_BYTES) = bytes;
+  U64(generator, GENERATOR_FUNCTION) = args[0];
+  U64(generator, GENERATOR_STACK) = 0;
+  U64(generator, GENERATOR_DONE) = NONE;
+  U64(frame, FRAME_PREVIOUS) = 1; /* RESUMABLE */
+  U64(frame, FRAME_CODE_ID) = U32(function, FUNCTION_CODE_ID);
+  U64(frame, FRAME_FUNCTION) = args[0];
+  U32(frame, FRAME_RESULT) = FRAME_PREVIOUS; /* nothing waits for what is sent */
+  U32(frame, FRAME_FLAGS) = FRAME_GENERATOR;
+  for (u32 i = FRAME_REGISTERS; i < bytes; i += 8) {
+    U64(frame, i) = UNBOUND;
+    __asm__ volatile("");
+  }
+  *result = pointer_value(generator);
+  return 1;
+}
+
 /* A generator with a copy of a frame in it, not running; 0 without memory. */
 char *new_generator(Context *context, u64 *frame, u32 frame_bytes) {
   char *generator = heap_allocate(context, TYPE_GENERATOR, GENERATOR_FRAME + frame_bytes);

@@ -53,7 +53,7 @@ export function callFunction(
 ): void {
   const { b, py } = r;
   const loaded = py.codes[r.u32At(fn + FUNCTION.CODE_ID)]!;
-  if (loaded.code.isGenerator) r.unsupported("a generator's call");
+  if (loaded.code.isGenerator && loaded.code.asyncKind !== undefined) r.unsupported("a coroutine's call");
   // The function itself, or any made from the same code (a closure).
   if (!b.isConst(callee)) {
     const object = ir.GUARD_TYPE(b, callee, TYPE.FUNCTION);

@@ -35,7 +35,8 @@ export function recordSpecial(r: Recorder, opcode: number): boolean {
   const call = specialCall(r.py, frame.loaded, r.registers, pc);
   if (call === undefined) return false;
   const loaded = codeOfFunction(r.py, call.fn);
-  if (loaded.code.isGenerator) r.unsupported("a special method that is a generator");
+  if (loaded.code.isGenerator && (call.flags !== FRAME_ITERATOR || loaded.code.asyncKind !== undefined))
+    r.unsupported("a special method that is a generator");
   if (r.host.returnAddress(frame.loaded, pc + 1) === 0)
     r.unsupported("a special method without baseline code");
   r.mayPushFrame(loaded, call.flags);
