@@ -1,6 +1,6 @@
 /** The syntax tree: discriminated unions whose nodes carry their range as offsets in the source text. */
 import type { Constant } from "../bytecode/code.ts";
-import type { Scope } from "./scopes.ts";
+import type { Scope } from "./scope.ts";
 
 export interface Range {
   start: number;

@@ -17,67 +17,10 @@ import type {
 } from "./ast.ts";
 import { binarySpine } from "./ast.ts";
 import { allParameters } from "./parser/arguments.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { Scope, Variable } from "./scope.ts";
 import type { SourceFile } from "./source.ts";
 import { checkAssert, checkExpression } from "./warnings.ts";
-
-export type ScopeKind = "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
-
-/** A variable of a frame. Module variables are not among them: they are globals, looked up by name. */
-export class Variable {
-  readonly name: string;
-  readonly isParameter: boolean;
-  /** Some inner function uses it: its register holds a cell. */
-  captured = false;
-  deleted = false;
-  /** Its register in the frame that owns it. */
-  register = -1;
-  constructor(name: string, isParameter: boolean) {
-    this.name = name;
-    this.isParameter = isParameter;
-  }
-}
-
-export class Scope {
-  readonly kind: ScopeKind;
-  readonly parent: Scope | undefined;
-  /** The scope whose frame this one runs in: itself, but for comprehensions. */
-  readonly frame: Scope;
-  /** What names mean here, once resolved; null: global. */
-  readonly names = new Map<string, Variable | null>();
-  readonly bindings = new Map<string, Variable>();
-  readonly globals = new Set<string>();
-  readonly nonlocals = new Map<string, Range>();
-  readonly used = new Set<string>();
-  readonly children: Scope[] = [];
-  /** Of a frame: its variables (parameters first) with those of its comprehensions, and the cells it closes over. */
-  readonly variables: Variable[] = [];
-  readonly free = new Map<Variable, number>();
-  /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
-  readonly walrusNames = new Set<string>();
-  isGenerator = false;
-  /** Of a frame: an `async def`, or a generator expression that awaits. */
-  isAsync = false;
-  /** Has a `yield`. */
-  yields = false;
-  /** A `return` with a value. */
-  returned: Range | undefined;
-  /** No class body, but a source that exec or eval runs with a mapping for its names. */
-  isSource = false;
-  hasAnnotations = false;
-  /** Of a class body: names that it binds, in its namespace and not in registers. */
-  readonly namespaceNames = new Set<string>();
-  /** Of a class body: the cell that `__class__` and `super()` of its methods read. */
-  classCell: Variable | undefined;
-  /** Of a class body: the attributes of `self` that its methods assign to. */
-  readonly staticAttributes = new Set<string>();
-
-  constructor(kind: ScopeKind, parent: Scope | undefined) {
-    this.kind = kind;
-    this.parent = parent;
-    this.frame = kind === "comprehension" ? parent!.frame : this;
-    parent?.children.push(this);
-  }
-}
 
 /** Builds the scopes of a module and puts them on its nodes. */
 export function analyzeScopes(file: SourceFile, module: ModuleNode, namespace = false): void {
@@ -91,7 +34,7 @@ export function analyzeScopes(file: SourceFile, module: ModuleNode, namespace = 
   if (namespace) walker.parameter(".namespace");
   walker.statements(module.body);
   if (module.expression) walker.value(module.expression);
-  resolve(file, scope);
+  resolveNames(file, scope);
 }
 
 class ScopeWalker {
@@ -572,47 +515,4 @@ class ScopeWalker {
     inner.frame.walrusNames.add(target.name);
     scope.frame.walrusNames.add(target.name);
   }
-}
-
-/** Looks every used name up, marks captured variables and numbers the cells each function closes over. */
-function resolve(file: SourceFile, scope: Scope): void {
-  for (const [name, { start, end }] of scope.nonlocals) {
-    const found = scope.parent && lookUp(scope.parent, name);
-    if (!found) throw file.error(`no binding for nonlocal '${name}' found`, start, end);
-  }
-  for (const name of scope.used) scope.names.set(name, lookUp(scope, name));
-  for (const child of scope.children) resolve(file, child);
-}
-
-function lookUp(from: Scope, name: string): Variable | null {
-  if (from.kind === "class" && from.namespaceNames.has(name)) return null;
-  const crossed: Scope[] = [];
-  for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
-    const variable =
-      scope.kind === "class" && scope !== from ? classCellOf(scope, name) : bindingOf(scope, name);
-    if (variable === null) return null;
-    if (variable) {
-      if (crossed.length > 0) variable.captured = true;
-      for (const frame of crossed) if (!frame.free.has(variable)) frame.free.set(variable, frame.free.size);
-      return variable;
-    }
-    if (scope.frame === scope) crossed.push(scope);
-  }
-  return null;
-}
-
-/** What a scope itself says about a name; null: a global. */
-function bindingOf(scope: Scope, name: string): Variable | null | undefined {
-  return scope.globals.has(name) ? null : scope.bindings.get(name);
-}
-
-/** Names of a class body are not seen by the functions in it, except for `__class__`. */
-function classCellOf(scope: Scope, name: string): Variable | undefined {
-  if (name !== "__class__") return undefined;
-  if (!scope.classCell) {
-    scope.classCell = new Variable(name, false);
-    scope.classCell.captured = true;
-    scope.variables.push(scope.classCell);
-  }
-  return scope.classCell;
 }

@@ -14,7 +14,7 @@ import type {
   Range,
 } from "../ast.ts";
 import { allParameters } from "../parser/arguments.ts";
-import type { Scope, Variable } from "../scopes.ts";
+import type { Scope, Variable } from "../scope.ts";
 import type { AnchoredRange, Region } from "./builder.ts";
 import { ConditionCompiler } from "./conditions.ts";
 import { anchored, constantOf } from "./expressions.ts";

@@ -11,7 +11,7 @@ import type {
   Range,
   Statement,
 } from "../ast.ts";
-import type { Scope } from "../scopes.ts";
+import type { Scope } from "../scope.ts";
 import type { SourceFile } from "../source.ts";
 import { cleanDocstring } from "./docstring.ts";
 import { finish } from "./finish.ts";

@@ -1,7 +1,7 @@
 /** Names as operands and targets: registers, cells and globals. */
 import { OP } from "../../bytecode/opcodes.ts";
 import type { Expression, NameNode, Range } from "../ast.ts";
-import type { Scope, Variable } from "../scopes.ts";
+import type { Scope, Variable } from "../scope.ts";
 import type { SourceFile } from "../source.ts";
 import { CodeBuilder } from "./builder.ts";
 
