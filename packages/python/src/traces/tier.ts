@@ -40,8 +40,8 @@ import { openBox, semantics } from "./semantics.ts";
 const MOST_TRIES = 5;
 /** Recordings of a loop that are put off because they began with its last round: each four times as long as the one before. */
 const MOST_LAST_ROUNDS = 5;
-/** Times that a loop is recorded anew because its trace left it and others go round. */
-const MOST_REOPENED = 2;
+/** Times that a loop is recorded anew because its trace left it and others go round; each is put off twice more, and longer. */
+const MOST_REOPENED = 4;
 /** Side traces one behind the other that begin at the same instruction. */
 const MOST_AT_ONE_PLACE = 2;
 /** Side traces of one loop that are recorded; the exits behind them go to baseline code. */
@@ -214,7 +214,7 @@ export class TraceTier implements RecorderHost {
   /** A loop's counter has fired: the running frame is at its back edge. */
   hot(counter: number): void {
     const loop = this.loops.get(counter)!;
-    if (this.mayRecord(loop)) this.recorder.beginLoop(loop.lastRounds < MOST_LAST_ROUNDS);
+    if (this.mayRecord(loop)) this.recorder.beginLoop(loop.lastRounds < MOST_LAST_ROUNDS + 2 * loop.reopened);
   }
 
   /** The counter of a place has fired: the running frame is there. */
@@ -464,7 +464,6 @@ export class TraceTier implements RecorderHost {
     loop.leaves = false;
     loop.trace = undefined;
     loop.reopened++;
-    loop.lastRounds = MOST_LAST_ROUNDS - 2;
     loop.unlink();
     this.setCounters(loop, 1);
     return true;
