@@ -1,4 +1,4 @@
-"""What the modules of paths of all systems have: questions about files."""
+"""What the modules of paths of all systems have: questions about files, and what needs no more than the separators."""
 
 import os
 import _os
@@ -110,3 +110,29 @@ def commonprefix(m, /):
         if c != high[i]:
             return low[:i]
     return low
+
+
+def check_kinds(function, *paths):
+    """The TypeError of a mixture of str, bytes and other things."""
+    has_str = has_bytes = False
+    for one in paths:
+        if isinstance(one, str):
+            has_str = True
+        elif isinstance(one, bytes):
+            has_bytes = True
+        else:
+            raise TypeError(
+                f"{function}() argument must be str, bytes, or os.PathLike object, not {type(one).__name__!r}"
+            ) from None
+    if has_str and has_bytes:
+        raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+def splitext(p, separators):
+    """Root and extension of a path: what is from the last dot of its last name, if not only dots are before it."""
+    dot = b"." if isinstance(p, bytes) else "."
+    start = max(p.rfind(separators[i : i + 1]) for i in range(len(separators))) + 1
+    at = p.rfind(dot)
+    if at > start and p[start:at].strip(dot):
+        return p[:at], p[at:]
+    return p, p[:0]

@@ -98,7 +98,10 @@ def fsdecode(filename):
     return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
 
 
-import posixpath as path  # noqa: E402
+if name == "nt":
+    import ntpath as path  # noqa: E402
+else:
+    import posixpath as path  # noqa: E402
 
 sys.modules["os.path"] = path
 

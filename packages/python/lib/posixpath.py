@@ -3,6 +3,7 @@
 import os
 import _os
 from _genericpath import (  # noqa: F401
+    check_kinds as _check_kinds, splitext as _splitext,
     commonprefix, exists, getatime, getctime, getmtime, getsize, isdevdrive, isdir, isfile, isjunction, islink,
     lexists, samefile, sameopenfile, samestat,
 )  # fmt: skip
@@ -11,7 +12,7 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "spl
            "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir",
            "isfile", "ismount", "expanduser", "expandvars", "normpath", "abspath", "samefile", "sameopenfile",
            "samestat", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull", "realpath",
-           "supports_unicode_filenames", "relpath", "commonpath", "isjunction", "isreserved", "isdevdrive"]  # fmt: skip
+           "supports_unicode_filenames", "relpath", "commonpath", "isjunction", "isdevdrive"]  # fmt: skip
 
 curdir = "."
 pardir = ".."
@@ -27,22 +28,6 @@ ALLOW_MISSING = object()
 
 def _sep(path):
     return b"/" if isinstance(path, bytes) else "/"
-
-
-def _check_kinds(function, *paths):
-    """The TypeError of a mixture of str, bytes and other things."""
-    has_str = has_bytes = False
-    for one in paths:
-        if isinstance(one, str):
-            has_str = True
-        elif isinstance(one, bytes):
-            has_bytes = True
-        else:
-            raise TypeError(
-                f"{function}() argument must be str, bytes, or os.PathLike object, not {type(one).__name__!r}"
-            ) from None
-    if has_str and has_bytes:
-        raise TypeError("Can't mix strings and bytes in path components") from None
 
 
 def normcase(s):
@@ -90,12 +75,7 @@ def split(p):
 def splitext(p):
     """Split the extension from a pathname."""
     p = os.fspath(p)
-    dot = b"." if isinstance(p, bytes) else "."
-    start = p.rfind(_sep(p)) + 1
-    at = p.rfind(dot)
-    if at > start and p[start:at].strip(dot):
-        return p[:at], p[at:]
-    return p, p[:0]
+    return _splitext(p, _sep(p))
 
 
 def splitdrive(p):
@@ -291,8 +271,3 @@ def commonpath(paths):
     except (TypeError, AttributeError):
         _check_kinds("commonpath", *paths)
         raise
-
-
-def isreserved(path):
-    """Names are never reserved on Posix."""
-    return False

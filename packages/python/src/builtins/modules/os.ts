@@ -1,6 +1,7 @@
 /** `_os`, for `lib/os.py`, and `errno`: files, folders and the process, with the system's errors as OSErrors. */
 import * as fs from "node:fs";
 import * as system from "node:os";
+import { win32 } from "node:path";
 import { NONE, isFloat, mkBool, mkFloat, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
 import { bufferText, bytesOfText, latin1, newBytes } from "../../objects/bytes.ts";
@@ -281,6 +282,8 @@ export function installOs(py: Interp): void {
       0,
     );
     define("loadavg", () => heap.tuple(system.loadavg().map((n) => mkFloat(n))), 0);
+    // a drive ("D:") has a current folder of its own
+    define("drive_folder", ([drive]) => heap.str(win32.resolve(heap.strOf(drive!))), 1);
     define("home", () => heap.str(system.homedir()), 0);
     define("user", () => heap.str(system.userInfo().username), 0);
     define(
