@@ -1,0 +1,5 @@
+"""The error of paths that cannot do something."""
+
+
+class UnsupportedOperation(NotImplementedError):
+    """An exception that is raised when an unsupported operation is attempted."""
