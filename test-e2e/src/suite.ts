@@ -62,8 +62,8 @@ export const windows: Machine = {
 export const pythonBundle = (triple: string): string =>
   join(root, "packages", "python", "stencils", `${triple}.bundle`);
 
-/** Programs that start other programs by names that only POSIX systems have. On Windows each shows as a skipped test. */
-const needPosix: ReadonlySet<string> = new Set(["subprocess/programs.py"]);
+/** Programs about what only POSIX systems have: commands' names, files' modes. On Windows each shows as a skipped test. */
+const needPosix: ReadonlySet<string> = new Set(["subprocess/programs.py", "os/found_commands.py"]);
 const canRun = (machine: Machine, { id }: Program): boolean => machine !== windows || !needPosix.has(id);
 
 export interface SuiteOptions {
@@ -204,7 +204,7 @@ function describePrograms(machine: Machine, options: SuiteOptions, all: readonly
   for (const { area, programs } of groups) {
     describe(area, () => {
       for (const program of programs.filter((one) => !canRun(machine, one)))
-        it.skip(`${program.file} (needs a POSIX system's programs)`);
+        it.skip(`${program.file} (needs a POSIX system)`);
       const runs = programs.filter((one) => canRun(machine, one));
       it.each(runs.map((p) => [p.file, p] as const))("%s", (_name, program) => {
         const result = results.get(program.id)!;

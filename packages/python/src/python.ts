@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { drainTextFiles } from "./builtins/file.ts";
 import { installBuiltins } from "./builtins/index.ts";
+import { closeFilesOf } from "./builtins/open-files.ts";
 import { callWeakCallbacks } from "./builtins/modules/weakref.ts";
 import { compileSource } from "./frontend/index.ts";
 import { Interp } from "./interp.ts";
@@ -156,6 +158,12 @@ export class Python {
 
   /** Frees the native memory. The interpreter and its values are of no use any more. */
   dispose(): void {
+    try {
+      drainTextFiles(this.interp);
+    } catch {
+      // what cannot be written has nobody left to hear of it
+    }
+    closeFilesOf(this.interp);
     this.vm?.dispose();
   }
 }

@@ -26,9 +26,19 @@ def tree(path):
     return found
 
 
+def show(*values):
+    """Prints with slashes on all systems."""
+    print(*[str(value).replace("\\\\", os.sep).replace(os.sep, "/") if os.sep != "/" else value for value in values])
+
+
+def has_mode(path, mode):
+    """Whether a file may be used so, where the system knows about that."""
+    return os.name == "nt" or os.stat(path).st_mode & 0o777 == mode
+
+
 with tempfile.TemporaryDirectory(prefix="seri", suffix="_x") as root:
     name = os.path.basename(root)
-    print(name.startswith("seri"), name.endswith("_x"), len(name), os.path.isdir(root), oct(os.stat(root).st_mode & 0o777))
+    show(name.startswith("seri"), name.endswith("_x"), len(name), os.path.isdir(root), has_mode(root, 0o700))
     os.makedirs(os.path.join(root, "a", "b", ".hidden"))
     for path in ("one.txt", "two.py", ".secret", "a/three.txt", "a/b/four.txt", "a/b/.hidden/five.txt", "a/[x].txt"):
         with open(os.path.join(root, path), "w") as f:
@@ -37,52 +47,53 @@ with tempfile.TemporaryDirectory(prefix="seri", suffix="_x") as root:
     os.chdir(root)
     for pattern in ("*", "*.txt", "a/*", "**", "**/*.txt", "a/**", "a/**/", "*/", "a/[[]x].txt", "?wo.*", "a/*/four.txt", "[!o]*", "nothing*", "one.txt", "a/b/",
                     "missing/", ".*", "a/b/.*/*", "**/b", ""):
-        print(repr(pattern), sorted(glob.glob(pattern)), sorted(glob.glob(pattern, recursive=True)), sorted(glob.glob(pattern, include_hidden=True, recursive=True))[:4])
-    print(sorted(glob.glob("*", root_dir="a")), sorted(glob.glob(b"*.txt")), glob.escape("a[1]*?"), len(glob.glob(os.path.join(root, "a", "*"))), next(glob.iglob("one*")))
-    print(sorted(p.replace(root, "ROOT") for p in glob.glob(os.path.join(root, "**", "*.txt"), recursive=True)))
-    print(shutil.copyfile("one.txt", "copied"), shutil.copy("two.py", "a"), shutil.copy2("two.py", "a/2.py"), oct(os.stat("a/two.py").st_mode & 0o777))
-    print(os.stat("a/2.py").st_mtime == os.stat("two.py").st_mtime, attempt(shutil.copyfile, "one.txt", "one.txt"), attempt(shutil.copy, "zz", "y"))
-    print(shutil.copytree("a", "c"), tree("c"), attempt(shutil.copytree, "a", "c"), shutil.copytree("a", "c", dirs_exist_ok=True))
+        show(repr(pattern), sorted(glob.glob(pattern)), sorted(glob.glob(pattern, recursive=True)), sorted(glob.glob(pattern, include_hidden=True, recursive=True))[:4])
+    show(sorted(glob.glob("*", root_dir="a")), sorted(glob.glob(b"*.txt")), glob.escape("a[1]*?"), len(glob.glob(os.path.join(root, "a", "*"))), next(glob.iglob("one*")))
+    show(sorted(p.replace(root, "ROOT") for p in glob.glob(os.path.join(root, "**", "*.txt"), recursive=True)))
+    show(shutil.copyfile("one.txt", "copied"), shutil.copy("two.py", "a"), shutil.copy2("two.py", "a/2.py"), has_mode("a/two.py", 0o755))
+    show(abs(os.stat("a/2.py").st_mtime - os.stat("two.py").st_mtime) < 0.01, attempt(shutil.copyfile, "one.txt", "one.txt"), attempt(shutil.copy, "zz", "y"))
+    show(shutil.copytree("a", "c"), tree("c"), attempt(shutil.copytree, "a", "c"), shutil.copytree("a", "c", dirs_exist_ok=True))
     shutil.copytree("a", "d", ignore=shutil.ignore_patterns("*.txt", ".hid*"))
-    print(tree("d"))
-    print(shutil.move("copied", "d"), shutil.move("d", "e"), tree("e"), attempt(shutil.move, "e", "e/f"), attempt(shutil.move, "zz", "y"))
+    show(tree("d"))
+    show(shutil.move("copied", "d"), shutil.move("d", "e"), tree("e"), attempt(shutil.move, "e", "e/f"), attempt(shutil.move, "zz", "y"))
     os.mkdir("target")
-    print(shutil.move("e/", "target"), sorted(os.listdir("target")), attempt(shutil.move, "one.txt", "target/e/copied"), os.path.exists("one.txt"))
+    show(shutil.move("e/", "target"), sorted(os.listdir("target")), attempt(shutil.move, "one.txt", "target/e/copied"), os.path.exists("one.txt"))
     shutil.rmtree("c")
-    print(os.path.exists("c"), attempt(shutil.rmtree, "c"), shutil.rmtree("c", ignore_errors=True), attempt(shutil.rmtree, "two.py"))
+    show(os.path.exists("c"), attempt(shutil.rmtree, "c"), shutil.rmtree("c", ignore_errors=True), attempt(shutil.rmtree, "two.py"))
     failures = []
     shutil.rmtree("nope", onexc=lambda function, path, error: failures.append((path, type(error).__name__)))
-    print(failures)
-    print(shutil.which("no-such-command"), shutil.which("two.py", path=root).replace(root, "ROOT"), shutil.which("./two.py"), shutil.which(".secret", path=root))
+    show(failures)
     os.environ["COLUMNS"], os.environ["LINES"] = "100", "40"
-    print(shutil.get_terminal_size())
+    show(shutil.get_terminal_size())
     fd, path = tempfile.mkstemp(suffix=".tmp", dir=root, text=True)
-    print(os.path.dirname(path) == root, path.endswith(".tmp"), oct(os.stat(path).st_mode & 0o777), os.write(fd, b"data"), os.close(fd), open(path).read())
+    show(os.path.dirname(path) == root, path.endswith(".tmp"), has_mode(path, 0o600), os.write(fd, b"data"), os.close(fd))
+    with open(path) as f:
+        show(f.read())
     with tempfile.NamedTemporaryFile("w+", dir=root, suffix=".t") as f:
-        print(f.write("line 1\nline 2\n"), f.seek(0), f.read(), os.path.exists(f.name), f.name.endswith(".t"))
+        show(f.write("line 1\nline 2\n"), f.seek(0), f.read(), os.path.exists(f.name), f.name.endswith(".t"))
         f.seek(0)
         print(list(f), f.closed)
-    print(os.path.exists(f.name), f.closed)
+    show(os.path.exists(f.name), f.closed)
     f = tempfile.NamedTemporaryFile(dir=root, delete=False)
     f.write(b"bytes")
     f.close()
-    print(os.path.exists(f.name), os.path.getsize(f.name))
+    show(os.path.exists(f.name), os.path.getsize(f.name))
     with tempfile.TemporaryFile() as f:
         f.write(b"abc")
         f.seek(1)
-        print(f.read())
+        show(f.read())
     with tempfile.SpooledTemporaryFile(max_size=8) as f:
         f.write(b"1234")
-        print(f._rolled, f.tell())
+        show(f._rolled, f.tell())
         f.write(b"56789")
-        print(f._rolled, f.seek(0), f.read())
+        show(f._rolled, f.seek(0), f.read())
     with tempfile.SpooledTemporaryFile(mode="w+") as f:
         f.write("text")
         f.seek(0)
-        print(f.read(), f.name)
+        show(f.read(), f.name)
     made = tempfile.mkdtemp(dir=root)
-    print(os.path.isdir(made), attempt(tempfile.mkdtemp, b"x", "y"), os.path.isdir(tempfile.gettempdir()), tempfile.gettempprefix(), tempfile.gettempprefixb())
-    print(isinstance(tempfile.mktemp(), str), os.path.exists(tempfile.mktemp(dir=root)))
+    show(os.path.isdir(made), attempt(tempfile.mkdtemp, b"x", "y"), os.path.isdir(tempfile.gettempdir()), tempfile.gettempprefix(), tempfile.gettempprefixb())
+    show(isinstance(tempfile.mktemp(), str), os.path.exists(tempfile.mktemp(dir=root)))
     os.chdir("/")
 print(os.path.exists(root))
 d = tempfile.TemporaryDirectory()

@@ -6,6 +6,7 @@ import type { Hosted } from "../objects/hosted.ts";
 import { TYPE } from "../heap/layout.ts";
 import type { DescriptorStream } from "./byte-stream.ts";
 import { unsupported } from "./file.ts";
+import { abandon } from "./open-files.ts";
 
 const isTerminal = (fd: number): boolean =>
   fd === 0 ? process.stdin.isTTY === true : fd === 1 && process.stdout.isTTY === true;
@@ -29,6 +30,15 @@ export class BinaryFile implements Hosted {
     this.readable = /[r+]/.test(mode);
     this.writable = /[wax+]/.test(mode);
     this.raw = raw;
+    stream.holders++;
+  }
+
+  unreached(): void {
+    abandon(this);
+  }
+
+  drain(): void {
+    this.stream.drain();
   }
 
   trace(visit: (v: Value) => void): void {

@@ -4,6 +4,7 @@ import { NONE, type Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { bufferText, bytesOfText, newBytes } from "../objects/bytes.ts";
 import { checkBreak } from "../vm/memory.ts";
+import { disown, type OpenStream } from "./open-files.ts";
 import { systemError } from "./system-error.ts";
 
 const CHUNK = 1 << 16;
@@ -84,6 +85,7 @@ export function seekDescriptor(py: Interp, fd: number, offset: number, whence: n
 
 export function closeDescriptor(fd: number): void {
   positions.delete(fd);
+  disown(fd);
   closeSync(fd);
 }
 
@@ -94,7 +96,8 @@ process.on("exit", () => {
 });
 
 /** A file descriptor, with buffers for reading and writing. */
-export class DescriptorStream implements ByteStream {
+export class DescriptorStream implements ByteStream, OpenStream {
+  holders = 0;
   readonly fd: number;
   readonly appending: boolean;
   private readonly chunk = Buffer.alloc(CHUNK);
@@ -199,6 +202,14 @@ export class DescriptorStream implements ByteStream {
       this.pending = [];
       this.pendingBytes = 0;
       if (this.owned) closeDescriptor(this.fd);
+    }
+  }
+
+  end(): void {
+    try {
+      this.drain();
+    } finally {
+      closeDescriptor(this.fd);
     }
   }
 }

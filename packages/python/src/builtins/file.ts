@@ -5,7 +5,8 @@ import { PyError } from "../objects/exception.ts";
 import type { Hosted } from "../objects/hosted.ts";
 import { newType } from "../objects/types.ts";
 import { encodeText } from "../text/codecs.ts";
-import type { ByteStream } from "./byte-stream.ts";
+import { DescriptorStream, type ByteStream } from "./byte-stream.ts";
+import { abandon } from "./open-files.ts";
 import { TextSource, type TextLayout } from "./text-source.ts";
 
 const CHUNK = 1 << 16;
@@ -37,6 +38,11 @@ const unwritten = new Set<TextFile>();
 process.prependListener("exit", () => {
   for (const file of unwritten) file.drain();
 });
+
+/** Writes the text that files of an interpreter still keep. */
+export function drainTextFiles(py: Interp): void {
+  for (const file of [...unwritten]) if (file.isOf(py)) file.drain();
+}
 
 /** Where a stream's text goes that the interpreter writes itself. */
 export interface TextSink {
@@ -84,6 +90,13 @@ export class TextFile implements Hosted {
     this.writable = options.writable;
     this.buffer = options.buffer;
     this.sink = options.sink;
+    if (this.stream instanceof DescriptorStream) this.stream.holders++;
+  }
+
+  unreached(): void {
+    const { stream } = this;
+    if (stream instanceof DescriptorStream) abandon({ stream, drain: () => this.drain() });
+    else unwritten.delete(this);
   }
 
   trace(visit: (v: Value) => void): void {
@@ -152,6 +165,10 @@ export class TextFile implements Hosted {
       this.push(py);
       this.stream.flush(py);
     }
+  }
+
+  isOf(py: Interp): boolean {
+    return this.py === py;
   }
 
   /** At the end of the process. */

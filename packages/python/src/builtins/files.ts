@@ -9,6 +9,7 @@ import { bindArguments, type Keywords } from "./arguments.ts";
 import { BinaryFile, binaryTypes, bufferedType } from "./binary-file.ts";
 import { DescriptorStream, ObjectStream, opened } from "./byte-stream.ts";
 import { TextFile, type TextSink } from "./file.ts";
+import { closeAbandoned, own } from "./open-files.ts";
 import { kindOf } from "./str-arguments.ts";
 import { systemError } from "./system-error.ts";
 import { TYPE } from "../heap/layout.ts";
@@ -343,10 +344,12 @@ function open(py: Interp, args: Value[], kw: Keywords): Value {
   const layout = binary ? undefined : layoutOf(py, encoding, errors, newline);
   const owned = closefd === undefined || py.truth(closefd);
   if (!owned && !byNumber) throw py.error("ValueError", "Cannot use closefd=False with file name");
+  closeAbandoned();
   const fd = byNumber ? py.index(file) : openDescriptor(py, file, mode, file);
   const appending = mode.includes("a");
   if (!byNumber) opened(fd, appending);
   const stream = new DescriptorStream(fd, appending, owned);
+  if (owned) own(py, stream);
   const plain = mode.replace("t", "");
   if (layout === undefined) {
     const bits = mode.replaceAll(/[bt]/g, "").replace("+", "");

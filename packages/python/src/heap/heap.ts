@@ -407,6 +407,7 @@ export class Heap {
 
   releaseHosted(handle: number): void {
     this.hostBytes -= HOSTED_BYTES;
+    (this.hosted[handle] as { unreached?(): void } | undefined)?.unreached?.();
     this.hosted[handle] = undefined;
     this.freeHosted.push(handle);
   }

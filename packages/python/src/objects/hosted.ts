@@ -25,4 +25,6 @@ export interface Hosted {
   compare?(py: Interp, opcode: number, other: Value, reflected: boolean): boolean | undefined;
   /** Shows the collector every value the state holds. */
   trace?(visit: (v: Value) => void): void;
+  /** Nothing has the object any more. Called within a collection: nothing of the heap may be touched. */
+  unreached?(): void;
 }
