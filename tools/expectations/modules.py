@@ -9,12 +9,12 @@ import sys
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parents[2] / "test-e2e" / "modules.json"
-MODULES = """_thread abc argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections collections.abc
+MODULES = """_thread abc argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath code codecs codeop collections collections.abc
 colorsys concurrent.futures contextlib copy copyreg csv dataclasses datetime decimal difflib doctest enum errno fnmatch fractions
 functools gc getopt getpass glob graphlib hashlib heapq hmac html html.entities importlib importlib.machinery
-importlib.util inspect io itertools json keyword linecache locale logging math
+importlib.util inspect io itertools json keyword linecache locale logging math ntpath
 numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets shlex shutil stat statistics string struct subprocess
-sys tempfile textwrap threading time timeit traceback types typing unittest unittest.mock urllib.parse uuid warnings weakref zlib""".split()
+sys tempfile textwrap threading time timeit token tokenize traceback types typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref zlib""".split()
 
 
 def public_names(name):
