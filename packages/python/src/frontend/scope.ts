@@ -1,5 +1,5 @@
 /** A scope and its variables: what the analysis finds out and the code generator needs. */
-import type { Range } from "./ast.ts";
+import type { NameNode, Range } from "./ast.ts";
 
 export type ScopeKind = "module" | "class" | "function" | "lambda" | "comprehension" | "generator-expression";
 
@@ -35,6 +35,8 @@ export class Scope {
   readonly free = new Map<Variable, number>();
   /** Names that := assigns in this frame: reading one cannot be put off past a sibling operand. */
   readonly walrusNames = new Set<string>();
+  /** Of a comprehension: names that := in it assigns. */
+  readonly assigned: NameNode[] = [];
   isGenerator = false;
   /** Of a frame: an `async def`, or a generator expression that awaits. */
   isAsync = false;

@@ -39,6 +39,8 @@ export function analyzeScopes(file: SourceFile, module: ModuleNode, namespace = 
 
 class ScopeWalker {
   private readonly file: SourceFile;
+  /** How many iterables of comprehensions are around what is being looked at. */
+  private iterables = 0;
   private scope: Scope;
 
   constructor(file: SourceFile, scope: Scope) {
@@ -386,6 +388,12 @@ class ScopeWalker {
         return this.expression(node.otherwise);
       case "Named":
         this.expression(node.value);
+        if (this.iterables > 0)
+          throw this.file.error(
+            "assignment expression cannot be used in a comprehension iterable expression",
+            node.start,
+            node.end,
+          );
         return this.walrus(node.target);
       case "Call":
         this.expression(node.callee);
@@ -464,7 +472,7 @@ class ScopeWalker {
   }
 
   private comprehension(node: ComprehensionNode): void {
-    this.expression(node.clauses[0].iterable); // evaluated outside
+    this.iterable(node.clauses[0].iterable); // evaluated outside
     const generator = node.result === "generator";
     this.inScope(
       (node.scope = new Scope(generator ? "generator-expression" : "comprehension", this.scope)),
@@ -485,8 +493,14 @@ class ScopeWalker {
                 node.end,
               );
           }
-          if (index > 0) this.expression(iterable);
+          if (index > 0) this.iterable(iterable);
           this.target(target);
+          for (const { name } of this.scope.assigned)
+            if (this.scope.bindings.has(name)) {
+              const message = `comprehension inner loop cannot rebind assignment expression target '${name}'`;
+              const { start, end } = nameIn(target, name) ?? target;
+              throw this.file.error(message, start, end);
+            }
           this.all(conditions);
         });
         if (node.value) {
@@ -495,6 +509,13 @@ class ScopeWalker {
         } else this.expression(node.element);
       },
     );
+  }
+
+  /** What a comprehension goes through: no place for a :=. */
+  private iterable(node: Expression): void {
+    this.iterables++;
+    this.expression(node);
+    this.iterables--;
   }
 
   /** := in a comprehension binds in the function around it. */
@@ -506,8 +527,15 @@ class ScopeWalker {
         const message = `assignment expression cannot rebind comprehension iteration variable '${target.name}'`;
         throw this.file.error(message, target.start, target.end);
       }
+      scope.assigned.push(target);
       scope = scope.parent!;
     }
+    if (scope !== inner && scope.kind === "class" && !scope.isSource)
+      throw this.file.error(
+        "assignment expression within a comprehension cannot be used in a class body",
+        target.start,
+        target.end,
+      );
     this.scope = scope;
     this.bind(target.name);
     this.scope = inner;
@@ -515,4 +543,12 @@ class ScopeWalker {
     inner.frame.walrusNames.add(target.name);
     scope.frame.walrusNames.add(target.name);
   }
+}
+
+/** Where a name stands in a target. */
+function nameIn(target: Expression, name: string): Range | undefined {
+  if (target.kind === "Name") return target.name === name ? target : undefined;
+  if (target.kind === "Starred") return nameIn(target.value, name);
+  if (target.kind !== "Tuple" && target.kind !== "List") return undefined;
+  return target.items.map((item) => nameIn(item, name)).find((found) => found !== undefined);
 }

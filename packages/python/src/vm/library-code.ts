@@ -54,7 +54,9 @@ export function checkLibraryArguments(
   const { positionalCount, positionalOnlyCount, keywordOnlyCount } = code;
   const qualified = heap.strOf(heap.read(offsetOf(fn) + FUNCTION.QUALNAME));
   const self = qualified.includes(".") ? 1 : 0; // a method's receiver is not counted
-  const name = qualified.slice(qualified.lastIndexOf(".") + 1);
+  const method = qualified.slice(qualified.lastIndexOf(".") + 1);
+  const name =
+    method === "__init__" || method === "__new__" ? qualified.slice(0, -method.length - 1) : method;
   const max = positionalCount - self;
   const min = max - optional;
   if (positionalOnlyCount === positionalCount && keywordOnlyCount === 0) {
