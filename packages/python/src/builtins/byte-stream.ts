@@ -32,6 +32,7 @@ const positions = new Map<number, number>();
 
 /** Starts to keep the position of a descriptor, if it is one of a file. */
 export function opened(fd: number, appending: boolean): void {
+  disown(fd); // a file that had the number does not have it any more
   const stat = fstatSync(fd);
   if (stat.isFile()) positions.set(fd, appending ? stat.size : 0);
   else positions.delete(fd);
