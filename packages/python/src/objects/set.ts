@@ -257,8 +257,8 @@ function merge(py: Interp, s: Value, other: Value): void {
     heap.u32[(at + SET.FILL) >>> 2] = heap.u32[(at + SET.USED) >>> 2] = usedOf(heap, other);
     return;
   }
-  for (let i = 0; i <= otherMask; i++) {
-    const entry = from + i * SET_ENTRY.BYTES;
+  for (let i = 0; i <= maskOf(heap, other); i++) {
+    const entry = tableOf(heap, other) + i * SET_ENTRY.BYTES;
     if (isLive(heap, entry))
       addHashed(py, s, heap.read(entry), heap.i32[(entry >>> 2) + 2]!, heap.i32[(entry >>> 2) + 3]!);
   }
@@ -303,11 +303,9 @@ export function setIntersection(py: Interp, s: Value, other: Value): Value {
     let small = other;
     let large = s;
     if (usedOf(heap, other) > usedOf(heap, s)) [small, large] = [s, other];
-    for (
-      let e = nextSlot(heap, small, 0);
-      e !== 0;
-      e = nextSlot(heap, small, slotPosition(heap, small, e) + 1)
-    ) {
+    let next = 0;
+    for (let e = nextSlot(heap, small, 0); e !== 0; e = nextSlot(heap, small, next)) {
+      next = slotPosition(heap, small, e) + 1; // an __eq__ may change the table
       const low = heap.i32[(e >>> 2) + 2]!;
       const high = heap.i32[(e >>> 2) + 3]!;
       const v = heap.read(e);
@@ -344,7 +342,9 @@ export function setDifference(py: Interp, s: Value, other: Value): Value {
     return result;
   }
   const result = newEmptySet(heap, heap.typeOf(s) === TYPE.FROZENSET);
-  for (let e = nextSlot(heap, s, 0); e !== 0; e = nextSlot(heap, s, slotPosition(heap, s, e) + 1)) {
+  let next = 0;
+  for (let e = nextSlot(heap, s, 0); e !== 0; e = nextSlot(heap, s, next)) {
+    next = slotPosition(heap, s, e) + 1;
     const v = heap.read(e);
     const low = heap.i32[(e >>> 2) + 2]!;
     const high = heap.i32[(e >>> 2) + 3]!;
@@ -381,9 +381,12 @@ export function setAssign(heap: Heap, s: Value, other: Value): void {
 export function isSubset(py: Interp, a: Value, b: Value): boolean {
   const { heap } = py;
   if (usedOf(heap, a) > usedOf(heap, b)) return false;
-  for (let e = nextSlot(heap, a, 0); e !== 0; e = nextSlot(heap, a, slotPosition(heap, a, e) + 1))
+  let next = 0;
+  for (let e = nextSlot(heap, a, 0); e !== 0; e = nextSlot(heap, a, next)) {
+    next = slotPosition(heap, a, e) + 1;
     if (findHashed(py, b, heap.read(e), heap.i32[(e >>> 2) + 2]!, heap.i32[(e >>> 2) + 3]!) === 0)
       return false;
+  }
   return true;
 }
 
