@@ -1,5 +1,5 @@
 import os, os.path, posixpath, sys
-from os.path import join
+from posixpath import join
 print(posixpath.join("a","b","/c"), join("a/","b"), join("a",""), join("","b"), join("a","","c"))
 for p in ["", "/", "//", "a", "a/b", "/a/b/", "a//b", "///a", "x.tar.gz", ".bashrc", "..x", "a.b/c", "/a.b/.c.d", "a/../b", "../../x", "/..", "./a/./b//c/.."]:
     print(repr(p), posixpath.split(p), posixpath.splitext(p), posixpath.basename(p), posixpath.dirname(p), posixpath.normpath(p), posixpath.isabs(p), posixpath.splitroot(p))
