@@ -1,3 +1,4 @@
+import { parseInstruction, stripComment } from "./lines.ts";
 import type { AssemblySyntax, Branch } from "./syntax.ts";
 
 /** How control leaves a block. */
@@ -49,9 +50,9 @@ export function parseBlocks(lines: readonly string[], syntax: AssemblySyntax): B
       open().lines.push(line);
       continue;
     }
-    const instruction = /^\t([a-z][\w.]*)(?:[ \t]+(.*))?$/.exec(line.trimEnd());
-    if (instruction === null) return undefined;
-    const [, mnemonic, operands = ""] = instruction as unknown as [string, string, string?];
+    const instruction = parseInstruction(line);
+    if (instruction === undefined) return undefined;
+    const { mnemonic, operands } = instruction;
     const branch = syntax.branch(mnemonic, operands);
     const block = open();
     if (branch !== undefined) {
@@ -81,10 +82,4 @@ export function printBlocks(blocks: readonly Block[], syntax: AssemblySyntax): s
         ? [block.end.to(block.end.target, false)]
         : []),
   ]);
-}
-
-/** Strings do not occur among instructions, so a comment's sign always begins one, `#` of an immediate aside. */
-function stripComment(line: string, comment: string): string {
-  const at = comment === "#" ? line.search(/(^|\s)#/) : line.indexOf(comment);
-  return at < 0 ? line : line.slice(0, at).trimEnd();
 }

@@ -43,12 +43,13 @@ export function deriveVariants(
 ): { readonly assembly: string; readonly left: Unit | undefined } {
   const lines = assembly.split("\n");
   const places = readProbe(lines, compiled.layout, syntax);
-  const functions = new Map(functionsIn(lines, syntax.symbolPrefix).map((found) => [found.symbol, found]));
+  const prefix = `${syntax.symbolPrefix}${stencilPrefix}`;
+  const functions = new Map(functionsIn(lines, prefix).map((found) => [found.symbol, found]));
   const registers = layoutRegisters(compiled.layout);
   const derived: string[] = [];
   const left = new Map<UnitOp["op"], number[]>();
   const symbolOf = (op: UnitOp["op"], index: number): string =>
-    `${syntax.symbolPrefix}${stencilPrefix}${stencilName(op.info, op.variants[index]!)}`;
+    prefix + stencilName(op.info, op.variants[index]!);
   let copies = 0;
   for (const { op, group } of groups) {
     if (group.others.length === 0) continue;
@@ -66,7 +67,7 @@ export function deriveVariants(
       derived.push(...source.rename(symbolOf(op, index), wholes, `v${copies++}`));
     }
   }
-  const probe = functions.get(`${syntax.symbolPrefix}${probeName}`);
+  const probe = functionsIn(lines, `${syntax.symbolPrefix}${probeName}`)[0];
   const at = lastFunctionsEnd(functions.values());
   const text = lines.flatMap((line, i) => [
     ...(probe !== undefined && i >= probe.start && i < probe.end ? [] : [line]),

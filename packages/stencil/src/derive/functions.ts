@@ -1,5 +1,3 @@
-import type { AssemblySyntax } from "../asm/syntax.ts";
-
 /** One function in a unit's assembly: its lines from the section's directive to the comment that ends it. */
 export interface AssemblyFunction {
   /** As the assembler knows it. */
@@ -27,15 +25,4 @@ export function functionsIn(lines: readonly string[], prefix: string): AssemblyF
     label = end;
   }
   return functions;
-}
-
-/** An instruction's mnemonic and operands; undefined for a line that is none. */
-export function instructionOf(
-  line: string,
-  syntax: AssemblySyntax,
-): { mnemonic: string; operands: string } | undefined {
-  const comment = syntax.comment === "#" ? line.search(/(^|\s)#/) : line.indexOf(syntax.comment);
-  const code = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  const match = /^\s+([a-z][\w.]*)(?:[ \t]+(.*))?$/.exec(code);
-  return match === null ? undefined : { mnemonic: match[1]!, operands: match[2] ?? "" };
 }

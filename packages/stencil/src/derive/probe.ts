@@ -1,7 +1,8 @@
 import type { LayoutInfo, Location } from "@serigraph/bundle";
 import { layoutRegisters } from "../emit-c.ts";
 import type { AssemblySyntax } from "../asm/syntax.ts";
-import { functionsIn, instructionOf } from "./functions.ts";
+import { parseInstruction, stripComment } from "../asm/lines.ts";
+import { functionsIn } from "./functions.ts";
 
 /*
  * Which machine register each of a layout's registers is, only the compiler knows: that is its calling convention, and it has
@@ -29,7 +30,7 @@ export function readProbe(
   const probe = functionsIn(lines, `${symbolPrefix}${probeName}`)[0];
   if (registers === undefined || probe === undefined) return undefined;
   const stored = lines.slice(probe.label + 1, probe.end).flatMap((line) => {
-    const instruction = instructionOf(line, syntax);
+    const instruction = parseInstruction(stripComment(line, syntax.comment));
     const name = instruction && registers.stored(instruction.mnemonic, instruction.operands);
     const whole = name === undefined ? undefined : registers.whole(name);
     return whole === undefined ? [] : [whole];

@@ -1,5 +1,6 @@
 import type { AssemblySyntax } from "../asm/syntax.ts";
-import { instructionOf, type AssemblyFunction } from "./functions.ts";
+import { parseInstruction, stripComment } from "../asm/lines.ts";
+import type { AssemblyFunction } from "./functions.ts";
 
 /** A function whose registers can be renamed. */
 export interface Renamable {
@@ -31,7 +32,7 @@ export function renamable(
   const pieces: Pieces[] = [];
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
-    const instruction = i > label ? instructionOf(line, syntax) : undefined;
+    const instruction = i > label ? parseInstruction(stripComment(line, syntax.comment)) : undefined;
     if (instruction === undefined) {
       if (i > label && !isHarmless(line, syntax)) return undefined;
       pieces.push([line]);
