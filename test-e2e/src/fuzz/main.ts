@@ -71,7 +71,7 @@ function options() {
 }
 
 /** Where objects lie is no part of an answer: a program that is being reduced may come to print it. */
-const withoutAddresses = (text: string): string => text.replaceAll(/\b0x[0-9a-f]{6,16}\b/g, "0x…");
+const withoutAddresses = (text: string): string => text.replaceAll(/ at 0x[0-9a-f]+>/g, " at 0x…>");
 
 const same = (a: Answer, b: Answer): boolean =>
   b.failure === undefined &&
