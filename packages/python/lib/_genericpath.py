@@ -136,3 +136,16 @@ def splitext(p, separators):
     if at > start and p[start:at].strip(dot):
         return p[:at], p[at:]
     return p, p[:0]
+
+
+def parts_of(tail, is_rooted, slash, dot, dots):
+    """The names of a path behind its root, without dots and what dots take back."""
+    parts = []
+    for part in tail.split(slash):
+        if not part or part == dot:
+            continue
+        if part != dots or (not is_rooted and not parts) or (parts and parts[-1] == dots):
+            parts.append(part)
+        elif parts:
+            parts.pop()
+    return parts

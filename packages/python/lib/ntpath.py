@@ -3,7 +3,7 @@
 import os
 import _os
 from _genericpath import (  # noqa: F401
-    check_kinds as _check_kinds, splitext as _splitext,
+    check_kinds as _check_kinds, parts_of as _parts_of, splitext as _splitext,
     commonprefix, exists, getatime, getctime, getmtime, getsize, isdevdrive, isdir, isfile, isjunction, islink,
     lexists, samefile, sameopenfile, samestat,
 )  # fmt: skip
@@ -241,14 +241,7 @@ def normpath(path):
     path = _backslashes(os.fspath(path))
     slash, dot, dots = (b"\\", b".", b"..") if isinstance(path, bytes) else ("\\", ".", "..")
     drive, root, rest = splitroot(path)
-    parts = []
-    for part in rest.split(slash):
-        if not part or part == dot:
-            continue
-        if part != dots or (not root and not parts) or (parts and parts[-1] == dots):
-            parts.append(part)
-        elif parts:
-            parts.pop()
+    parts = _parts_of(rest, bool(root), slash, dot, dots)
     return (drive + root + slash.join(parts)) or dot
 
 
@@ -323,9 +316,7 @@ def relpath(path, start=None):
             raise ValueError(f"path is on mount {path_drive!r}, start on mount {start_drive!r}")
         have = have.split(slash) if have else []
         want = want.split(slash) if want else []
-        same = 0
-        while same < len(have) and same < len(want) and normcase(have[same]) == normcase(want[same]):
-            same += 1
+        same = len(commonprefix([[normcase(name) for name in names] for names in (have, want)]))
         return slash.join([dots] * (len(have) - same) + want[same:]) or dot
     except (TypeError, ValueError, AttributeError, BytesWarning, DeprecationWarning):
         _check_kinds("relpath", path, start)
@@ -349,10 +340,7 @@ def commonpath(paths):
             if drive:
                 raise ValueError("Can't mix absolute and relative paths")
             raise ValueError("Can't mix rooted and not-rooted paths")
-        low, high = min(lists), max(lists)
-        same = 0
-        while same < len(low) and low[same] == high[same]:
-            same += 1
+        same = len(commonprefix(lists))
         parts = [part for part in rest.split(slash) if part and part != dot]
         return drive + root + slash.join(parts[:same])
     except (TypeError, AttributeError):

@@ -3,7 +3,7 @@
 import os
 import _os
 from _genericpath import (  # noqa: F401
-    check_kinds as _check_kinds, splitext as _splitext,
+    check_kinds as _check_kinds, parts_of as _parts_of, splitext as _splitext,
     commonprefix, exists, getatime, getctime, getmtime, getsize, isdevdrive, isdir, isfile, isjunction, islink,
     lexists, samefile, sameopenfile, samestat,
 )  # fmt: skip
@@ -181,14 +181,7 @@ def normpath(path):
     if not path:
         return dot
     _, root, rest = splitroot(path)
-    parts = []
-    for part in rest.split(slash):
-        if not part or part == dot:
-            continue
-        if part != dots or (not root and not parts) or (parts and parts[-1] == dots):
-            parts.append(part)
-        elif parts:
-            parts.pop()
+    parts = _parts_of(rest, bool(root), slash, dot, dots)
     return (root + slash.join(parts)) or dot
 
 
@@ -244,9 +237,7 @@ def relpath(path, start=None):
     try:
         have = [part for part in abspath(start).split(slash) if part]
         want = [part for part in abspath(path).split(slash) if part]
-        same = 0
-        while same < len(have) and same < len(want) and have[same] == want[same]:
-            same += 1
+        same = len(commonprefix([have, want]))
         return slash.join([dots] * (len(have) - same) + want[same:]) or dot
     except (TypeError, AttributeError):
         _check_kinds("relpath", path, start)
@@ -263,11 +254,7 @@ def commonpath(paths):
         if len({path.startswith(slash) for path in paths}) != 1:
             raise ValueError("Can't mix absolute and relative paths") from None
         split_paths = [[part for part in path.split(slash) if part and part != dot] for path in paths]
-        low, high = min(split_paths), max(split_paths)
-        same = 0
-        while same < len(low) and low[same] == high[same]:
-            same += 1
-        return (slash if paths[0].startswith(slash) else slash[:0]) + slash.join(low[:same])
+        return (slash if paths[0].startswith(slash) else slash[:0]) + slash.join(commonprefix(split_paths))
     except (TypeError, AttributeError):
         _check_kinds("commonpath", *paths)
         raise

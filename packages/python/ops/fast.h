@@ -26,15 +26,6 @@
 #define REASON_TRUTH 6   /* the jump at the frame's pc depends on the value in its hidden register */
 #define REASON_DONE 4    /* the frame that TypeScript entered has returned; its value is in the context */
 
-/* States of a generator (src/vm/generator.ts). */
-#define GENERATOR_SUSPENDED 1
-#define GENERATOR_RUNNING 2
-#define GENERATOR_FINISHED 3
-/* FLAGS of a generator's frame that a native FOR_ITER has resumed. */
-#define FRAME_NATIVE_RESUME 4
-/* PREVIOUS of a generator's frame that native code can resume, at its RETURN_ADDRESS. */
-#define RESUMABLE 1
-
 typedef u32 Fast(Context *context, const u64 *args, u32 argc, u64 *result);
 
 /*

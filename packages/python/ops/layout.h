@@ -299,6 +299,13 @@
 #define GENERATOR_STACK 24
 #define GENERATOR_DONE 32
 #define GENERATOR_FRAME 40
+/* GENERATOR_STATE */
+#define GENERATOR_CREATED 0
+#define GENERATOR_SUSPENDED 1
+#define GENERATOR_RUNNING 2
+#define GENERATOR_FINISHED 3
+/* PREVIOUS of a generator's frame that native code can resume, at its RETURN_ADDRESS. */
+#define RESUMABLE 1
 
 #define FRAME_PREVIOUS 0
 #define FRAME_RETURN_ADDRESS 8
@@ -348,6 +355,8 @@
 
 #define FRAME_FROM_HOST 1
 #define FRAME_GENERATOR 2
+/* The frame of a generator that native code has resumed. */
+#define FRAME_NATIVE_RESUME 4
 #define FRAME_INIT 8
 #define FRAME_OPERATOR 16
 #define FRAME_LENGTH 32

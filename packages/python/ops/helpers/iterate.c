@@ -347,7 +347,7 @@ u32 fast_new_generator(Context *context, const u64 *args, u32 argc, u64 *result)
   U64(generator, GENERATOR_FUNCTION) = args[0];
   U64(generator, GENERATOR_STACK) = 0;
   U64(generator, GENERATOR_DONE) = NONE;
-  U64(frame, FRAME_PREVIOUS) = 1; /* RESUMABLE */
+  U64(frame, FRAME_PREVIOUS) = RESUMABLE;
   U64(frame, FRAME_CODE_ID) = U32(function, FUNCTION_CODE_ID);
   U64(frame, FRAME_FUNCTION) = args[0];
   U32(frame, FRAME_RESULT) = FRAME_PREVIOUS; /* nothing waits for what is sent */
@@ -368,7 +368,7 @@ char *new_generator(Context *context, u64 *frame, u32 frame_bytes) {
   U32(generator, GENERATOR_FRAME_BYTES) = frame_bytes;
   U64(generator, GENERATOR_FUNCTION) = U64(frame, FRAME_FUNCTION);
   copy_words((u64 *)(generator + GENERATOR_FRAME), frame, frame_bytes / 8);
-  U64(generator + GENERATOR_FRAME, FRAME_PREVIOUS) = 1; /* RESUMABLE */
+  U64(generator + GENERATOR_FRAME, FRAME_PREVIOUS) = RESUMABLE;
   U32(generator + GENERATOR_FRAME, FRAME_FLAGS) = FRAME_GENERATOR;
   return generator;
 }

@@ -4,9 +4,9 @@ import { NONE, NOT_IMPLEMENTED, isPointer, mkBool, mkFloat, type Value } from ".
 import { plainly } from "../objects/lookup.ts";
 import type { Interp } from "../interp.ts";
 import { numberOf } from "../objects/compare.ts";
-import { callBuiltinType } from "../objects/instantiate.ts";
 import { indexValue, intToFloat } from "../objects/int.ts";
 import { lengthValue } from "../objects/items.ts";
+import { plainResult } from "../objects/plain.ts";
 import { CORE_TYPE } from "../objects/types.ts";
 import { roundValue } from "./numbers.ts";
 
@@ -62,10 +62,6 @@ function wholeFloat(py: Interp, x: number, round: (x: number) => number): Value 
   if (!Number.isFinite(x)) throw py.error("OverflowError", "cannot convert float infinity to integer");
   return py.heap.int(BigInt(round(x)));
 }
-
-/** An object of a class derived from a builtin type as one of that type. */
-const plainValue = (py: Interp, id: number, v: Value): Value =>
-  py.heap.isSubclassed(v) ? callBuiltinType(py, py.types[id]!, [v], undefined) : v;
 
 export function installDunders(py: Interp, furtherIterators: readonly number[]): void {
   const define = (
@@ -188,8 +184,9 @@ export function installDunders(py: Interp, furtherIterators: readonly number[]):
   operators(SETS, { ...BITWISE, sub: OP.SUB }, true);
   operators([CORE_TYPE.DICT_KEYS, CORE_TYPE.DICT_ITEMS], { ...BITWISE, sub: OP.SUB }, true);
   operators([TYPE.DICT], { or: OP.OR }, true);
-  for (const id of [TYPE.INT, TYPE.FLOAT, TYPE.STR, TYPE.BYTES, TYPE.TUPLE])
-    define([id], "__getnewargs__", (self) => heap.tuple([plainValue(py, id, self)]));
+  define([TYPE.INT, TYPE.FLOAT, TYPE.STR, TYPE.BYTES, TYPE.TUPLE], "__getnewargs__", (self) =>
+    heap.tuple([plainResult(py, self)]),
+  );
   /** Repetition: `__index__` of the other operand is its own, so it is asked before. */
   const repetition = (ids: readonly number[], name: string, opcode: number): void => {
     for (const id of ids)

@@ -389,6 +389,13 @@ export const GENERATOR = {
   DONE: 32,
   FRAME: 40,
 } as const;
+/** {@link GENERATOR}.STATE */
+export const GENERATOR_CREATED = 0;
+export const GENERATOR_SUSPENDED = 1;
+export const GENERATOR_RUNNING = 2;
+export const GENERATOR_FINISHED = 3;
+/** FRAME.PREVIOUS of a suspended generator that native code can resume, at RETURN_ADDRESS. */
+export const RESUMABLE = 1;
 
 /** A frame: header, then registers (8 bytes each): parameters and locals first, then temporaries. */
 export const FRAME = {
@@ -461,6 +468,8 @@ export const REGION = {
 
 export const FRAME_FROM_HOST = 1;
 export const FRAME_GENERATOR = 2;
+/** The frame of a generator that native code has resumed. */
+export const FRAME_NATIVE_RESUME = 4;
 /**
  * The frame of an `__init__` whose caller makes an instance: RESULT is the result's offset in the lower half and, in the
  * upper one, that of the caller's register with the instance, which is the result when None is returned.

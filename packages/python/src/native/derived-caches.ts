@@ -7,6 +7,7 @@ import type { Value } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import { isDataDescriptor } from "../objects/descriptors.ts";
 import { isExceptionOf } from "../objects/exception.ts";
+import { functionField } from "../objects/function.ts";
 import { heapClassOf, lookup, lookupAfter } from "../objects/lookup.ts";
 import { typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 import { addEntry, isFunction, isSuper, overrides, setterEntry, type Entry } from "./caches.ts";
@@ -55,19 +56,11 @@ export function exceptionField(py: Interp, type: TypeInfo, v: Value, name: strin
   }
 }
 
-/** Attributes of functions that are a word of the object. */
-const FUNCTION_WORDS: Readonly<Record<string, number>> = {
-  __name__: FUNCTION.NAME,
-  __qualname__: FUNCTION.QUALNAME,
-  __doc__: FUNCTION.DOC,
-  __module__: FUNCTION.MODULE,
-  __defaults__: FUNCTION.DEFAULTS,
-  __closure__: FUNCTION.CLOSURE,
-};
-
 /** An attribute of a function, to read or to assign: all of them have theirs in the same places. */
 export function fillFunction(py: Interp, cache: number, v: Value, name: string, assigned: boolean): void {
-  const word = Object.hasOwn(FUNCTION_WORDS, name) && !assigned ? FUNCTION_WORDS[name] : undefined;
+  const word = assigned ? undefined : functionField(name);
+  // annotations are made when TypeScript is asked for them
+  if (word === FUNCTION.ANNOTATIONS) return;
   if (word !== undefined) addEntry(py, cache, byClass(typeOf(py, v)), { kind: word });
   else if (!name.startsWith("__")) addEntry(py, cache, byClass(typeOf(py, v)), { kind: HIT_OWN, offset: 0 });
 }

@@ -13,7 +13,7 @@ import {
   type PyError,
 } from "./exception.ts";
 import type { Hosted } from "./hosted.ts";
-import { codeOfFunction, codeOfObject } from "./function.ts";
+import { codeOfFunction, codeOfObject, functionField } from "./function.ts";
 import { missingAttributeText } from "./module-text.ts";
 import { findModuleAttribute, loadedModule, moduleAttribute, moduleOf } from "./module.ts";
 import { namespaceOf } from "./namespace.ts";
@@ -180,19 +180,8 @@ function ownAttribute(py: Interp, v: Value, name: string): Value | undefined {
   }
 }
 
-const FUNCTION_FIELDS: Readonly<Record<string, number>> = {
-  __name__: FUNCTION.NAME,
-  __qualname__: FUNCTION.QUALNAME,
-  __defaults__: FUNCTION.DEFAULTS,
-  __kwdefaults__: FUNCTION.KWDEFAULTS,
-  __doc__: FUNCTION.DOC,
-  __module__: FUNCTION.MODULE,
-  __closure__: FUNCTION.CLOSURE,
-  __annotations__: FUNCTION.ANNOTATIONS,
-};
-
 function functionAttribute(py: Interp, v: Value, name: string): Value | undefined {
-  const field = Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
+  const field = functionField(name);
   if (field === FUNCTION.ANNOTATIONS) return annotationsOf(py, v);
   if (field !== undefined) return py.heap.read(offsetOf(v) + field);
   if (name === "__code__") return codeOfFunction(py, v).object;
@@ -351,7 +340,7 @@ export function setAttributePlainly(py: Interp, v: Value, name: string, to: Valu
       setExceptionAttribute(py, v, name, to);
       return;
     case TYPE.FUNCTION: {
-      const field = Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
+      const field = functionField(name);
       if (field === undefined) py.dictSet(functionDict(py, v), heap.intern(name), to);
       else setFunctionField(py, v, name, field, to);
       return;

@@ -11,6 +11,21 @@ export const codeOfFunction = (py: Interp, v: Value): LoadedCode =>
 export const codeOfObject = (py: Interp, v: Value): LoadedCode =>
   py.codes[py.heap.u32[(offsetOf(v) + CODE.ID) >>> 2]!]!;
 
+const FUNCTION_FIELDS: Readonly<Record<string, number>> = {
+  __name__: FUNCTION.NAME,
+  __qualname__: FUNCTION.QUALNAME,
+  __defaults__: FUNCTION.DEFAULTS,
+  __kwdefaults__: FUNCTION.KWDEFAULTS,
+  __doc__: FUNCTION.DOC,
+  __module__: FUNCTION.MODULE,
+  __closure__: FUNCTION.CLOSURE,
+  __annotations__: FUNCTION.ANNOTATIONS,
+};
+
+/** Which word of a function an attribute is; that of annotations may wait to be made. Undefined for other attributes. */
+export const functionField = (name: string): number | undefined =>
+  Object.hasOwn(FUNCTION_FIELDS, name) ? FUNCTION_FIELDS[name] : undefined;
+
 /** A function: code with its defaults (tuple or None), keyword defaults (dict or None) and cells (tuple or None). */
 export function newFunction(
   py: Interp,

@@ -7,6 +7,7 @@ import {
   CONTEXT,
   FRAME,
   GENERATOR,
+  GENERATOR_RUNNING,
   INSTANCE,
   INT64,
   RANGE_ITERATOR,
@@ -21,15 +22,7 @@ import {
 import { offsetOf } from "../heap/value.ts";
 import type { Interp } from "../interp.ts";
 import type { LoadedCode } from "../vm/load.ts";
-import {
-  frameFlags,
-  GENERATOR_RUNNING,
-  KEPT_SLOTS,
-  resultWord,
-  slotAt,
-  type Resume,
-  type TraceFrame,
-} from "./resume.ts";
+import { frameFlags, KEPT_SLOTS, resultWord, slotAt, type Resume, type TraceFrame } from "./resume.ts";
 
 /** Numbers of the ops that may be in recipes. */
 export interface RecipeOps {

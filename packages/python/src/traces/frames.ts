@@ -2,7 +2,19 @@
 import { TraceAbort, type CompiledTrace, type Val } from "@serigraph/executor";
 import * as ir from "../generated/trace-ops.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
-import { FRAME, FRAME_GENERATOR, FRAME_INIT, GENERATOR, SPECIAL, TAG_SPECIAL, TYPE } from "../heap/layout.ts";
+import {
+  FRAME,
+  FRAME_GENERATOR,
+  FRAME_INIT,
+  GENERATOR,
+  GENERATOR_FINISHED,
+  GENERATOR_RUNNING,
+  GENERATOR_SUSPENDED,
+  RESUMABLE,
+  SPECIAL,
+  TAG_SPECIAL,
+  TYPE,
+} from "../heap/layout.ts";
 import type { LoadedCode } from "../vm/load.ts";
 import { Operands } from "./operands.ts";
 import {
@@ -12,17 +24,7 @@ import {
   MAXIMUM_RECURSION,
   ROOM_BEHIND,
 } from "./recorder-host.ts";
-import {
-  frameFlags,
-  GENERATOR_FINISHED,
-  GENERATOR_RUNNING,
-  GENERATOR_SUSPENDED,
-  RESUMABLE,
-  resultWord,
-  slotAt,
-  survivesCall,
-  type TraceFrame,
-} from "./resume.ts";
+import { frameFlags, resultWord, slotAt, survivesCall, type TraceFrame } from "./resume.ts";
 
 /** Generators in which a recording has failed. */
 const refusedGenerators = new WeakSet<LoadedCode>();

@@ -1,6 +1,6 @@
 /** Where the exits of a trace go on: the frames that are open there, and what else of the state is not in memory. */
 import type { LoadedCode } from "../vm/load.ts";
-import { FRAME, FRAME_GENERATOR, FRAME_INIT } from "../heap/layout.ts";
+import { FRAME, FRAME_GENERATOR, FRAME_INIT, FRAME_NATIVE_RESUME } from "../heap/layout.ts";
 import type { Liveness } from "./liveness.ts";
 
 /** A frame of a trace: the one it began in, or that of a call it has taken in. */
@@ -34,13 +34,6 @@ export interface ResumedGenerator {
   /** FRAME.PC of the suspended generator. */
   readonly pc: number;
 }
-
-/** GENERATOR.STATE; and of a generator's frame PREVIOUS while native code can resume it, and the flag that it has: as in ops/fast.h. */
-export const GENERATOR_SUSPENDED = 1;
-export const GENERATOR_RUNNING = 2;
-export const GENERATOR_FINISHED = 3;
-export const RESUMABLE = 1;
-const FRAME_NATIVE_RESUME = 4;
 
 /** FRAME.RESULT of the frame of a call. */
 export const resultWord = ({ result, made }: TraceFrame): number =>

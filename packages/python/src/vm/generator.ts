@@ -1,6 +1,19 @@
 import type { Interp } from "../interp.ts";
 import { INSTRUCTION_WORDS, OP } from "../bytecode/opcodes.ts";
-import { CELL, CONTEXT, FRAME, FRAME_FROM_HOST, FRAME_GENERATOR, GENERATOR, TYPE } from "../heap/layout.ts";
+import {
+  CELL,
+  CONTEXT,
+  FRAME,
+  FRAME_FROM_HOST,
+  FRAME_GENERATOR,
+  GENERATOR,
+  GENERATOR_CREATED,
+  GENERATOR_FINISHED,
+  GENERATOR_RUNNING,
+  GENERATOR_SUSPENDED,
+  RESUMABLE,
+  TYPE,
+} from "../heap/layout.ts";
 import { NONE, UNBOUND, mkBool, offsetOf, pointerTo, type Value } from "../heap/value.ts";
 import {
   instantiate,
@@ -19,24 +32,19 @@ import { run } from "./run.ts";
  * Generators. The frame lies in the GENERATOR object; while it runs it is linked in front of its caller's frame like
  * any other. Suspended, its PC is the instruction after the YIELD, whose register `a` takes what is sent.
  */
-const STATE = { CREATED: 0, SUSPENDED: 1, RUNNING: 2, FINISHED: 3 } as const;
-
-/** FRAME.PREVIOUS of a suspended generator that native code can resume, at RETURN_ADDRESS. */
-const RESUMABLE = 1;
-
 const stateWord = (generator: Value): number => (offsetOf(generator) + GENERATOR.STATE) >>> 2;
 const frameOf = (generator: Value): number => offsetOf(generator) + GENERATOR.FRAME;
 const generatorOf = (frame: number): number => frame - GENERATOR.FRAME;
 
 export const isFinished = (py: Interp, generator: Value): boolean =>
-  py.heap.u32[stateWord(generator)] === STATE.FINISHED;
+  py.heap.u32[stateWord(generator)] === GENERATOR_FINISHED;
 
 /** GENERATOR_START: the running frame, just called, moves into a new generator, which is the call's result. */
 export function makeGenerator(py: Interp, frame: number): Value {
   const { heap } = py;
   const loaded = codeOfFrame(py, frame);
   const offset = heap.allocate(TYPE.GENERATOR, GENERATOR.FRAME + loaded.frameBytes);
-  heap.u32[(offset + GENERATOR.STATE) >>> 2] = STATE.CREATED;
+  heap.u32[(offset + GENERATOR.STATE) >>> 2] = GENERATOR_CREATED;
   heap.u32[(offset + GENERATOR.FRAME_BYTES) >>> 2] = loaded.frameBytes;
   heap.copyWord(offset + GENERATOR.FUNCTION, frame + FRAME.FUNCTION);
   const to = offset + GENERATOR.FRAME;
@@ -51,12 +59,12 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
   const { heap } = py;
   const { u32 } = heap;
   const state = u32[stateWord(generator)]!;
-  if (state === STATE.RUNNING) throw py.error("ValueError", `${nounOf(py, generator)} already executing`);
+  if (state === GENERATOR_RUNNING) throw py.error("ValueError", `${nounOf(py, generator)} already executing`);
   enterDepth(py);
   // where native code went on after an earlier end is no value
   heap.write(offsetOf(generator) + GENERATOR.DONE, NONE);
   const frame = frameOf(generator);
-  if (state === STATE.SUSPENDED) {
+  if (state === GENERATOR_SUSPENDED) {
     const pc = u32[(frame + FRAME.PC) >>> 2]! - 1;
     const register = codeOfFrame(py, frame).code.instructions[pc * INSTRUCTION_WORDS + 1]!;
     heap.write(frame + FRAME.REGISTERS + register * 8, sent);
@@ -69,7 +77,7 @@ export function resume(py: Interp, generator: Value, sent: Value, result: number
   heap.copyWord(frame + FRAME.RETURN_ADDRESS, CONTEXT.HOST_RETURN);
   u32[(frame + FRAME.RESULT) >>> 2] = result;
   u32[(frame + FRAME.FLAGS) >>> 2] = FRAME_GENERATOR | flags;
-  u32[stateWord(generator)] = STATE.RUNNING;
+  u32[stateWord(generator)] = GENERATOR_RUNNING;
   heap.writeAddress(CONTEXT.FRAME, frame);
 }
 
@@ -105,7 +113,7 @@ function saveHandled(py: Interp, frame: number): boolean {
 /** The running frame is a generator's and has ended, one way or another. */
 export function finishGenerator(py: Interp, frame: number, keepLinks = false): void {
   const { u32 } = py.heap;
-  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.FINISHED;
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = GENERATOR_FINISHED;
   py.heap.write(generatorOf(frame) + GENERATOR.DONE, NONE);
   // nothing in it is needed any more
   if (!keepLinks) py.heap.writeNull(frame + FRAME.PREVIOUS);
@@ -120,7 +128,7 @@ export function restartGenerator(py: Interp, frame: number): void {
   let pc = 0;
   while (instructions[pc * INSTRUCTION_WORDS] !== OP.GENERATOR_START) pc++;
   u32[(frame + FRAME.PC) >>> 2] = pc + 1;
-  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.CREATED;
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = GENERATOR_CREATED;
   py.heap.write(generatorOf(frame) + GENERATOR.DONE, NONE);
   letResume(py, frame, FRAME.PREVIOUS);
 }
@@ -133,7 +141,7 @@ export function yieldValue(py: Interp, v: Value): boolean {
   const handles = saveHandled(py, frame);
   const flags = u32[(frame + FRAME.FLAGS) >>> 2]!;
   const result = u32[(frame + FRAME.RESULT) >>> 2]!;
-  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = STATE.SUSPENDED;
+  u32[(generatorOf(frame) + GENERATOR.STATE) >>> 2] = GENERATOR_SUSPENDED;
   const word = (frame + FRAME.PC) >>> 2;
   const pc = u32[word]!++;
   const register = codeOfFrame(py, frame).code.instructions[pc * INSTRUCTION_WORDS + 1]!;
@@ -220,7 +228,7 @@ export const stateOf = (py: Interp, generator: Value): (typeof STATES)[number] =
 
 /** `generator.send(v)`. */
 export function sendTo(py: Interp, generator: Value, v: Value): Value {
-  if (v !== NONE && py.heap.u32[stateWord(generator)] === STATE.CREATED)
+  if (v !== NONE && py.heap.u32[stateWord(generator)] === GENERATOR_CREATED)
     throw py.error("TypeError", `can't send non-None value to a just-started ${nounOf(py, generator)}`);
   const yielded = runToYield(py, generator, v);
   if (yielded === undefined) throw stopIteration(py);
@@ -230,7 +238,7 @@ export function sendTo(py: Interp, generator: Value, v: Value): Value {
 /** The iterator that a suspended generator delegates to in `yield from`, if it does. */
 export function delegateOf(py: Interp, generator: Value): Value | undefined {
   const { heap } = py;
-  if (heap.u32[stateWord(generator)] !== STATE.SUSPENDED) return undefined;
+  if (heap.u32[stateWord(generator)] !== GENERATOR_SUSPENDED) return undefined;
   const frame = frameOf(generator);
   // the YIELD it waits in belongs to a YIELD_FROM in front of it
   const at = (heap.u32[(frame + FRAME.PC) >>> 2]! - 2) * INSTRUCTION_WORDS;
@@ -245,8 +253,8 @@ export function raiseIn(py: Interp, generator: Value, error: PyError): Value | u
   const { heap } = py;
   const { u32 } = heap;
   const state = u32[stateWord(generator)]!;
-  if (state === STATE.FINISHED) throw error;
-  if (state === STATE.CREATED && py.isError(error, "StopIteration")) {
+  if (state === GENERATOR_FINISHED) throw error;
+  if (state === GENERATOR_CREATED && py.isError(error, "StopIteration")) {
     // raised where nothing makes it a RuntimeError yet
     finishGenerator(py, frameOf(generator));
     throw error;
@@ -323,8 +331,8 @@ export const closeUnstarted = (py: Interp, generator: Value): void => finishGene
 export function closeGenerator(py: Interp, generator: Value): Value {
   const { u32 } = py.heap;
   const state = u32[stateWord(generator)]!;
-  if (state === STATE.FINISHED) return NONE;
-  if (state === STATE.CREATED) {
+  if (state === GENERATOR_FINISHED) return NONE;
+  if (state === GENERATOR_CREATED) {
     finishGenerator(py, frameOf(generator));
     return NONE;
   }
@@ -345,7 +353,7 @@ export function frameOfGenerator(py: Interp, generator: Value): Value {
   if (isFinished(py, generator)) return NONE;
   const waits = (): boolean => {
     const state = py.heap.u32[stateWord(generator)]!;
-    return state === STATE.CREATED || state === STATE.SUSPENDED;
+    return state === GENERATOR_CREATED || state === GENERATOR_SUSPENDED;
   };
   return generatorFrame(py, frameOf(generator), generator, waits);
 }
@@ -356,8 +364,8 @@ export function installGenerators(py: Interp): void {
   define("throw", (_, args) => throwInto(py, args), { min: 1, max: 3 });
   define("close", (_, args) => closeGenerator(py, args[0]!), { min: 0, max: 0 });
   const state = (v: Value): number => py.heap.u32[stateWord(v)]!;
-  py.defineGetter(TYPE.GENERATOR, "gi_running", (_, v) => mkBool(state(v) === STATE.RUNNING));
-  py.defineGetter(TYPE.GENERATOR, "gi_suspended", (_, v) => mkBool(state(v) === STATE.SUSPENDED));
+  py.defineGetter(TYPE.GENERATOR, "gi_running", (_, v) => mkBool(state(v) === GENERATOR_RUNNING));
+  py.defineGetter(TYPE.GENERATOR, "gi_suspended", (_, v) => mkBool(state(v) === GENERATOR_SUSPENDED));
   py.defineGetter(TYPE.GENERATOR, "gi_yieldfrom", (_, v) => delegateOf(py, v) ?? NONE);
   py.defineGetter(TYPE.GENERATOR, "gi_code", (_, v) =>
     py.getAttr(py.heap.read(offsetOf(v) + GENERATOR.FUNCTION), "__code__"),

@@ -42,12 +42,7 @@ export abstract class DefinitionParser extends ImportParser {
       returns = this.expression();
     }
     this.colon(true);
-    const { inFunction, inLoop } = this;
-    this.inFunction = true;
-    this.inLoop = false;
-    const body = this.block("function definition", start);
-    this.inFunction = inFunction;
-    this.inLoop = inLoop;
+    const body = this.body("function definition", start, true);
     const node: FunctionNode = {
       kind: "Function",
       name,
@@ -62,6 +57,17 @@ export abstract class DefinitionParser extends ImportParser {
       end: this.bodyEnd,
     };
     return typeParameters.length === 0 ? node : this.generic(node, typeParameters);
+  }
+
+  /** The block of a definition: what may stand in it does not depend on what is around. */
+  private body(what: string, at: number, inFunction: boolean): Statement[] {
+    const [wasInFunction, wasInLoop] = [this.inFunction, this.inLoop];
+    this.inFunction = inFunction;
+    this.inLoop = false;
+    const body = this.block(what, at);
+    this.inFunction = wasInFunction;
+    this.inLoop = wasInLoop;
+    return body;
   }
 
   /** `[T, U: int, *Ts, **P]`; nothing when there is no bracket. */
@@ -221,13 +227,9 @@ export abstract class DefinitionParser extends ImportParser {
     const call = this.kind === T.LPAR ? this.callArguments(header, nameStart) : undefined;
     const headerEnd = this.previousEnd;
     this.colon(false);
-    const { inFunction, inLoop, className } = this;
-    this.inFunction = false;
-    this.inLoop = false;
+    const { className } = this;
     this.className = name;
-    const body = this.block("class definition", start);
-    this.inFunction = inFunction;
-    this.inLoop = inLoop;
+    const body = this.body("class definition", start, false);
     this.className = className;
     const node: ClassNode = {
       kind: "Class",
