@@ -1,5 +1,6 @@
 """Shallow and deep copies."""
 
+from _lib import bare as _bare
 from copyreg import _slotnames
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
@@ -27,6 +28,10 @@ def copy(x):
         return x.copy()
     if issubclass(cls, type):
         return x
+    y = _bare(x)
+    if y is not None:
+        y.__dict__.update(x.__dict__)
+        return y
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
@@ -35,6 +40,8 @@ def copy(x):
 
 def _reduced(x, cls):
     """(function, args, state, items, pairs) that make a copy of x."""
+    if getattr(cls, "__reduce_ex__", None) is None and getattr(cls, "__reduce__", None) is None:
+        return _default_reduce(x, cls)
     reduce_ex = cls.__dict__.get("__reduce_ex__")
     if reduce_ex is not None:
         return reduce_ex(x, 4)
@@ -70,7 +77,7 @@ def _default_reduce(x, cls):
         state = _default_state(x, cls)
     items = iter(x) if issubclass(cls, list) else None
     pairs = iter(x.items()) if issubclass(cls, dict) else None
-    if not (hasattr(x, "__dict__") or args or items or pairs or _slotnames(cls)):
+    if state is None and not (hasattr(x, "__dict__") or args or items or pairs or _slotnames(cls)):
         if type(x).__name__ in ("generator", "module", "TextIOWrapper"):
             raise TypeError(f"cannot pickle '{type(x).__name__}' object")
     return function, args, state, items, pairs
@@ -163,11 +170,14 @@ def deepcopy(x, memo=None, _nil=[]):
         y = cls([deepcopy(item, memo) for item in x])
     elif issubclass(cls, type):
         return x
-    elif cls is type(_bound.method):
+    elif (y := _bare(x)) is not None:
+        memo[d] = y
+        y.__dict__.update(deepcopy(x.__dict__, memo))
+    elif cls is _Method:
         y = cls(x.__func__, deepcopy(x.__self__, memo))
     else:
-        copier = getattr(cls, "__deepcopy__", None)
-        y = copier(x, memo) if copier is not None else _rebuild(x, _reduced(x, cls), memo)
+        copier = getattr(x, "__deepcopy__", None)
+        y = copier(memo) if copier is not None else _rebuild(x, _reduced(x, cls), memo)
     if y is not x:
         memo[d] = y
         memo.setdefault(id(memo), []).append(x)  # as long as the memo lives, so does what it knows by id
@@ -179,7 +189,7 @@ class _Bound:
         pass
 
 
-_bound = _Bound()
+_Method = type(_Bound().method)
 
 
 def replace(obj, /, **changes):

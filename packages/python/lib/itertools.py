@@ -258,6 +258,8 @@ _INDICES = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsi
 def _bound(v, default, what):
     if v is None:
         return default
+    if type(v) is int and 0 <= v <= _MAXSIZE:
+        return v
     try:
         v = _index(v)
     except TypeError:
@@ -277,7 +279,7 @@ def _islice_new(*args):
         stop = _bound(args[1], None, _STOP)
         return _islice(iter(iterable), 0, stop, 1)
     stop = args[2]
-    if stop is not None:
+    if stop is not None and not (type(stop) is int and 0 <= stop <= _MAXSIZE):
         try:
             stop = _index(stop)
         except TypeError:

@@ -18,12 +18,12 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false)."""
-        value = self[key]
-        dict.__delitem__(self, key)
+        value = dict.pop(self, key)
         if last:
-            dict.__setitem__(self, key, value)
+            # What is native wherever it is called from; a derived class's own methods are not asked, as in CPython.
+            dict.setdefault(self, key, value)
         else:
-            rest = list(self.items())
+            rest = list(dict.items(self))
             dict.clear(self)
             dict.__setitem__(self, key, value)
             dict.update(self, rest)
@@ -84,7 +84,8 @@ class defaultdict(dict):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
         self.default_factory = default_factory
-        dict.__init__(self, *args, **kwargs)
+        if args or kwargs:
+            dict.__init__(self, *args, **kwargs)
 
     def __missing__(self, key, /):
         factory = self.default_factory
@@ -130,17 +131,20 @@ class defaultdict(dict):
 
 
 def _count_elements(mapping, iterable):
-    get = mapping.get
     for elem in iterable:
-        mapping[elem] = get(elem, 0) + 1
+        mapping[elem] = mapping.get(elem, 0) + 1
 
 
 class Counter(dict):
     """Dict subclass for counting hashable items."""
 
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
-        self.update(iterable, **kwds)
+        if type(self) is not Counter:
+            super().__init__()  # which may be another class's than dict's
+        if kwds:
+            self.update(iterable, **kwds)
+        elif iterable is not None or type(self) is not Counter:
+            self.update(iterable)
 
     def __missing__(self, key):
         "The count of elements not in the Counter is zero."
@@ -168,7 +172,10 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Like dict.update() but add counts instead of replacing them."""
         if iterable is not None:
-            if hasattr(iterable, "items") and hasattr(iterable, "keys"):
+            kind = type(iterable)
+            if kind is list or kind is str or kind is tuple:
+                _count_elements(self, iterable)
+            elif hasattr(iterable, "items") and hasattr(iterable, "keys"):
                 if self:
                     get = self.get
                     for elem, count in iterable.items():

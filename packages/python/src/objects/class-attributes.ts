@@ -236,6 +236,11 @@ export class MappingProxy implements Hosted {
     if (v === undefined) throw py.errorWith("KeyError", [key]);
     return v;
   }
+  /** `get()`, which asks for the one attribute. */
+  get(py: Interp, key: Value, otherwise: Value): Value {
+    if (!py.heap.isStr(key)) return py.call(py.getAttr(this.copy(py), "get"), [key, otherwise]);
+    return this.find(py, key) ?? otherwise;
+  }
   contains(py: Interp, key: Value): boolean {
     return this.find(py, key) !== undefined;
   }
@@ -252,9 +257,7 @@ export class MappingProxy implements Hosted {
     return py.equal(this.copy(py), other);
   }
   getAttr(py: Interp, name: string): Value | undefined {
-    return ["keys", "values", "items", "get", "copy"].includes(name)
-      ? py.findAttr(this.copy(py), name)
-      : undefined;
+    return ["keys", "values", "items", "copy"].includes(name) ? py.findAttr(this.copy(py), name) : undefined;
   }
 }
 

@@ -15,6 +15,9 @@ export class DictProxy implements Hosted {
   getItem(py: Interp, key: Value): Value {
     return py.getItem(this.mapping, key);
   }
+  get(py: Interp, key: Value, otherwise: Value): Value {
+    return py.call(py.getAttr(this.mapping, "get"), [key, otherwise]);
+  }
   contains(py: Interp, key: Value): boolean {
     return py.contains(this.mapping, key);
   }
@@ -31,7 +34,7 @@ export class DictProxy implements Hosted {
     return py.equal(this.mapping, other);
   }
   getAttr(py: Interp, name: string): Value | undefined {
-    return ["keys", "values", "items", "get", "copy", "__reversed__"].includes(name)
+    return ["keys", "values", "items", "copy", "__reversed__"].includes(name)
       ? py.findAttr(this.mapping, name)
       : undefined;
   }

@@ -1,6 +1,8 @@
 import { OP } from "../../bytecode/opcodes.ts";
 import { NONE, type Value } from "../../heap/value.ts";
 import type { Interp } from "../../interp.ts";
+import { bareInstance } from "../../objects/bare.ts";
+import type { MappingProxy } from "../../objects/class-attributes.ts";
 import { hostedMember, newMethod, Property } from "../../objects/descriptors.ts";
 import { DictProxy } from "../../objects/dict-proxy.ts";
 import { frameTypeObject } from "../../objects/frame-object.ts";
@@ -37,6 +39,13 @@ export function installLibrary(py: Interp): void {
     },
     { min: 1, max: 1 },
   );
+  py.defineMethod(
+    CORE_TYPE.MAPPING_PROXY,
+    "get",
+    (_p, [self, key, otherwise = NONE]) =>
+      (heap.hostedOf(self!) as DictProxy | MappingProxy).get(py, key!, otherwise),
+    { min: 1, max: 2 },
+  );
   py.defineModule("_lib", (_py, module) => {
     const define = defineIn(py, module);
     // A class that is written in C in CPython: errors name it with its module. Its __name__ stays what it is.
@@ -48,6 +57,7 @@ export function installLibrary(py: Interp): void {
       },
       2,
     );
+    define("bare", ([v]) => bareInstance(py, v!), 1);
     // Field number i of a named tuple, for native code.
     define(
       "mark_field",
