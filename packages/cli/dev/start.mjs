@@ -1,5 +1,5 @@
 // Starting the command line in this repository. All of it in one module, without imports: each costs a millisecond.
-const { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } =
+const { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } =
   process.getBuiltinModule("node:fs");
 const { createRequire } = process.getBuiltinModule("node:module");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -40,19 +40,46 @@ const kind = `${process.version}-${process.platform}-${process.arch}`;
  */
 export function loadCached(folder, root) {
   const cache = `${folder}/${kind}.code`;
+  const source = readSource(folder); // a copy: the code comes into the same memory
   const code = readCode(cache) ?? (makeCode(folder, root, cache) ? readCode(cache) : undefined);
-  return load(folder, root, code).exports;
+  scratch = undefined;
+  return load(folder, root, source, code).exports;
 }
 
-/** The script, and what it exports. It is all ASCII (the bundler sees to that). */
-function load(folder, root, cachedData) {
+/** The script's text. It is all ASCII (the bundler sees to that). */
+function readSource(folder) {
+  return readScratch(`${folder}/run.cjs`).latin1Slice();
+}
+
+/** The script, and what it exports. */
+function load(folder, root, source, cachedData) {
   const filename = `${folder}/run.cjs`;
-  const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData });
+  const script = new Script(source, { filename, cachedData });
   const module = { exports: {} };
   const require = (name) =>
     process.getBuiltinModule(name) ?? createRequire(`${root}/packages/cli/package.json`)(name);
   script.runInThisContext()(module.exports, require, module);
   return { script, exports: module.exports };
+}
+
+/** Memory that files are read into, one after the other: each page of new memory costs 10 µs and more when it is first touched. */
+let scratch;
+const SCRATCH_BYTES = 4 << 20;
+
+/** The bytes of a file, good until the next is read. */
+function readScratch(path) {
+  const file = openSync(path);
+  try {
+    const { size } = fstatSync(file);
+    if (scratch === undefined || scratch.byteLength < size)
+      scratch = Buffer.allocUnsafeSlow(Math.max(size, SCRATCH_BYTES));
+    let read = 0;
+    for (let more = -1; more !== 0 && read < size; read += more)
+      more = readSync(file, scratch, read, size - read, read);
+    return scratch.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The words in front of the code: how many bytes there are, and a sum of some of the words. */
@@ -61,7 +88,7 @@ const HEAD_WORDS = 2;
 function readCode(path) {
   let bytes;
   try {
-    bytes = readFileSync(path);
+    bytes = readScratch(path);
   } catch {
     return undefined;
   }
@@ -92,7 +119,7 @@ function makeCode(folder, root, cache) {
 
 /** In that process: runs what programs need, and writes the code down. */
 function writeCode(folder, root, cache) {
-  const { script, exports } = load(folder, root, undefined);
+  const { script, exports } = load(folder, root, readSource(folder), undefined);
   exports.exercise();
   const code = script.createCachedData();
   const bytes = Buffer.alloc(4 * HEAD_WORDS + code.byteLength);

@@ -22,12 +22,12 @@ export const sameCell = (a: RecordedCell, b: RecordedCell): boolean =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A fresh suite's cells; where something was skipped here that had run elsewhere, the cell stays as it was. */
+/** A fresh suite's cells; where something was skipped here that had run elsewhere, so that less has passed, the cell stays as it was. */
 function freshCells(before: readonly RecordedCell[], after: readonly RecordedCell[]): RecordedCell[] {
   return after.map((cell) => {
     if (cell.skipped === 0) return cell;
     const known = before.find((one) => sameCell(one, cell) && one.how === cell.how);
-    return known !== undefined && known.skipped < cell.skipped ? known : cell;
+    return known !== undefined && known.skipped < cell.skipped && known.passed >= cell.passed ? known : cell;
   });
 }
 

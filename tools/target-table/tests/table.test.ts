@@ -66,6 +66,8 @@ describe("fresh records", () => {
   it("replace what was known of a suite, but not by a skip", () => {
     expect(merge(known(cell(5)), [record(cell(4))]).suites[0]!.cells).toEqual([cell(4)]);
     expect(merge(known(cell(5)), [record(cell(1, { skipped: 4 }))]).suites[0]!.cells).toEqual([cell(5)]);
+    const more = cell(8, { skipped: 2 });
+    expect(merge(known(cell(5)), [record(more)]).suites[0]!.cells).toEqual([more]);
   });
   it("of a short fuzzing run do not replace those of a long one", () => {
     const figures = (inputs: number) => ({ fuzz: { COFF: { inputs, refused: 1 } } });
