@@ -11,10 +11,9 @@ class OrderedDict(dict):
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair: the last, or the first."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        key = next(reversed(self)) if last else next(iter(self))
-        return key, self.pop(key)
+        for key in dict.keys(self):
+            return dict.popitem(self) if last else (key, dict.pop(self, key))
+        raise KeyError("dictionary is empty")
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false)."""
