@@ -7,9 +7,9 @@ import { callSpecial, overriding } from "../objects/lookup.ts";
 import { ItemIterator } from "../objects/sequence-iterator.ts";
 import { isIterator, reversedRange, reversedSequence } from "../objects/iteration.ts";
 import { CORE_TYPE } from "../objects/types.ts";
-import { viewItems } from "../objects/views.ts";
 import { checkPositional, noKeywords } from "./arguments.ts";
 import { lazyEnumerate, lazyFilter, lazyMap, lazyZip } from "./lazy.ts";
+import { reversedDict, reversedView } from "./reverse-dict.ts";
 
 /** An iterator over several others. */
 abstract class Combined implements Hosted {
@@ -119,26 +119,19 @@ class EnumerateIterator implements Hosted {
   }
 }
 
-/** From the last of items that cannot change to the first. */
+/** From the last of these items to the first. */
 class ReverseIterator implements Hosted {
   readonly type: TypeInfo;
   private readonly items: Value[];
-  private readonly dict: Value | undefined;
-  private readonly used: number;
-  constructor(type: TypeInfo, items: Value[], dict: Value | undefined, used: number) {
+  constructor(type: TypeInfo, items: Value[]) {
     this.type = type;
     this.items = items;
-    this.dict = dict;
-    this.used = used;
   }
-  next(py: Interp): Value | undefined {
-    if (this.dict !== undefined && this.items.length > 0 && py.dictLength(this.dict) !== this.used)
-      throw py.error("RuntimeError", "dictionary changed size during iteration");
+  next(): Value | undefined {
     return this.items.pop();
   }
   trace(visit: (v: Value) => void): void {
     for (const v of this.items) visit(v);
-    if (this.dict !== undefined) visit(this.dict);
   }
 }
 
@@ -197,18 +190,15 @@ function reversedOf(py: Interp, v: Value, types: Record<string, TypeInfo>): Valu
     case TYPE.BYTES:
     case TYPE.BYTEARRAY: {
       const items: Value[] = py.toArray(v);
-      return heap.newHosted(new ReverseIterator(types["reversed"]!, items, undefined, 0));
+      return heap.newHosted(new ReverseIterator(types["reversed"]!, items));
     }
     case TYPE.RANGE:
       return py.length(v) === 0 ? py.iter(v) : reversedRange(py, v);
     case TYPE.DICT:
-      return heap.newHosted(
-        new ReverseIterator(types["dict_reversekeyiterator"]!, py.dictKeys(v), v, py.dictLength(v)),
-      );
+      return reversedDict(py, types["dict_reversekeyiterator"]!, v);
     case TYPE.DICT_VIEW: {
-      const items = viewItems(py, v);
       const name = py.typeName(v).replace("dict_", "dict_reverse").replace(/s$/, "iterator");
-      return heap.newHosted(new ReverseIterator(types[name]!, items, undefined, items.length));
+      return reversedView(py, types[name]!, v);
     }
     default:
       throw py.error("TypeError", `'${py.typeName(v)}' object is not reversible`);
