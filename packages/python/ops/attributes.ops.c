@@ -57,6 +57,17 @@ op(SET_ATTR, (a: value, v: value --), imm(cache: u64, result: slot, frame_bytes:
   })
 }
 
+/* Before the arguments of receiver.name(arguments): whether nothing can be seen of looking the method up. */
+op(CHECK_METHOD, (a: value --), imm(cache: u64), exits(slow), variants(a: slot)) {
+  u64 object = ADDRESS(a);
+  if (LIKELY_(IS_ADDRESS(object))) {
+    u32 type = U32(object, OBJECT_TYPE);
+    u32 key = type == TYPE_INSTANCE ? U32(object, INSTANCE_SHAPE) : KEY_BUILTIN | type;
+    if (LIKELY_(key == U32(cache, FIRST_ENTRY(SHAPE)))) DONE;
+  }
+  if (UNLIKELY_(!knows_method(a, (char *)cache))) EXIT(slow);
+}
+
 /*
  * receiver.name(arguments): the receiver is in the register after `base`, the arguments behind it; `argc` does not count
  * it. A method of the receiver's class is entered with the receiver as its first argument, nothing is bound.

@@ -197,6 +197,7 @@ char *cache_entry(char *cache, u32 shape);
 Value get_attr_slow(Context *context, Value receiver, char *cache);
 u32 set_attr_slow(Context *context, Value receiver, char *cache, Value v);
 Value find_method(char *cache, u64 *receiver, u32 *self);
+u32 knows_method(Value receiver, char *cache);
 Value bound_method(Context *context, Value function, Value self);
 
 Value special_of(Value v, u32 slot);

@@ -411,6 +411,7 @@ export class NativeVm implements NativeCode {
       opcode === OP.GET_ATTR ||
       opcode === OP.SET_ATTR ||
       opcode === OP.CALL_METHOD ||
+      opcode === OP.CHECK_METHOD ||
       opcode === OP.CALL_SUPER ||
       opcode === OP.CALL_SUPER_OF
     )
@@ -424,7 +425,12 @@ export class NativeVm implements NativeCode {
     const { code } = py.codes[id]!;
     const at = pc * INSTRUCTION_WORDS;
     const words = code.instructions;
-    const name = code.names[words[at + (opcode === OP.SET_ATTR ? 2 : opcode === OP.GET_ATTR ? 3 : 4)]!]!;
+    const name =
+      code.names[
+        words[
+          at + (opcode === OP.SET_ATTR || opcode === OP.CHECK_METHOD ? 2 : opcode === OP.GET_ATTR ? 3 : 4)
+        ]!
+      ]!;
     fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, at, this.published.moduleMember);
   }
 

@@ -45,6 +45,15 @@ char *cache_entry(char *cache, u32 shape) {
   return 0;
 }
 
+/* Whether CHECK_METHOD has nothing to do for a receiver that the first entry of the cache is not for. */
+u32 knows_method(Value receiver, char *cache) {
+  if (receiver == U64(cache, CACHE_RECEIVER)) return 1;
+  if (!is_pointer(receiver)) return 0;
+  char *o = object_of(receiver);
+  u32 key = cache_key(o);
+  return cache_entry(cache, key ? key : KEY_BUILTIN | type_of_object(o)) != 0;
+}
+
 Value bound_method(Context *context, Value function, Value self) {
   char *method = heap_allocate(context, TYPE_METHOD, METHOD_BYTES);
   if (!method) return NOT_HANDLED;

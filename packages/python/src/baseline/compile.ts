@@ -457,6 +457,11 @@ export class BaselineCompiler extends Calls {
       case OP.CALL_METHOD:
         this.callMethod(code, pc, code.names[d]!, a, b, c, caches);
         return true;
+      case OP.CHECK_METHOD: {
+        const cache = this.address(this.cache(pc, code.names[b]!, caches));
+        ops.CHECK_METHOD(t, this.register(a), cache, this.exit(pc));
+        return true;
+      }
       case OP.GET_ATTR: {
         if (b < 0) return false;
         const cache = this.address(this.cache(pc, code.names[c]!, caches));

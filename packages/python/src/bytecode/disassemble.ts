@@ -15,7 +15,7 @@ const FORMATS: Record<string, string> = {
   DICT_MERGE: "rkr", LIST_TO_TUPLE: "rr", CONVERT: "rk#", FORMAT_VALUE: "rkk",
   GET_ITEM: "rkk", SET_ITEM: "kkk", DELETE_ITEM: "kk", GET_ATTR: "rkn", SET_ATTR: "knk", DELETE_ATTR: "kn",
   GET_ITER: "rk", FOR_ITER: "rr@", UNPACK: "rk#", UNPACK_EX: "rk##",
-  CALL: "rr#", CALL_METHOD: "rr#n", CALL_KW: "rr#k", CALL_EX: "rr", MAKE_FUNCTION: "rkr", RETURN: "k",
+  CALL: "rr#", CALL_METHOD: "rr#n", CHECK_METHOD: "rn", CALL_KW: "rr#k", CALL_EX: "rr", MAKE_FUNCTION: "rkr", RETURN: "k",
   BEFORE_WITH: "rk", EXCEPTION_INFO: "rr", MATCH_SEQUENCE: "rk", MATCH_MAPPING: "rk", LENGTH: "rk",
   MATCH_KEYS: "rkr", MATCH_CLASS: "rr#k", MATCH_GROUP: "rk", RERAISE_GROUP: "rrr", YIELD: "rk", YIELD_FROM: "rr@", GENERATOR_START: "", RAISE: "kk#", RERAISE: "r", RAISE_CURRENT: "",
   PUSH_HANDLED: "r", POP_HANDLED: "", MATCH_EXCEPTION: "rrk", IMPORT: "rnk#", IMPORT_FROM: "rrn", IMPORT_STAR: "r",

@@ -125,6 +125,8 @@ export const OP = {
   // calls: callee in register b, arguments in the registers after it
   CALL: 150, // ra = rb(rb+1, … #c arguments)
   CALL_METHOD: 151, // ra = rb+1 . nd (rb+2, … #c arguments): receiver in rb+1, rb is scratch
+  // in front of arguments whose evaluation can be seen: looks ra.nb up if that can be seen too; ra = what is to be called then
+  CHECK_METHOD: 159,
   CALL_KW: 152, // ra = rb(… #c arguments in all, the last ones named by the tuple of strs constant kd)
   CALL_EX: 153, // ra = rb(*rb+1 (a tuple or list), **rb+2 (a dict or None)); rb+1 is any iterable in f(*x)
   MAKE_FUNCTION: 154, // ra = function of code constant kb; rc = defaults tuple, rc+1 = kw-defaults dict, rc+2 = closure tuple (each None if absent)

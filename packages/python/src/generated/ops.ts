@@ -3,7 +3,7 @@
 import type { Const, Label, Slot, Trace } from "@serigraph/executor";
 
 /** Equal to that of every bundle that these constructors fit. */
-export const constructorsDigest = "5286a69507d6541cdc40ec99f9b11b3c69a317e35ee1cb8ea906457043b85996";
+export const constructorsDigest = "c453d424955641e74af1732042ff962de7cced69eab938e990cb34b912354155";
 
 function fail(op: string, operand: string, value: unknown, expected: string): never {
   throw new RangeError(`${op}: ${operand} is ${String(value)}, not ${expected}`);
@@ -298,9 +298,17 @@ export function SET_ATTR(t: Trace, a: Slot<"value">, v: Slot<"value"> | Const<"v
   t.words[at + 14] = slow;
 }
 
+/** `CHECK_METHOD(a: value --), imm(cache: u64), exits(slow)` */
+export function CHECK_METHOD(t: Trace, a: Slot<"value">, cache: Const<"u64">, slow: Label): void {
+  const at = t.push(62 + place(a, 0, 0, -1, "CHECK_METHOD", "a"), 5);
+  t.operand(at, a);
+  place(cache, 0, -1, 0, "CHECK_METHOD", "cache"), t.operand(at + 2, cache);
+  t.words[at + 4] = slow;
+}
+
 /** `INVOKE_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
 export function INVOKE_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(62, 15);
+  const at = t.push(63, 15);
   place(base, 0, 0, -1, "INVOKE_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "INVOKE_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_0", "frame_bytes"));
@@ -313,7 +321,7 @@ export function INVOKE_0(t: Trace, base: Slot<string>, result: Slot<string>, fra
 
 /** `INVOKE_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
 export function INVOKE_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(63, 15);
+  const at = t.push(64, 15);
   place(base, 0, 0, -1, "INVOKE_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "INVOKE_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_1", "frame_bytes"));
@@ -326,7 +334,7 @@ export function INVOKE_1(t: Trace, base: Slot<string>, result: Slot<string>, fra
 
 /** `INVOKE_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label), exits(slow)` */
 export function INVOKE_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(64, 15);
+  const at = t.push(65, 15);
   place(base, 0, 0, -1, "INVOKE_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "INVOKE_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_2", "frame_bytes"));
@@ -339,7 +347,7 @@ export function INVOKE_2(t: Trace, base: Slot<string>, result: Slot<string>, fra
 
 /** `INVOKE_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, cache: u64, next: label, argc: u32), exits(slow)` */
 export function INVOKE_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, cache: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(65, 17);
+  const at = t.push(66, 17);
   place(base, 0, 0, -1, "INVOKE_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "INVOKE_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_N", "frame_bytes"));
@@ -353,7 +361,7 @@ export function INVOKE_N(t: Trace, base: Slot<string>, result: Slot<string>, fra
 
 /** `INVOKE_SUPER(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, cache: u64, next: label, argc: u32), exits(slow)` */
 export function INVOKE_SUPER(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, cache: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(66, 15);
+  const at = t.push(67, 15);
   place(base, 0, 0, -1, "INVOKE_SUPER", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "INVOKE_SUPER", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "INVOKE_SUPER", "frame_bytes"));
@@ -366,7 +374,7 @@ export function INVOKE_SUPER(t: Trace, base: Slot<string>, result: Slot<string>,
 
 /** `SPECIAL_1(a: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function SPECIAL_1(t: Trace, a: Slot<"value">, what: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(67 + place(a, 0, 0, -1, "SPECIAL_1", "a"), 13);
+  const at = t.push(68 + place(a, 0, 0, -1, "SPECIAL_1", "a"), 13);
   t.operand(at, a);
   place(what, 0, -1, 0, "SPECIAL_1", "what"), t.operand(at + 2, what);
   place(result, 0, 0, -1, "SPECIAL_1", "result"), t.operand(at + 4, result);
@@ -380,7 +388,7 @@ const SPECIAL_2_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `SPECIAL_2(a: value, b: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function SPECIAL_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, what: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(68 + variant(SPECIAL_2_variants, (place(a, 0, 0, 1, "SPECIAL_2", "a")) * 2 + place(b, 0, 0, 1, "SPECIAL_2", "b"), "SPECIAL_2"), 15);
+  const at = t.push(69 + variant(SPECIAL_2_variants, (place(a, 0, 0, 1, "SPECIAL_2", "a")) * 2 + place(b, 0, 0, 1, "SPECIAL_2", "b"), "SPECIAL_2"), 15);
   t.operand(at, a);
   t.operand(at + 2, b);
   place(what, 0, -1, 0, "SPECIAL_2", "what"), t.operand(at + 4, what);
@@ -393,7 +401,7 @@ export function SPECIAL_2(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"
 
 /** `SPECIAL_3(a: value, b: value, v: value --), imm(what: u64, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function SPECIAL_3(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, v: Slot<"value"> | Const<"value">, what: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(71 + ((place(a, 0, 0, -1, "SPECIAL_3", "a")) * 2 + place(b, 0, 0, 1, "SPECIAL_3", "b")) * 2 + place(v, 0, 0, 1, "SPECIAL_3", "v"), 17);
+  const at = t.push(72 + ((place(a, 0, 0, -1, "SPECIAL_3", "a")) * 2 + place(b, 0, 0, 1, "SPECIAL_3", "b")) * 2 + place(v, 0, 0, 1, "SPECIAL_3", "v"), 17);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, v);
@@ -407,7 +415,7 @@ export function SPECIAL_3(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"
 
 /** `SPECIAL_CALL(--), imm(base: slot, types: u64, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32), exits(slow)` */
 export function SPECIAL_CALL(t: Trace, base: Slot<string>, types: Const<"u64">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, slow: Label): void {
-  const at = t.push(75, 15);
+  const at = t.push(76, 15);
   place(base, 0, 0, -1, "SPECIAL_CALL", "base"), t.operand(at, base);
   place(types, 0, -1, 0, "SPECIAL_CALL", "types"), t.operand(at + 2, types);
   place(result, 0, 0, -1, "SPECIAL_CALL", "result"), t.operand(at + 4, result);
@@ -420,7 +428,7 @@ export function SPECIAL_CALL(t: Trace, base: Slot<string>, types: Const<"u64">, 
 
 /** `SPECIAL_CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function SPECIAL_CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(76, 15);
+  const at = t.push(77, 15);
   place(base, 0, 0, -1, "SPECIAL_CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "SPECIAL_CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "SPECIAL_CALL_KW", "frame_bytes"));
@@ -433,7 +441,7 @@ export function SPECIAL_CALL_KW(t: Trace, base: Slot<string>, result: Slot<strin
 
 /** `TAKE_NEXT(a: value -- r: value), jumps(ended)` */
 export function TAKE_NEXT(t: Trace, a: Slot<"value">, r: Slot<"value">, ended: Label): void {
-  const at = t.push(77 + (place(a, 0, 0, -1, "TAKE_NEXT", "a")) * 1 + place(r, 0, 0, -1, "TAKE_NEXT", "r"), 5);
+  const at = t.push(78 + (place(a, 0, 0, -1, "TAKE_NEXT", "a")) * 1 + place(r, 0, 0, -1, "TAKE_NEXT", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = ended;
@@ -441,7 +449,7 @@ export function TAKE_NEXT(t: Trace, a: Slot<"value">, r: Slot<"value">, ended: L
 
 /** `BEFORE_WITH(a: value --), imm(first: slot), exits(slow)` */
 export function BEFORE_WITH(t: Trace, a: Slot<"value">, first: Slot<string>, slow: Label): void {
-  const at = t.push(78 + place(a, 0, 0, -1, "BEFORE_WITH", "a"), 5);
+  const at = t.push(79 + place(a, 0, 0, -1, "BEFORE_WITH", "a"), 5);
   t.operand(at, a);
   place(first, 0, 0, -1, "BEFORE_WITH", "first"), t.operand(at + 2, first);
   t.words[at + 4] = slow;
@@ -449,7 +457,7 @@ export function BEFORE_WITH(t: Trace, a: Slot<"value">, first: Slot<string>, slo
 
 /** `LEAVE_TRUTH(--), imm(pc: u32)` */
 export function LEAVE_TRUTH(t: Trace, pc: number): void {
-  const at = t.push(79, 2);
+  const at = t.push(80, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_TRUTH", "pc"));
 }
 
@@ -457,7 +465,7 @@ const LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `LT(a: value, b: value -- r: value), exits(slow)` */
 export function LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(80 + variant(LT_variants, ((place(a, 0, 0, 1, "LT", "a")) * 2 + place(b, 0, 0, 1, "LT", "b")) * 1 + place(r, 0, 0, -1, "LT", "r"), "LT"), 7);
+  const at = t.push(81 + variant(LT_variants, ((place(a, 0, 0, 1, "LT", "a")) * 2 + place(b, 0, 0, 1, "LT", "b")) * 1 + place(r, 0, 0, -1, "LT", "r"), "LT"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -468,7 +476,7 @@ const JUMP_IF_LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_LT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(83 + variant(JUMP_IF_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LT", "b"), "JUMP_IF_LT"), 6);
+  const at = t.push(84 + variant(JUMP_IF_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LT", "b"), "JUMP_IF_LT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -479,7 +487,7 @@ const JUMP_IF_NOT_LT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_LT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_LT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(86 + variant(JUMP_IF_NOT_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LT", "b"), "JUMP_IF_NOT_LT"), 6);
+  const at = t.push(87 + variant(JUMP_IF_NOT_LT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LT", "b"), "JUMP_IF_NOT_LT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -490,7 +498,7 @@ const LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `LE(a: value, b: value -- r: value), exits(slow)` */
 export function LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(89 + variant(LE_variants, ((place(a, 0, 0, 1, "LE", "a")) * 2 + place(b, 0, 0, 1, "LE", "b")) * 1 + place(r, 0, 0, -1, "LE", "r"), "LE"), 7);
+  const at = t.push(90 + variant(LE_variants, ((place(a, 0, 0, 1, "LE", "a")) * 2 + place(b, 0, 0, 1, "LE", "b")) * 1 + place(r, 0, 0, -1, "LE", "r"), "LE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -501,7 +509,7 @@ const JUMP_IF_LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_LE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(92 + variant(JUMP_IF_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LE", "b"), "JUMP_IF_LE"), 6);
+  const at = t.push(93 + variant(JUMP_IF_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_LE", "b"), "JUMP_IF_LE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -512,7 +520,7 @@ const JUMP_IF_NOT_LE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_LE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_LE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(95 + variant(JUMP_IF_NOT_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LE", "b"), "JUMP_IF_NOT_LE"), 6);
+  const at = t.push(96 + variant(JUMP_IF_NOT_LE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_LE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_LE", "b"), "JUMP_IF_NOT_LE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -523,7 +531,7 @@ const EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `EQ(a: value, b: value -- r: value), exits(slow)` */
 export function EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(98 + variant(EQ_variants, ((place(a, 0, 0, 1, "EQ", "a")) * 2 + place(b, 0, 0, 1, "EQ", "b")) * 1 + place(r, 0, 0, -1, "EQ", "r"), "EQ"), 7);
+  const at = t.push(99 + variant(EQ_variants, ((place(a, 0, 0, 1, "EQ", "a")) * 2 + place(b, 0, 0, 1, "EQ", "b")) * 1 + place(r, 0, 0, -1, "EQ", "r"), "EQ"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -534,7 +542,7 @@ const JUMP_IF_EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_EQ(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(101 + variant(JUMP_IF_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_EQ", "b"), "JUMP_IF_EQ"), 6);
+  const at = t.push(102 + variant(JUMP_IF_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_EQ", "b"), "JUMP_IF_EQ"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -545,7 +553,7 @@ const JUMP_IF_NOT_EQ_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_EQ(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_EQ(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(104 + variant(JUMP_IF_NOT_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_EQ", "b"), "JUMP_IF_NOT_EQ"), 6);
+  const at = t.push(105 + variant(JUMP_IF_NOT_EQ_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_EQ", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_EQ", "b"), "JUMP_IF_NOT_EQ"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -556,7 +564,7 @@ const NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `NE(a: value, b: value -- r: value), exits(slow)` */
 export function NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(107 + variant(NE_variants, ((place(a, 0, 0, 1, "NE", "a")) * 2 + place(b, 0, 0, 1, "NE", "b")) * 1 + place(r, 0, 0, -1, "NE", "r"), "NE"), 7);
+  const at = t.push(108 + variant(NE_variants, ((place(a, 0, 0, 1, "NE", "a")) * 2 + place(b, 0, 0, 1, "NE", "b")) * 1 + place(r, 0, 0, -1, "NE", "r"), "NE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -567,7 +575,7 @@ const JUMP_IF_NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(110 + variant(JUMP_IF_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NE", "b"), "JUMP_IF_NE"), 6);
+  const at = t.push(111 + variant(JUMP_IF_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NE", "b"), "JUMP_IF_NE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -578,7 +586,7 @@ const JUMP_IF_NOT_NE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_NE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_NE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(113 + variant(JUMP_IF_NOT_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_NE", "b"), "JUMP_IF_NOT_NE"), 6);
+  const at = t.push(114 + variant(JUMP_IF_NOT_NE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_NE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_NE", "b"), "JUMP_IF_NOT_NE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -589,7 +597,7 @@ const GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GT(a: value, b: value -- r: value), exits(slow)` */
 export function GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(116 + variant(GT_variants, ((place(a, 0, 0, 1, "GT", "a")) * 2 + place(b, 0, 0, 1, "GT", "b")) * 1 + place(r, 0, 0, -1, "GT", "r"), "GT"), 7);
+  const at = t.push(117 + variant(GT_variants, ((place(a, 0, 0, 1, "GT", "a")) * 2 + place(b, 0, 0, 1, "GT", "b")) * 1 + place(r, 0, 0, -1, "GT", "r"), "GT"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -600,7 +608,7 @@ const JUMP_IF_GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_GT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(119 + variant(JUMP_IF_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GT", "b"), "JUMP_IF_GT"), 6);
+  const at = t.push(120 + variant(JUMP_IF_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GT", "b"), "JUMP_IF_GT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -611,7 +619,7 @@ const JUMP_IF_NOT_GT_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_GT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_GT(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(122 + variant(JUMP_IF_NOT_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GT", "b"), "JUMP_IF_NOT_GT"), 6);
+  const at = t.push(123 + variant(JUMP_IF_NOT_GT_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GT", "b"), "JUMP_IF_NOT_GT"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -622,7 +630,7 @@ const GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GE(a: value, b: value -- r: value), exits(slow)` */
 export function GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(125 + variant(GE_variants, ((place(a, 0, 0, 1, "GE", "a")) * 2 + place(b, 0, 0, 1, "GE", "b")) * 1 + place(r, 0, 0, -1, "GE", "r"), "GE"), 7);
+  const at = t.push(126 + variant(GE_variants, ((place(a, 0, 0, 1, "GE", "a")) * 2 + place(b, 0, 0, 1, "GE", "b")) * 1 + place(r, 0, 0, -1, "GE", "r"), "GE"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -633,7 +641,7 @@ const JUMP_IF_GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_GE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(128 + variant(JUMP_IF_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GE", "b"), "JUMP_IF_GE"), 6);
+  const at = t.push(129 + variant(JUMP_IF_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_GE", "b"), "JUMP_IF_GE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -644,7 +652,7 @@ const JUMP_IF_NOT_GE_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `JUMP_IF_NOT_GE(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(131 + variant(JUMP_IF_NOT_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GE", "b"), "JUMP_IF_NOT_GE"), 6);
+  const at = t.push(132 + variant(JUMP_IF_NOT_GE_variants, (place(a, 0, 0, 1, "JUMP_IF_NOT_GE", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_GE", "b"), "JUMP_IF_NOT_GE"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -653,7 +661,7 @@ export function JUMP_IF_NOT_GE(t: Trace, a: Slot<"value"> | Const<"value">, b: S
 
 /** `IS(a: value, b: value -- r: value), exits(slow)` */
 export function IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(134 + ((place(a, 0, 0, -1, "IS", "a")) * 2 + place(b, 0, 0, 1, "IS", "b")) * 1 + place(r, 0, 0, -1, "IS", "r"), 7);
+  const at = t.push(135 + ((place(a, 0, 0, -1, "IS", "a")) * 2 + place(b, 0, 0, 1, "IS", "b")) * 1 + place(r, 0, 0, -1, "IS", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -662,7 +670,7 @@ export function IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">
 
 /** `JUMP_IF_IS(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(136 + (place(a, 0, 0, -1, "JUMP_IF_IS", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS", "b"), 6);
+  const at = t.push(137 + (place(a, 0, 0, -1, "JUMP_IF_IS", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -671,7 +679,7 @@ export function JUMP_IF_IS(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<
 
 /** `IS_NOT(a: value, b: value -- r: value), exits(slow)` */
 export function IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(138 + ((place(a, 0, 0, -1, "IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "IS_NOT", "b")) * 1 + place(r, 0, 0, -1, "IS_NOT", "r"), 7);
+  const at = t.push(139 + ((place(a, 0, 0, -1, "IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "IS_NOT", "b")) * 1 + place(r, 0, 0, -1, "IS_NOT", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -680,7 +688,7 @@ export function IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"val
 
 /** `JUMP_IF_IS_NOT(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(140 + (place(a, 0, 0, -1, "JUMP_IF_IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS_NOT", "b"), 6);
+  const at = t.push(141 + (place(a, 0, 0, -1, "JUMP_IF_IS_NOT", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IS_NOT", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -689,7 +697,7 @@ export function JUMP_IF_IS_NOT(t: Trace, a: Slot<"value">, b: Slot<"value"> | Co
 
 /** `IN(a: value, b: value -- r: value), exits(slow)` */
 export function IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(142 + ((place(a, 0, 0, 1, "IN", "a")) * 2 + place(b, 0, 0, 1, "IN", "b")) * 1 + place(r, 0, 0, -1, "IN", "r"), 7);
+  const at = t.push(143 + ((place(a, 0, 0, 1, "IN", "a")) * 2 + place(b, 0, 0, 1, "IN", "b")) * 1 + place(r, 0, 0, -1, "IN", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -698,7 +706,7 @@ export function IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value">
 
 /** `JUMP_IF_IN(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(146 + (place(a, 0, 0, 1, "JUMP_IF_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IN", "b"), 6);
+  const at = t.push(147 + (place(a, 0, 0, 1, "JUMP_IF_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_IN", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -707,7 +715,7 @@ export function JUMP_IF_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<
 
 /** `NOT_IN(a: value, b: value -- r: value), exits(slow)` */
 export function NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(150 + ((place(a, 0, 0, 1, "NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "NOT_IN", "b")) * 1 + place(r, 0, 0, -1, "NOT_IN", "r"), 7);
+  const at = t.push(151 + ((place(a, 0, 0, 1, "NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "NOT_IN", "b")) * 1 + place(r, 0, 0, -1, "NOT_IN", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -716,7 +724,7 @@ export function NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"val
 
 /** `JUMP_IF_NOT_IN(a: value, b: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(154 + (place(a, 0, 0, 1, "JUMP_IF_NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_IN", "b"), 6);
+  const at = t.push(155 + (place(a, 0, 0, 1, "JUMP_IF_NOT_IN", "a")) * 2 + place(b, 0, 0, 1, "JUMP_IF_NOT_IN", "b"), 6);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -725,7 +733,7 @@ export function JUMP_IF_NOT_IN(t: Trace, a: Slot<"value"> | Const<"value">, b: S
 
 /** `JUMP_IF_TRUE(a: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_TRUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(158 + place(a, 0, 0, 1, "JUMP_IF_TRUE", "a"), 4);
+  const at = t.push(159 + place(a, 0, 0, 1, "JUMP_IF_TRUE", "a"), 4);
   t.operand(at, a);
   t.words[at + 2] = slow;
   t.words[at + 3] = target;
@@ -733,7 +741,7 @@ export function JUMP_IF_TRUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: 
 
 /** `JUMP_IF_FALSE(a: value --), exits(slow), jumps(target)` */
 export function JUMP_IF_FALSE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label, target: Label): void {
-  const at = t.push(160 + place(a, 0, 0, 1, "JUMP_IF_FALSE", "a"), 4);
+  const at = t.push(161 + place(a, 0, 0, 1, "JUMP_IF_FALSE", "a"), 4);
   t.operand(at, a);
   t.words[at + 2] = slow;
   t.words[at + 3] = target;
@@ -743,7 +751,7 @@ const GET_ITEM_variants = Int16Array.of(0, 1, 2, -1);
 
 /** `GET_ITEM(a: value, b: value -- r: value), exits(slow)` */
 export function GET_ITEM(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(162 + variant(GET_ITEM_variants, ((place(a, 0, 0, 1, "GET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "GET_ITEM", "b")) * 1 + place(r, 0, 0, -1, "GET_ITEM", "r"), "GET_ITEM"), 7);
+  const at = t.push(163 + variant(GET_ITEM_variants, ((place(a, 0, 0, 1, "GET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "GET_ITEM", "b")) * 1 + place(r, 0, 0, -1, "GET_ITEM", "r"), "GET_ITEM"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, r);
@@ -752,7 +760,7 @@ export function GET_ITEM(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"v
 
 /** `SET_ITEM(a: value, b: value, v: value --), exits(slow)` */
 export function SET_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, v: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(165 + ((place(a, 0, 0, -1, "SET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "SET_ITEM", "b")) * 2 + place(v, 0, 0, 1, "SET_ITEM", "v"), 7);
+  const at = t.push(166 + ((place(a, 0, 0, -1, "SET_ITEM", "a")) * 2 + place(b, 0, 0, 1, "SET_ITEM", "b")) * 2 + place(v, 0, 0, 1, "SET_ITEM", "v"), 7);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.operand(at + 4, v);
@@ -761,7 +769,7 @@ export function SET_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"v
 
 /** `GET_ITER(a: value -- r: value), exits(slow)` */
 export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(169 + (place(a, 0, 0, 1, "GET_ITER", "a")) * 1 + place(r, 0, 0, -1, "GET_ITER", "r"), 5);
+  const at = t.push(170 + (place(a, 0, 0, 1, "GET_ITER", "a")) * 1 + place(r, 0, 0, -1, "GET_ITER", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -769,7 +777,7 @@ export function GET_ITER(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"v
 
 /** `FOR_ITER(iterator: value -- r: value), imm(result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
 export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(171 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 16);
+  const at = t.push(172 + (place(iterator, 0, 0, -1, "FOR_ITER", "iterator")) * 1 + place(r, 0, 0, -1, "FOR_ITER", "r"), 16);
   t.operand(at, iterator);
   t.operand(at + 2, r);
   place(result, 0, 0, -1, "FOR_ITER", "result"), t.operand(at + 4, result);
@@ -783,7 +791,7 @@ export function FOR_ITER(t: Trace, iterator: Slot<"value">, r: Slot<"value">, re
 
 /** `YIELD_FROM(sent: value, iterator: value -- r: value), imm(result: slot, pc: u32, next: label, ended: label), exits(slow), jumps(done)` */
 export function YIELD_FROM(t: Trace, sent: Slot<"value">, iterator: Slot<"value">, r: Slot<"value">, result: Slot<string>, pc: number, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(172 + ((place(sent, 0, 0, -1, "YIELD_FROM", "sent")) * 1 + place(iterator, 0, 0, -1, "YIELD_FROM", "iterator")) * 1 + place(r, 0, 0, -1, "YIELD_FROM", "r"), 16);
+  const at = t.push(173 + ((place(sent, 0, 0, -1, "YIELD_FROM", "sent")) * 1 + place(iterator, 0, 0, -1, "YIELD_FROM", "iterator")) * 1 + place(r, 0, 0, -1, "YIELD_FROM", "r"), 16);
   t.operand(at, sent);
   t.operand(at + 2, iterator);
   t.operand(at + 4, r);
@@ -797,7 +805,7 @@ export function YIELD_FROM(t: Trace, sent: Slot<"value">, iterator: Slot<"value"
 
 /** `GENERATOR_START(--), imm(frame_bytes: u32, pc: u32, resume: label), exits(slow)` */
 export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resume: Label, slow: Label): void {
-  const at = t.push(173, 7);
+  const at = t.push(174, 7);
   t.imm32(at, range(frame_bytes, 0, 0xffffffff, "GENERATOR_START", "frame_bytes"));
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "GENERATOR_START", "pc"));
   t.immLabel(at + 4, resume);
@@ -806,7 +814,7 @@ export function GENERATOR_START(t: Trace, frame_bytes: number, pc: number, resum
 
 /** `YIELD(a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow)` */
 export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, sent: Slot<string>, resume: Label, slow: Label): void {
-  const at = t.push(174 + place(a, 0, 0, 1, "YIELD", "a"), 9);
+  const at = t.push(175 + place(a, 0, 0, 1, "YIELD", "a"), 9);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD", "pc"));
   place(sent, 0, 0, -1, "YIELD", "sent"), t.operand(at + 4, sent);
@@ -816,7 +824,7 @@ export function YIELD(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, s
 
 /** `YIELD_HANDLING(a: value --), imm(pc: u32, sent: slot, resume: label), exits(slow)` */
 export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: number, sent: Slot<string>, resume: Label, slow: Label): void {
-  const at = t.push(176 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 9);
+  const at = t.push(177 + place(a, 0, 0, 1, "YIELD_HANDLING", "a"), 9);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "YIELD_HANDLING", "pc"));
   place(sent, 0, 0, -1, "YIELD_HANDLING", "sent"), t.operand(at + 4, sent);
@@ -826,7 +834,7 @@ export function YIELD_HANDLING(t: Trace, a: Slot<"value"> | Const<"value">, pc: 
 
 /** `UNPACK(a: value --), imm(first: slot, count: u32), exits(slow)` */
 export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(178 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
+  const at = t.push(179 + place(a, 0, 0, -1, "UNPACK", "a"), 7);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "UNPACK", "count"));
@@ -835,7 +843,7 @@ export function UNPACK(t: Trace, a: Slot<"value">, first: Slot<string>, count: n
 
 /** `BUILD_LIST(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(179 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
+  const at = t.push(180 + place(r, 0, 0, -1, "BUILD_LIST", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_LIST", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_LIST", "count"));
@@ -844,7 +852,7 @@ export function BUILD_LIST(t: Trace, r: Slot<"value">, first: Slot<string>, coun
 
 /** `BUILD_TUPLE(-- r: value), imm(first: slot, count: u32), exits(memory)` */
 export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, memory: Label): void {
-  const at = t.push(180 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
+  const at = t.push(181 + place(r, 0, 0, -1, "BUILD_TUPLE", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_TUPLE", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_TUPLE", "count"));
@@ -853,7 +861,7 @@ export function BUILD_TUPLE(t: Trace, r: Slot<"value">, first: Slot<string>, cou
 
 /** `BUILD_STRING(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(181 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
+  const at = t.push(182 + place(r, 0, 0, -1, "BUILD_STRING", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_STRING", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_STRING", "count"));
@@ -862,7 +870,7 @@ export function BUILD_STRING(t: Trace, r: Slot<"value">, first: Slot<string>, co
 
 /** `TO_REPR(a: value -- r: value), exits(slow)` */
 export function TO_REPR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(182 + (place(a, 0, 0, -1, "TO_REPR", "a")) * 1 + place(r, 0, 0, -1, "TO_REPR", "r"), 5);
+  const at = t.push(183 + (place(a, 0, 0, -1, "TO_REPR", "a")) * 1 + place(r, 0, 0, -1, "TO_REPR", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -870,7 +878,7 @@ export function TO_REPR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Labe
 
 /** `TO_STR(a: value -- r: value), exits(slow)` */
 export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(183 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
+  const at = t.push(184 + (place(a, 0, 0, -1, "TO_STR", "a")) * 1 + place(r, 0, 0, -1, "TO_STR", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -878,7 +886,7 @@ export function TO_STR(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `FORMAT_VALUE(a: value, spec: value -- r: value), exits(slow)` */
 export function FORMAT_VALUE(t: Trace, a: Slot<"value">, spec: Slot<"value"> | Const<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(184 + ((place(a, 0, 0, -1, "FORMAT_VALUE", "a")) * 2 + place(spec, 0, 0, 1, "FORMAT_VALUE", "spec")) * 1 + place(r, 0, 0, -1, "FORMAT_VALUE", "r"), 7);
+  const at = t.push(185 + ((place(a, 0, 0, -1, "FORMAT_VALUE", "a")) * 2 + place(spec, 0, 0, 1, "FORMAT_VALUE", "spec")) * 1 + place(r, 0, 0, -1, "FORMAT_VALUE", "r"), 7);
   t.operand(at, a);
   t.operand(at + 2, spec);
   t.operand(at + 4, r);
@@ -887,7 +895,7 @@ export function FORMAT_VALUE(t: Trace, a: Slot<"value">, spec: Slot<"value"> | C
 
 /** `BUILD_SLICE(start: value, stop: value, step: value -- r: value), exits(memory)` */
 export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, stop: Slot<"value"> | Const<"value">, step: Slot<"value"> | Const<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(186 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
+  const at = t.push(187 + (((place(start, 0, 0, 1, "BUILD_SLICE", "start")) * 2 + place(stop, 0, 0, 1, "BUILD_SLICE", "stop")) * 2 + place(step, 0, 0, 1, "BUILD_SLICE", "step")) * 1 + place(r, 0, 0, -1, "BUILD_SLICE", "r"), 9);
   t.operand(at, start);
   t.operand(at + 2, stop);
   t.operand(at + 4, step);
@@ -897,14 +905,14 @@ export function BUILD_SLICE(t: Trace, start: Slot<"value"> | Const<"value">, sto
 
 /** `BUILD_MAP_EMPTY(-- r: value), exits(memory)` */
 export function BUILD_MAP_EMPTY(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(194 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
+  const at = t.push(195 + place(r, 0, 0, -1, "BUILD_MAP_EMPTY", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }
 
 /** `LIST_APPEND(list: value, a: value --), exits(slow)` */
 export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(195 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
+  const at = t.push(196 + (place(list, 0, 0, -1, "LIST_APPEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_APPEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -912,7 +920,7 @@ export function LIST_APPEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `MAP_SET(dict: value, key: value, a: value --), exits(slow)` */
 export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Const<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(197 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
+  const at = t.push(198 + ((place(dict, 0, 0, -1, "MAP_SET", "dict")) * 2 + place(key, 0, 0, 1, "MAP_SET", "key")) * 2 + place(a, 0, 0, 1, "MAP_SET", "a"), 7);
   t.operand(at, dict);
   t.operand(at + 2, key);
   t.operand(at + 4, a);
@@ -921,7 +929,7 @@ export function MAP_SET(t: Trace, dict: Slot<"value">, key: Slot<"value"> | Cons
 
 /** `SET_ADD(set: value, a: value --), exits(slow)` */
 export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(201 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
+  const at = t.push(202 + (place(set, 0, 0, -1, "SET_ADD", "set")) * 2 + place(a, 0, 0, 1, "SET_ADD", "a"), 5);
   t.operand(at, set);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -929,7 +937,7 @@ export function SET_ADD(t: Trace, set: Slot<"value">, a: Slot<"value"> | Const<"
 
 /** `LIST_TO_TUPLE(list: value -- r: value), exits(slow)` */
 export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(203 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
+  const at = t.push(204 + (place(list, 0, 0, -1, "LIST_TO_TUPLE", "list")) * 1 + place(r, 0, 0, -1, "LIST_TO_TUPLE", "r"), 5);
   t.operand(at, list);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -937,7 +945,7 @@ export function LIST_TO_TUPLE(t: Trace, list: Slot<"value">, r: Slot<"value">, s
 
 /** `APPEND_METHOD(--), imm(base: slot, result: slot), exits(slow)` */
 export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>, slow: Label): void {
-  const at = t.push(204, 5);
+  const at = t.push(205, 5);
   place(base, 0, 0, -1, "APPEND_METHOD", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "APPEND_METHOD", "result"), t.operand(at + 2, result);
   t.words[at + 4] = slow;
@@ -945,7 +953,7 @@ export function APPEND_METHOD(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `BUILD_MAP(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_MAP(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(205 + place(r, 0, 0, -1, "BUILD_MAP", "r"), 7);
+  const at = t.push(206 + place(r, 0, 0, -1, "BUILD_MAP", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_MAP", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_MAP", "count"));
@@ -954,7 +962,7 @@ export function BUILD_MAP(t: Trace, r: Slot<"value">, first: Slot<string>, count
 
 /** `BUILD_SET(-- r: value), imm(first: slot, count: u32), exits(slow)` */
 export function BUILD_SET(t: Trace, r: Slot<"value">, first: Slot<string>, count: number, slow: Label): void {
-  const at = t.push(206 + place(r, 0, 0, -1, "BUILD_SET", "r"), 7);
+  const at = t.push(207 + place(r, 0, 0, -1, "BUILD_SET", "r"), 7);
   t.operand(at, r);
   place(first, 0, 0, -1, "BUILD_SET", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(count, 0, 0xffffffff, "BUILD_SET", "count"));
@@ -963,7 +971,7 @@ export function BUILD_SET(t: Trace, r: Slot<"value">, first: Slot<string>, count
 
 /** `LIST_EXTEND(list: value, a: value --), exits(slow)` */
 export function LIST_EXTEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(207 + (place(list, 0, 0, -1, "LIST_EXTEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_EXTEND", "a"), 5);
+  const at = t.push(208 + (place(list, 0, 0, -1, "LIST_EXTEND", "list")) * 2 + place(a, 0, 0, 1, "LIST_EXTEND", "a"), 5);
   t.operand(at, list);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -971,7 +979,7 @@ export function LIST_EXTEND(t: Trace, list: Slot<"value">, a: Slot<"value"> | Co
 
 /** `DICT_UPDATE(dict: value, a: value --), exits(slow)` */
 export function DICT_UPDATE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
-  const at = t.push(209 + (place(dict, 0, 0, -1, "DICT_UPDATE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_UPDATE", "a"), 5);
+  const at = t.push(210 + (place(dict, 0, 0, -1, "DICT_UPDATE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_UPDATE", "a"), 5);
   t.operand(at, dict);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -979,7 +987,7 @@ export function DICT_UPDATE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slo
 
 /** `DICT_MERGE(dict: value, a: value --), exits(slow)` */
 export function DICT_MERGE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow: Label): void {
-  const at = t.push(210 + (place(dict, 0, 0, -1, "DICT_MERGE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_MERGE", "a"), 5);
+  const at = t.push(211 + (place(dict, 0, 0, -1, "DICT_MERGE", "dict")) * 1 + place(a, 0, 0, -1, "DICT_MERGE", "a"), 5);
   t.operand(at, dict);
   t.operand(at + 2, a);
   t.words[at + 4] = slow;
@@ -987,7 +995,7 @@ export function DICT_MERGE(t: Trace, dict: Slot<"value">, a: Slot<"value">, slow
 
 /** `UNPACK_EX(a: value --), imm(first: slot, before: u32, after: u32), exits(slow)` */
 export function UNPACK_EX(t: Trace, a: Slot<"value">, first: Slot<string>, before: number, after: number, slow: Label): void {
-  const at = t.push(211 + place(a, 0, 0, -1, "UNPACK_EX", "a"), 9);
+  const at = t.push(212 + place(a, 0, 0, -1, "UNPACK_EX", "a"), 9);
   t.operand(at, a);
   place(first, 0, 0, -1, "UNPACK_EX", "first"), t.operand(at + 2, first);
   t.imm32(at + 4, range(before, 0, 0xffffffff, "UNPACK_EX", "before"));
@@ -997,7 +1005,7 @@ export function UNPACK_EX(t: Trace, a: Slot<"value">, first: Slot<string>, befor
 
 /** `DELETE_ITEM(a: value, b: value --), exits(slow)` */
 export function DELETE_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(212 + (place(a, 0, 0, -1, "DELETE_ITEM", "a")) * 2 + place(b, 0, 0, 1, "DELETE_ITEM", "b"), 5);
+  const at = t.push(213 + (place(a, 0, 0, -1, "DELETE_ITEM", "a")) * 2 + place(b, 0, 0, 1, "DELETE_ITEM", "b"), 5);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.words[at + 4] = slow;
@@ -1005,7 +1013,7 @@ export function DELETE_ITEM(t: Trace, a: Slot<"value">, b: Slot<"value"> | Const
 
 /** `DELETE_LOCAL(a: value -- r: value), exits(unbound)` */
 export function DELETE_LOCAL(t: Trace, a: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(214 + (place(a, 0, 0, -1, "DELETE_LOCAL", "a")) * 1 + place(r, 0, 0, -1, "DELETE_LOCAL", "r"), 5);
+  const at = t.push(215 + (place(a, 0, 0, -1, "DELETE_LOCAL", "a")) * 1 + place(r, 0, 0, -1, "DELETE_LOCAL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1013,7 +1021,7 @@ export function DELETE_LOCAL(t: Trace, a: Slot<"value">, r: Slot<"value">, unbou
 
 /** `LENGTH(a: value -- r: value), exits(slow)` */
 export function LENGTH(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(215 + (place(a, 0, 0, -1, "LENGTH", "a")) * 1 + place(r, 0, 0, -1, "LENGTH", "r"), 5);
+  const at = t.push(216 + (place(a, 0, 0, -1, "LENGTH", "a")) * 1 + place(r, 0, 0, -1, "LENGTH", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -1021,7 +1029,7 @@ export function LENGTH(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label
 
 /** `MATCH_SEQUENCE(a: value -- r: value), exits(slow)` */
 export function MATCH_SEQUENCE(t: Trace, a: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(216 + (place(a, 0, 0, -1, "MATCH_SEQUENCE", "a")) * 1 + place(r, 0, 0, -1, "MATCH_SEQUENCE", "r"), 5);
+  const at = t.push(217 + (place(a, 0, 0, -1, "MATCH_SEQUENCE", "a")) * 1 + place(r, 0, 0, -1, "MATCH_SEQUENCE", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = slow;
@@ -1029,48 +1037,48 @@ export function MATCH_SEQUENCE(t: Trace, a: Slot<"value">, r: Slot<"value">, slo
 
 /** `LEAVE(--), imm(pc: u32)` */
 export function LEAVE(t: Trace, pc: number): void {
-  const at = t.push(217, 2);
+  const at = t.push(218, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE", "pc"));
 }
 
 /** `LEAVE_HOT(--), imm(pc: u32)` */
 export function LEAVE_HOT(t: Trace, pc: number): void {
-  const at = t.push(218, 2);
+  const at = t.push(219, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT", "pc"));
 }
 
 /** `LEAVE_TO_COMPILE(--)` */
 export function LEAVE_TO_COMPILE(t: Trace): void {
-  t.push(219, 0);
+  t.push(220, 0);
 }
 
 /** `LEAVE_TO_HOST(--)` */
 export function LEAVE_TO_HOST(t: Trace): void {
-  t.push(220, 0);
+  t.push(221, 0);
 }
 
 /** `FROM_TRACE(--), jumps(target)` */
 export function FROM_TRACE(t: Trace, target: Label): void {
-  const at = t.push(221, 1);
+  const at = t.push(222, 1);
   t.words[at] = target;
 }
 
 /** `GOTO(--), jumps(target)` */
 export function GOTO(t: Trace, target: Label): void {
-  const at = t.push(222, 1);
+  const at = t.push(223, 1);
   t.words[at] = target;
 }
 
 /** `INTERRUPT(--), imm(breaker: u64, bits: u32)` */
 export function INTERRUPT(t: Trace, breaker: Const<"u64">, bits: number): void {
-  const at = t.push(223, 4);
+  const at = t.push(224, 4);
   place(breaker, 0, -1, 0, "INTERRUPT", "breaker"), t.operand(at, breaker);
   t.imm32(at + 2, range(bits, 0, 0xffffffff, "INTERRUPT", "bits"));
 }
 
 /** `COUNT(--), imm(counter: u64), exits(hot), jumps(target)` */
 export function COUNT(t: Trace, counter: Const<"u64">, hot: Label, target: Label): void {
-  const at = t.push(224, 4);
+  const at = t.push(225, 4);
   place(counter, 0, -1, 0, "COUNT", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = target;
@@ -1078,18 +1086,18 @@ export function COUNT(t: Trace, counter: Const<"u64">, hot: Label, target: Label
 
 /** `LEAVE_HOT_PLACE(--), imm(pc: u32)` */
 export function LEAVE_HOT_PLACE(t: Trace, pc: number): void {
-  const at = t.push(225, 2);
+  const at = t.push(226, 2);
   t.imm32(at, range(pc, 0, 0xffffffff, "LEAVE_HOT_PLACE", "pc"));
 }
 
 /** `RETURN_FROM_TRACE(--)` */
 export function RETURN_FROM_TRACE(t: Trace): void {
-  t.push(226, 0);
+  t.push(227, 0);
 }
 
 /** `JUMP_BACK(--), imm(counter: u64), exits(hot, slow), jumps(target)` */
 export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Label, target: Label): void {
-  const at = t.push(227, 5);
+  const at = t.push(228, 5);
   place(counter, 0, -1, 0, "JUMP_BACK", "counter"), t.operand(at, counter);
   t.words[at + 2] = hot;
   t.words[at + 3] = slow;
@@ -1098,20 +1106,20 @@ export function JUMP_BACK(t: Trace, counter: Const<"u64">, hot: Label, slow: Lab
 
 /** `CLEAR(--), imm(first: slot, count: u32)` */
 export function CLEAR(t: Trace, first: Slot<string>, count: number): void {
-  const at = t.push(228, 4);
+  const at = t.push(229, 4);
   place(first, 0, 0, -1, "CLEAR", "first"), t.operand(at, first);
   t.imm32(at + 2, range(count, 0, 0xffffffff, "CLEAR", "count"));
 }
 
 /** `CLEAR_1(--), imm(first: slot)` */
 export function CLEAR_1(t: Trace, first: Slot<string>): void {
-  const at = t.push(229, 2);
+  const at = t.push(230, 2);
   place(first, 0, 0, -1, "CLEAR_1", "first"), t.operand(at, first);
 }
 
 /** `CALL_0(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(230, 13);
+  const at = t.push(231, 13);
   place(base, 0, 0, -1, "CALL_0", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_0", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_0", "frame_bytes"));
@@ -1123,7 +1131,7 @@ export function CALL_0(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_1(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(231, 13);
+  const at = t.push(232, 13);
   place(base, 0, 0, -1, "CALL_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_1", "frame_bytes"));
@@ -1135,7 +1143,7 @@ export function CALL_1(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_2(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(232, 13);
+  const at = t.push(233, 13);
   place(base, 0, 0, -1, "CALL_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_2", "frame_bytes"));
@@ -1147,7 +1155,7 @@ export function CALL_2(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_3(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label), exits(slow)` */
 export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, slow: Label): void {
-  const at = t.push(233, 13);
+  const at = t.push(234, 13);
   place(base, 0, 0, -1, "CALL_3", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_3", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_3", "frame_bytes"));
@@ -1159,7 +1167,7 @@ export function CALL_3(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_N(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(234, 15);
+  const at = t.push(235, 15);
   place(base, 0, 0, -1, "CALL_N", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_N", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_N", "frame_bytes"));
@@ -1172,7 +1180,7 @@ export function CALL_N(t: Trace, base: Slot<string>, result: Slot<string>, frame
 
 /** `CALL_FROM_GENERATOR(--), imm(base: slot, result: slot, pc: u32, types: u64, next: label, argc: u32), exits(slow)` */
 export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, pc: number, types: Const<"u64">, next: Label, argc: number, slow: Label): void {
-  const at = t.push(235, 13);
+  const at = t.push(236, 13);
   place(base, 0, 0, -1, "CALL_FROM_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_FROM_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "CALL_FROM_GENERATOR", "pc"));
@@ -1184,7 +1192,7 @@ export function CALL_FROM_GENERATOR(t: Trace, base: Slot<string>, result: Slot<s
 
 /** `CALL_KW(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, argc: u32, names: value), exits(slow)` */
 export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, argc: number, names: Const<"value">, slow: Label): void {
-  const at = t.push(236, 15);
+  const at = t.push(237, 15);
   place(base, 0, 0, -1, "CALL_KW", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_KW", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_KW", "frame_bytes"));
@@ -1197,7 +1205,7 @@ export function CALL_KW(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `CALL_EX(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label), exits(slow)` */
 export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, slow: Label): void {
-  const at = t.push(237, 11);
+  const at = t.push(238, 11);
   place(base, 0, 0, -1, "CALL_EX", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_EX", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "CALL_EX", "frame_bytes"));
@@ -1208,7 +1216,7 @@ export function CALL_EX(t: Trace, base: Slot<string>, result: Slot<string>, fram
 
 /** `MAKE_FUNCTION(code: value -- r: value), imm(parts: slot), exits(slow)` */
 export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, parts: Slot<string>, slow: Label): void {
-  const at = t.push(238 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
+  const at = t.push(239 + (place(code, 0, -1, 0, "MAKE_FUNCTION", "code")) * 1 + place(r, 0, 0, -1, "MAKE_FUNCTION", "r"), 7);
   t.operand(at, code);
   t.operand(at + 2, r);
   place(parts, 0, 0, -1, "MAKE_FUNCTION", "parts"), t.operand(at + 4, parts);
@@ -1217,21 +1225,21 @@ export function MAKE_FUNCTION(t: Trace, code: Const<"value">, r: Slot<"value">, 
 
 /** `RETURN_VALUE(a: value --), exits(slow)` */
 export function RETURN_VALUE(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(239 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
+  const at = t.push(240 + place(a, 0, 0, 1, "RETURN_VALUE", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `RETURN_FROM_GENERATOR(a: value --), exits(slow)` */
 export function RETURN_FROM_GENERATOR(t: Trace, a: Slot<"value"> | Const<"value">, slow: Label): void {
-  const at = t.push(241 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
+  const at = t.push(242 + place(a, 0, 0, 1, "RETURN_FROM_GENERATOR", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = slow;
 }
 
 /** `NEXT_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, errors: u64, next: label, ended: label), jumps(slow, done)` */
 export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, errors: Const<"u64">, next: Label, ended: Label, slow: Label, done: Label): void {
-  const at = t.push(243, 16);
+  const at = t.push(244, 16);
   place(base, 0, 0, -1, "NEXT_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "NEXT_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "NEXT_GENERATOR", "frame_bytes"));
@@ -1245,7 +1253,7 @@ export function NEXT_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `SEND_GENERATOR(--), imm(base: slot, result: slot, frame_bytes: u32, pc: u32, next: label, ended: label), jumps(slow)` */
 export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string>, frame_bytes: number, pc: number, next: Label, ended: Label, slow: Label): void {
-  const at = t.push(244, 13);
+  const at = t.push(245, 13);
   place(base, 0, 0, -1, "SEND_GENERATOR", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "SEND_GENERATOR", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(frame_bytes, 0, 0xffffffff, "SEND_GENERATOR", "frame_bytes"));
@@ -1257,7 +1265,7 @@ export function SEND_GENERATOR(t: Trace, base: Slot<string>, result: Slot<string
 
 /** `END_OF_NEXT(--), imm(base: slot, pc: u32, errors: u64), exits(slow)` */
 export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(245, 7);
+  const at = t.push(246, 7);
   place(base, 0, 0, -1, "END_OF_NEXT", "base"), t.operand(at, base);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "END_OF_NEXT", "pc"));
   place(errors, 0, -1, 0, "END_OF_NEXT", "errors"), t.operand(at + 4, errors);
@@ -1266,13 +1274,13 @@ export function END_OF_NEXT(t: Trace, base: Slot<string>, pc: number, errors: Co
 
 /** `TAKE_RESULT(-- r: value)` */
 export function TAKE_RESULT(t: Trace, r: Slot<"value">): void {
-  const at = t.push(246 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
+  const at = t.push(247 + place(r, 0, 0, -1, "TAKE_RESULT", "r"), 2);
   t.operand(at, r);
 }
 
 /** `CALL_METHOD_1(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64), exits(slow)` */
 export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, slow: Label): void {
-  const at = t.push(247, 11);
+  const at = t.push(248, 11);
   place(base, 0, 0, -1, "CALL_METHOD_1", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_1", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_1", "argc"));
@@ -1283,7 +1291,7 @@ export function CALL_METHOD_1(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `CALL_METHOD_2(--), imm(base: slot, result: slot, argc: u32, type1: u32, fast1: u64, type2: u32, fast2: u64), exits(slow)` */
 export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>, argc: number, type1: number, fast1: Const<"u64">, type2: number, fast2: Const<"u64">, slow: Label): void {
-  const at = t.push(248, 15);
+  const at = t.push(249, 15);
   place(base, 0, 0, -1, "CALL_METHOD_2", "base"), t.operand(at, base);
   place(result, 0, 0, -1, "CALL_METHOD_2", "result"), t.operand(at + 2, result);
   t.imm32(at + 4, range(argc, 0, 0xffffffff, "CALL_METHOD_2", "argc"));
@@ -1296,7 +1304,7 @@ export function CALL_METHOD_2(t: Trace, base: Slot<string>, result: Slot<string>
 
 /** `RAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(249 + place(a, 0, 0, -1, "RAISE", "a"), 5);
+  const at = t.push(250 + place(a, 0, 0, -1, "RAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1304,7 +1312,7 @@ export function RAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void
 
 /** `RAISE_FROM(a: value, cause: value --), imm(pc: u32), exits(slow)` */
 export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Const<"value">, pc: number, slow: Label): void {
-  const at = t.push(250 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
+  const at = t.push(251 + (place(a, 0, 0, -1, "RAISE_FROM", "a")) * 2 + place(cause, 0, 0, 1, "RAISE_FROM", "cause"), 7);
   t.operand(at, a);
   t.operand(at + 2, cause);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_FROM", "pc"));
@@ -1313,7 +1321,7 @@ export function RAISE_FROM(t: Trace, a: Slot<"value">, cause: Slot<"value"> | Co
 
 /** `RERAISE(a: value --), imm(pc: u32), exits(slow)` */
 export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): void {
-  const at = t.push(252 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
+  const at = t.push(253 + place(a, 0, 0, -1, "RERAISE", "a"), 5);
   t.operand(at, a);
   t.imm32(at + 2, range(pc, 0, 0xffffffff, "RERAISE", "pc"));
   t.words[at + 4] = slow;
@@ -1321,14 +1329,14 @@ export function RERAISE(t: Trace, a: Slot<"value">, pc: number, slow: Label): vo
 
 /** `RAISE_CURRENT(--), imm(pc: u32), exits(slow)` */
 export function RAISE_CURRENT(t: Trace, pc: number, slow: Label): void {
-  const at = t.push(253, 3);
+  const at = t.push(254, 3);
   t.imm32(at, range(pc, 0, 0xffffffff, "RAISE_CURRENT", "pc"));
   t.words[at + 2] = slow;
 }
 
 /** `RAISE_ITEM_ERROR(a: value, b: value --), imm(pc: u32, errors: u64), exits(slow)` */
 export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(254 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
+  const at = t.push(255 + (place(a, 0, 0, 1, "RAISE_ITEM_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_ITEM_ERROR", "b"), 9);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_ITEM_ERROR", "pc"));
@@ -1338,7 +1346,7 @@ export function RAISE_ITEM_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b:
 
 /** `RAISE_DIVISION_ERROR(a: value, b: value --), imm(pc: u32, operation: u32, errors: u64), exits(slow)` */
 export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">, b: Slot<"value"> | Const<"value">, pc: number, operation: number, errors: Const<"u64">, slow: Label): void {
-  const at = t.push(258 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
+  const at = t.push(259 + (place(a, 0, 0, 1, "RAISE_DIVISION_ERROR", "a")) * 2 + place(b, 0, 0, 1, "RAISE_DIVISION_ERROR", "b"), 11);
   t.operand(at, a);
   t.operand(at + 2, b);
   t.imm32(at + 4, range(pc, 0, 0xffffffff, "RAISE_DIVISION_ERROR", "pc"));
@@ -1349,19 +1357,19 @@ export function RAISE_DIVISION_ERROR(t: Trace, a: Slot<"value"> | Const<"value">
 
 /** `PUSH_HANDLED(a: value --), exits(full)` */
 export function PUSH_HANDLED(t: Trace, a: Slot<"value">, full: Label): void {
-  const at = t.push(262 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
+  const at = t.push(263 + place(a, 0, 0, -1, "PUSH_HANDLED", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = full;
 }
 
 /** `POP_HANDLED(--)` */
 export function POP_HANDLED(t: Trace): void {
-  t.push(263, 0);
+  t.push(264, 0);
 }
 
 /** `MATCH_EXCEPTION(exception: value, classes: value -- r: value), exits(slow)` */
 export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slot<"value">, r: Slot<"value">, slow: Label): void {
-  const at = t.push(264 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
+  const at = t.push(265 + ((place(exception, 0, 0, -1, "MATCH_EXCEPTION", "exception")) * 1 + place(classes, 0, 0, -1, "MATCH_EXCEPTION", "classes")) * 1 + place(r, 0, 0, -1, "MATCH_EXCEPTION", "r"), 7);
   t.operand(at, exception);
   t.operand(at + 2, classes);
   t.operand(at + 4, r);
@@ -1370,21 +1378,21 @@ export function MATCH_EXCEPTION(t: Trace, exception: Slot<"value">, classes: Slo
 
 /** `MOVE(a: value -- r: value)` */
 export function MOVE(t: Trace, a: Slot<"value"> | Const<"value">, r: Slot<"value">): void {
-  const at = t.push(265 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
+  const at = t.push(266 + (place(a, 0, 0, 1, "MOVE", "a")) * 1 + place(r, 0, 0, -1, "MOVE", "r"), 4);
   t.operand(at, a);
   t.operand(at + 2, r);
 }
 
 /** `CHECK_BOUND(a: value --), exits(unbound)` */
 export function CHECK_BOUND(t: Trace, a: Slot<"value">, unbound: Label): void {
-  const at = t.push(267 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
+  const at = t.push(268 + place(a, 0, 0, -1, "CHECK_BOUND", "a"), 3);
   t.operand(at, a);
   t.words[at + 2] = unbound;
 }
 
 /** `LOAD_GLOBAL(-- r: value), imm(module: u64, builtin: u64), exits(unbound)` */
 export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, builtin: Const<"u64">, unbound: Label): void {
-  const at = t.push(268 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
+  const at = t.push(269 + place(r, 0, 0, -1, "LOAD_GLOBAL", "r"), 7);
   t.operand(at, r);
   place(module, 0, -1, 0, "LOAD_GLOBAL", "module"), t.operand(at + 2, module);
   place(builtin, 0, -1, 0, "LOAD_GLOBAL", "builtin"), t.operand(at + 4, builtin);
@@ -1393,21 +1401,21 @@ export function LOAD_GLOBAL(t: Trace, r: Slot<"value">, module: Const<"u64">, bu
 
 /** `STORE_GLOBAL(a: value --), imm(cell: u64)` */
 export function STORE_GLOBAL(t: Trace, a: Slot<"value"> | Const<"value">, cell: Const<"u64">): void {
-  const at = t.push(269 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
+  const at = t.push(270 + place(a, 0, 0, 1, "STORE_GLOBAL", "a"), 4);
   t.operand(at, a);
   place(cell, 0, -1, 0, "STORE_GLOBAL", "cell"), t.operand(at + 2, cell);
 }
 
 /** `LOAD_CLOSURE(-- r: value), imm(offset: u32)` */
 export function LOAD_CLOSURE(t: Trace, r: Slot<"value">, offset: number): void {
-  const at = t.push(271 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
+  const at = t.push(272 + place(r, 0, 0, -1, "LOAD_CLOSURE", "r"), 4);
   t.operand(at, r);
   t.imm32(at + 2, range(offset, 0, 0xffffffff, "LOAD_CLOSURE", "offset"));
 }
 
 /** `LOAD_CELL(cell: value -- r: value), exits(unbound)` */
 export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbound: Label): void {
-  const at = t.push(272 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
+  const at = t.push(273 + (place(cell, 0, 0, -1, "LOAD_CELL", "cell")) * 1 + place(r, 0, 0, -1, "LOAD_CELL", "r"), 5);
   t.operand(at, cell);
   t.operand(at + 2, r);
   t.words[at + 4] = unbound;
@@ -1415,14 +1423,14 @@ export function LOAD_CELL(t: Trace, cell: Slot<"value">, r: Slot<"value">, unbou
 
 /** `STORE_CELL(cell: value, a: value --)` */
 export function STORE_CELL(t: Trace, cell: Slot<"value">, a: Slot<"value"> | Const<"value">): void {
-  const at = t.push(273 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
+  const at = t.push(274 + (place(cell, 0, 0, -1, "STORE_CELL", "cell")) * 2 + place(a, 0, 0, 1, "STORE_CELL", "a"), 4);
   t.operand(at, cell);
   t.operand(at + 2, a);
 }
 
 /** `MAKE_CELL(a: value -- r: value), exits(memory)` */
 export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: Label): void {
-  const at = t.push(275 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
+  const at = t.push(276 + (place(a, 0, 0, -1, "MAKE_CELL", "a")) * 1 + place(r, 0, 0, -1, "MAKE_CELL", "r"), 5);
   t.operand(at, a);
   t.operand(at + 2, r);
   t.words[at + 4] = memory;
@@ -1430,7 +1438,7 @@ export function MAKE_CELL(t: Trace, a: Slot<"value">, r: Slot<"value">, memory: 
 
 /** `NEW_CELL(-- r: value), exits(memory)` */
 export function NEW_CELL(t: Trace, r: Slot<"value">, memory: Label): void {
-  const at = t.push(276 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
+  const at = t.push(277 + place(r, 0, 0, -1, "NEW_CELL", "r"), 3);
   t.operand(at, r);
   t.words[at + 2] = memory;
 }

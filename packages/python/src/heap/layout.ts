@@ -321,6 +321,8 @@ export const HIT_ARGS = 9;
 /** SHAPE of an entry for objects without a shape: the id of the class that they have, or that they are, with one of these. */
 export const KEY_DERIVED = 0x80000000;
 export const KEY_CLASS = 0xc0000000;
+/** In the caches of CHECK_METHOD, with the type of an object of a builtin type. */
+export const KEY_BUILTIN = 0x40000000;
 export const MODULE = { ID: 8 /* u32: index into Interp.modules */, BYTES: 16 } as const;
 export const EXCEPTION = {
   CLASS: 8, // value: TYPE

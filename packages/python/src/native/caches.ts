@@ -24,6 +24,7 @@ import {
   TYPE_MAKES_EXCEPTION,
   TYPE_MAKES_LIST,
   TYPE_PLAIN_EXCEPTION,
+  KEY_BUILTIN,
   KEY_CLASS,
   KEY_DERIVED,
   MODULE,
@@ -59,6 +60,7 @@ import {
   fillFunction,
   keepsInDict,
 } from "./derived-caches.ts";
+import { isQuietMember } from "../vm/found-member.ts";
 import { containerMethod } from "../vm/container-prelude.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
 
@@ -537,6 +539,28 @@ function fillBuiltin(py: Interp, cache: number, receiver: Value, name: string): 
   heap.u32[(cache + CACHE.OTHERWISE_TYPE) >>> 2] = heap.typeOf(receiver);
 }
 
+/** CHECK_METHOD: by what native code knows objects of which nothing is seen where the method is looked up. */
+function fillCheck(py: Interp, cache: number, receiver: Value, name: string): void {
+  const { heap } = py;
+  if (!isPointer(receiver) || !isQuietMember(py, receiver, name)) return;
+  const type = heap.u32[offsetOf(receiver) >>> 2]!;
+  const entry: Entry = { kind: HIT_PLAIN };
+  const of = typeOf(py, receiver);
+  if (type === TYPE.INSTANCE) {
+    const shape = usualShape(py, receiver, "__getattribute__");
+    if (shape !== undefined) addEntry(py, cache, shape, entry);
+  } else if (type === TYPE.TYPE) {
+    const owner = typeOfTypeObject(py, receiver);
+    addEntry(py, cache, { id: (KEY_CLASS | owner.id) >>> 0, type: owner }, entry);
+  } else if (type === TYPE.MODULE || type === TYPE.HOSTED || type === TYPE.FUNCTION) {
+    setReceiver(py, cache, receiver, cache + CACHE.WORD, HIT_PLAIN);
+  } else if (of.isHeap) {
+    // what the object alone has, another one of its class need not have
+    if (lookup(py, of, name) !== undefined)
+      addEntry(py, cache, { id: (KEY_DERIVED | of.id) >>> 0, type: of }, entry);
+  } else if (type !== TYPE.EXCEPTION) addEntry(py, cache, { id: KEY_BUILTIN | type, type: of }, entry);
+}
+
 /**
  * Native code has left an instruction with a cache to TypeScript: notes what it would have needed.
  *
@@ -556,6 +580,8 @@ export function fillCache(
   const { heap } = py;
   if (opcode === OP.CALL_SUPER || opcode === OP.CALL_SUPER_OF)
     return fillSuper(py, cache, registers + words[at + 2]! * 8, name);
+  if (opcode === OP.CHECK_METHOD)
+    return fillCheck(py, cache, heap.read(registers + words[at + 1]! * 8), name);
   const register =
     opcode === OP.SET_ATTR ? words[at + 1]! : opcode === OP.GET_ATTR ? words[at + 2]! : words[at + 2]! + 1;
   const receiver = heap.read(registers + register * 8);

@@ -149,6 +149,7 @@ function effectOf(code: CodeObject, pc: number): Effect {
       break;
     case OP.DELETE_LOCAL:
     case OP.MAKE_CELL:
+    case OP.CHECK_METHOD:
       reads.push(a);
       break;
     case OP.YIELD_FROM:

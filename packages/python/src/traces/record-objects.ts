@@ -10,7 +10,8 @@ import { offsetOf } from "../heap/value.ts";
 import { getEntry, setEntry, usualShape } from "../native/caches.ts";
 import { lookup } from "../objects/lookup.ts";
 import type { Shape } from "../objects/shape.ts";
-import type { TypeInfo } from "../objects/types.ts";
+import { typeOfTypeObject, type TypeInfo } from "../objects/types.ts";
+import { isQuietMember } from "../vm/found-member.ts";
 import { beforeWith, bindMethod, getClassAttribute, setClassAttribute } from "./record-classes.ts";
 import { openForStore, storeInMade } from "./record-instances.ts";
 import { readGlobal } from "./record-variables.ts";
@@ -26,6 +27,9 @@ export function recordObjects(r: Recorder, opcode: number): boolean {
     case OP.GET_ATTR:
       getAttribute(r, a, x, names[y]!);
       return true;
+    case OP.CHECK_METHOD:
+      checkMethod(r, a, names[x]!);
+      return true;
     case OP.SET_ATTR:
       setAttribute(r, a, names[x]!, y);
       return true;
@@ -35,6 +39,23 @@ export function recordObjects(r: Recorder, opcode: number): boolean {
     default:
       return false;
   }
+}
+
+/** CHECK_METHOD: nothing, for objects as the call that follows is recorded for. */
+function checkMethod(r: Recorder, k: number, name: string): void {
+  if (!isQuietMember(r.py, r.valueSeen(k), name)) r.unsupported("a look-up of a method that can be seen");
+  const type = r.typeOf(k);
+  if (type === TYPE.INSTANCE) guardShape(r, k, shapeSeen(r, k, "__getattribute__"));
+  else if (type === TYPE.MODULE) moduleCell(r, k, name);
+  else if (type === TYPE.TYPE) {
+    const class_ = typeOfTypeObject(r.py, r.valueSeen(k));
+    if (!class_.isHeap) r.unsupported("a method of a builtin class");
+    ir.GUARD_VALUE(r.b, r.value(k), r.pointer(r.lowOf(k)));
+    guardClass(r, class_);
+  } else if (type >= 0) r.object(k);
+  else if (r.seen(k) === "int") ir.GUARD_INT(r.b, r.value(k));
+  else if (r.seen(k) === "float") ir.GUARD_FLOAT(r.b, r.value(k));
+  else r.unsupported("a method of this value");
 }
 
 /** Emits a guard that a class and its bases are what they are now. */

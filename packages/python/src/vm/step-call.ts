@@ -11,6 +11,7 @@ import { lookup, overriding, saysIterable } from "../objects/lookup.ts";
 import { CORE_TYPE, typeOf, typeOfTypeObject } from "../objects/types.ts";
 import { callOther, readWords, startFunction, startSimple } from "./call.ts";
 import { containerMethod } from "./container-prelude.ts";
+import { FoundMember } from "./found-member.ts";
 import {
   generatorCall,
   hasObjects,
@@ -122,6 +123,11 @@ export function callMethod(
   const first = registers + (b + 1) * 8;
   const receiver = heap.read(first);
   const type = heap.typeOf(receiver);
+  if (type === TYPE.HOSTED) {
+    const host = heap.hostedOf(receiver);
+    if (host instanceof FoundMember)
+      return callAny(py, registers, a, b, host.member, readWords(py, first + 8, argc), undefined);
+  }
   if (type === TYPE.MODULE) {
     const module = moduleOf(py, receiver);
     const member = module.type === undefined ? moduleAttribute(py, module, name) : undefined;

@@ -29,6 +29,7 @@ import { popHandled, pushHandled } from "./handled.ts";
 import { importFrom, importName, importStar } from "./import.ts";
 import { build } from "./step-build.ts";
 import { call, callEx, callKeywords, callMethod, callSuper, makeFunction } from "./step-call.ts";
+import { checkMethod } from "./found-member.ts";
 import { buildClass, deleteName, loadName, storeName } from "./step-class.ts";
 import { forIter, unpack, unpackEx, yieldFrom } from "./step-iterate.ts";
 import { matchException, raise, raiseAgain, raiseCurrent } from "./step-raise.ts";
@@ -274,6 +275,9 @@ export function step(py: Interp): number {
       break;
     case OP.CALL_METHOD:
       if (callMethod(py, registers, a, b, c, loaded.code.names[words[at + 4]!]!)) return STEP_NEXT;
+      break;
+    case OP.CHECK_METHOD:
+      checkMethod(py, target, loaded.code.names[b]!);
       break;
     case OP.CALL_KW:
       if (callKeywords(py, registers, a, b, c, operand(py, registers, loaded, words[at + 4]!)))

@@ -31,6 +31,30 @@ function superArguments(node: Expression): Expression[] | undefined {
     : undefined;
 }
 
+/**
+ * Whether evaluating an argument is hardly ever seen: names, constants and what is computed from them. In front of other
+ * arguments a method is looked up, to see whether it is there.
+ */
+function isQuiet(node: Expression): boolean {
+  switch (node.kind) {
+    case "Name":
+    case "Constant":
+    case "Lambda":
+      return true;
+    case "Unary":
+      return isQuiet(node.operand);
+    case "Binary":
+      return isQuiet(node.left) && isQuiet(node.right);
+    case "Compare":
+      return isQuiet(node.left) && node.comparators.every(isQuiet);
+    case "Tuple":
+    case "List":
+      return node.items.every(isQuiet);
+    default:
+      return false;
+  }
+}
+
 export abstract class CallCompiler extends ConditionCompiler {
   /** The frame is the maker of a {@link GenericNode}. */
   protected isTransparent = false;
@@ -67,6 +91,8 @@ export abstract class CallCompiler extends ConditionCompiler {
       }
       const base = this.temps(2);
       this.value(callee.object, base + 1);
+      if (!values.every(isQuiet))
+        this.emit(this.attributeRange(callee), OP.CHECK_METHOD, base + 1, this.name(callee.name));
       this.consecutive(values);
       at.lookup = this.attributeRange(callee);
       return this.result(at, mark, dest, OP.CALL_METHOD, base, args.length, this.name(callee.name));
