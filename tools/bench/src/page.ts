@@ -58,7 +58,6 @@ function programSections(report: Report): Record<string, string> {
   const versions = Object.entries(report.versions).map(([name, version]) => `${name}: ${version}`);
   const absent = report.absent.length === 0 ? "" : ` Not on this machine: ${report.absent.join(", ")}.`;
   const { refusals, failures } = troubles(report.results);
-  const outcomes = report.results.flatMap((r) => Object.values(r.peers));
   const notes = [...refusals, ...failures].map((line) => `- ${line}\n`).join("");
   return {
     run:
@@ -68,12 +67,20 @@ function programSections(report: Report): Record<string, string> {
     serigraph: markdownTable(ofSerigraph),
     ...Object.fromEntries(groups.map((group) => [group, markdownTable(speedTable(report, group))])),
     notes: notes === "" ? "All peers ran all programs that they have, with equal output.\n" : notes,
-    // A report of --quick has neither: what is on the page stays.
+    ...onceSections(report),
+  };
+}
+
+/** Memory and warm-up, of a round at either size. A report of --quick has neither: what is on the page stays. */
+function onceSections(report: Report): Record<string, string> {
+  const outcomes = report.results.flatMap((r) => Object.values(r.peers));
+  const sizes = `Taken on ${report.date} at ${report.sizes} sizes.\n`;
+  return {
     ...(outcomes.some((o) => o.status === "ran" && o.peakMemoryBytes !== undefined)
-      ? { memory: markdownTable(memoryTable(report)) }
+      ? { "memory-run": sizes, memory: markdownTable(memoryTable(report)) }
       : {}),
     ...(report.results.some((r) => r.iterations !== undefined)
-      ? { "warm-up": markdownTable(warmUpTable(report)) }
+      ? { "warm-up-run": `Taken on ${report.date}.\n`, "warm-up": markdownTable(warmUpTable(report)) }
       : {}),
   };
 }
@@ -85,6 +92,7 @@ function shortSections(report: Report): Record<string, string> {
     "short-means": markdownTable(againstBaseline),
     "short-serigraph": markdownTable(ofSerigraph),
     short: markdownTable(shortTable(report)),
+    ...onceSections(report),
   };
 }
 
