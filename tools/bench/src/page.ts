@@ -138,9 +138,9 @@ function layersSection({ figures }: LayersReport): string {
 async function sectionsOf(report: AnyReport, plots: string): Promise<Record<string, string>> {
   switch (report.benchmark) {
     case "programs":
-      if (report.sizes === "short") return shortSections(report);
-      await drawReport(report, plots);
-      return programSections(report);
+      // The page's plot of speeds is of the long sizes.
+      await drawReport(report, plots, report.sizes === "short" ? ["memory", "warm-up"] : undefined);
+      return report.sizes === "short" ? shortSections(report) : programSections(report);
     case "start-up":
       return { "start-up": startUpSection(report) };
     case "layers":

@@ -144,7 +144,11 @@ function lines(rows: readonly Row[]): TopLevelSpec {
 }
 
 /** Draws what the report has into `folder` and returns the files. */
-export async function drawReport({ results }: Report, folder: string): Promise<string[]> {
+export async function drawReport(
+  { results }: Report,
+  folder: string,
+  names: readonly string[] = ["speed", "memory", "warm-up"],
+): Promise<string[]> {
   const speedups = speedupRows(results);
   const memory = memoryRows(results);
   const iterations = iterationRows(results);
@@ -169,7 +173,10 @@ export async function drawReport({ results }: Report, folder: string): Promise<s
     ],
     ["warm-up", iterations.length === 0 ? undefined : lines(iterations)],
   ];
-  return await writePlots(plots, folder);
+  return await writePlots(
+    plots.filter(([name]) => names.includes(name)),
+    folder,
+  );
 }
 
 /** Writes those plots that there are, as NAME.svg. */
