@@ -516,7 +516,36 @@ TypeAlias = _form("TypeAlias", _no_argument)
 # --- type variables -----------------------------------------------------------
 
 
+class _NoDefault:
+    def __repr__(self):
+        return "typing.NoDefault"
+
+    def __reduce__(self):
+        return "NoDefault"
+
+
+NoDefault = _NoDefault()
+
+
+class _Later:
+    """An attribute that is found out when it is asked for, and then the variable's own."""
+
+    def __set_name__(self, owner, name):
+        self._name = name
+
+    def __get__(self, variable, owner=None):
+        if variable is None:
+            return self
+        value = vars(variable)[self._name] = variable._later[self._name]()
+        return value
+
+
 class _Variable:
+    _later = {}  # what is found out later: names of attributes, and functions without arguments
+
+    def has_default(self):
+        return "__default__" in self._later or self.__default__ is not NoDefault
+
     def __repr__(self):
         if self.__infer_variance__:
             return self.__name__
@@ -539,7 +568,13 @@ class _Variable:
 class TypeVar(_Variable):
     """Type variable."""
 
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=None, infer_variance=False):
+    __bound__ = _Later()
+    __constraints__ = _Later()
+    __default__ = _Later()
+
+    def __init__(
+        self, name, *constraints, bound=None, covariant=False, contravariant=False, default=NoDefault, infer_variance=False
+    ):
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
         if len(constraints) == 1:
@@ -558,12 +593,15 @@ class TypeVar(_Variable):
 class ParamSpec(_Variable):
     """Parameter specification variable."""
 
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, default=None, infer_variance=False):
+    __default__ = _Later()
+
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, default=NoDefault, infer_variance=False):
         self.__name__ = name
         self.__bound__ = bound
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
         self.__infer_variance__ = bool(infer_variance)
+        self.__default__ = default
 
     @property
     def args(self):
@@ -586,14 +624,29 @@ class _ParamSpecPart:
 class TypeVarTuple:
     """A type variable for any number of types."""
 
-    def __init__(self, name, *, default=None):
+    __default__ = _Later()
+    _later = {}
+    has_default = _Variable.has_default
+
+    def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
+        self.__default__ = default
 
     def __iter__(self):
         yield Unpack[self]
 
     def __repr__(self):
         return self.__name__
+
+
+def _type_parameter(kind, name, bound, constraints, default):
+    """The variable of a type parameter list (PEP 695): of its bound, constraints and default there are functions, or None."""
+    variable = TypeVarTuple(name) if kind == "TypeVarTuple" else globals()[kind](name, infer_variance=True)
+    later = {"__bound__": bound, "__constraints__": constraints, "__default__": default}
+    variable._later = {name: compute for name, compute in later.items() if compute is not None}
+    for name in variable._later:
+        del vars(variable)[name]
+    return variable
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)

@@ -1,6 +1,6 @@
 import type { Interp } from "../interp.ts";
 import { TYPE } from "../heap/layout.ts";
-import { ELLIPSIS, type Value } from "../heap/value.ts";
+import { ELLIPSIS, FALSE, TRUE, type Value } from "../heap/value.ts";
 import type { Hosted } from "./hosted.ts";
 import { CORE_TYPE, isType, typeOfTypeObject, type TypeInfo } from "./types.ts";
 import { fullName } from "./class-attributes.ts";
@@ -11,11 +11,18 @@ export class GenericAlias implements Hosted {
   readonly origin: Value;
   /** A tuple. */
   readonly args: Value;
+  /** `*tuple[int]`: stands for its arguments. */
+  readonly isUnpacked: boolean;
 
-  constructor(type: TypeInfo, origin: Value, args: Value) {
+  constructor(type: TypeInfo, origin: Value, args: Value, isUnpacked: boolean) {
     this.type = type;
     this.origin = origin;
     this.args = args;
+    this.isUnpacked = isUnpacked;
+  }
+
+  iter(py: Interp): Value {
+    return py.iter(py.heap.tuple([newGenericAlias(py, this.origin, this.args, true)]));
   }
 
   call(py: Interp, args: Value[], kw: ReadonlyMap<string, Value> | undefined): Value {
@@ -36,6 +43,8 @@ export class GenericAlias implements Hosted {
         return this.args;
       case "__parameters__":
         return py.heap.tuple(this.parameters(py));
+      case "__unpacked__":
+        return this.isUnpacked ? TRUE : FALSE;
       case "__mro_entries__":
         return py.newFunction(name, () => py.heap.tuple([this.origin]), { min: 1, max: 1 });
       case "__class__":
@@ -74,19 +83,21 @@ export class GenericAlias implements Hosted {
       const number = parameters.indexOf(one);
       return number >= 0 ? given[number]! : (aliasOf(py, one)?.replaced(py, parameters, given) ?? one);
     });
-    return newGenericAlias(py, this.origin, py.heap.tuple(args));
+    return newGenericAlias(py, this.origin, py.heap.tuple(args), this.isUnpacked);
   }
 
   repr(py: Interp): string {
     const items = py.heap.tupleItems(this.args).map((one) => argumentText(py, one));
-    return `${argumentText(py, this.origin)}[${items.length === 0 ? "()" : items.join(", ")}]`;
+    return `${this.isUnpacked ? "*" : ""}${argumentText(py, this.origin)}[${items.length === 0 ? "()" : items.join(", ")}]`;
   }
 
   equal(py: Interp, other: Value): boolean | undefined {
     const alias = aliasOf(py, other);
     return alias === undefined
       ? undefined
-      : py.equal(this.origin, alias.origin) && py.equal(this.args, alias.args);
+      : this.isUnpacked === alias.isUnpacked &&
+          py.equal(this.origin, alias.origin) &&
+          py.equal(this.args, alias.args);
   }
 
   trace(visit: (v: Value) => void): void {
@@ -109,9 +120,9 @@ export function aliasOf(py: Interp, v: Value): GenericAlias | undefined {
 }
 
 /** `origin[args]`; a single argument becomes a tuple of one. */
-export function newGenericAlias(py: Interp, origin: Value, args: Value): Value {
+export function newGenericAlias(py: Interp, origin: Value, args: Value, isUnpacked = false): Value {
   const tuple = py.heap.typeOf(args) === TYPE.TUPLE ? args : py.heap.tuple([args]);
-  return py.heap.newHosted(new GenericAlias(py.types[CORE_TYPE.GENERIC_ALIAS]!, origin, tuple));
+  return py.heap.newHosted(new GenericAlias(py.types[CORE_TYPE.GENERIC_ALIAS]!, origin, tuple, isUnpacked));
 }
 
 export function installGenericAlias(py: Interp): void {

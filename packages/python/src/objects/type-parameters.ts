@@ -1,5 +1,5 @@
 import type { Interp } from "../interp.ts";
-import { NONE, TRUE, type Value } from "../heap/value.ts";
+import { NONE, type Value } from "../heap/value.ts";
 import { importName } from "../vm/import.ts";
 import type { Hosted } from "./hosted.ts";
 import { newType, type TypeInfo } from "./types.ts";
@@ -50,20 +50,7 @@ class TypeAlias implements Hosted {
 export function installTypeParameters(py: Interp): void {
   const { heap } = py;
   const typing = (name: string): Value => py.getAttr(importName(py, "typing", NONE, 0, undefined), name);
-  py.defineFunction(TYPE_PARAMETER, (_, [kind, name, bound]) => {
-    const text = heap.strOf(kind!);
-    const args = [name!];
-    const keywords: string[] = [];
-    if (bound !== undefined) {
-      args.push(bound);
-      keywords.push("bound");
-    }
-    if (text !== "TypeVarTuple") {
-      args.push(TRUE);
-      keywords.push("infer_variance");
-    }
-    return py.call(typing(text), args, keywords);
-  });
+  py.defineFunction(TYPE_PARAMETER, (_, args) => py.call(typing("_type_parameter"), args));
   py.defineFunction(GENERIC_BASE, (_, [parameters]) => py.getItem(typing("Generic"), parameters!));
   const alias = newType(py, "TypeAliasType");
   alias.moduleName = "typing";

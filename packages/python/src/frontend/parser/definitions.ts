@@ -1,5 +1,14 @@
 /** Functions, classes and type aliases, with their type parameters. */
-import type { Argument, ClassNode, Expression, FunctionNode, NameNode, Range, Statement } from "../ast.ts";
+import type {
+  Argument,
+  ClassNode,
+  Expression,
+  FunctionNode,
+  NameNode,
+  Parameters,
+  Range,
+  Statement,
+} from "../ast.ts";
 import { T } from "../tokens.ts";
 import { ImportParser } from "./imports.ts";
 
@@ -7,6 +16,68 @@ interface TypeParameter extends Range {
   kind: "TypeVar" | "TypeVarTuple" | "ParamSpec";
   name: string;
   bound: Expression | undefined;
+  default: Expression | undefined;
+}
+
+const noParameters = (): Parameters => ({
+  positionalOnly: [],
+  positional: [],
+  keywordOnly: [],
+  varArgs: undefined,
+  varKeywords: undefined,
+});
+
+/** Nodes that stand for no text of their own, all at one range. */
+function nodesAt(at: Range) {
+  const name = (text: string): NameNode => ({ kind: "Name", name: text, ...at });
+  const text = (value: string): Expression => ({ kind: "Constant", value: { kind: "str", value }, ...at });
+  const positional = (value: Expression): Argument => ({ kind: "positional", value, ...at });
+  const call = (callee: string, args: Expression[]): Expression => ({
+    kind: "Call",
+    callee: name(callee),
+    arguments: args.map(positional),
+    open: at.start,
+    ...at,
+  });
+  const tuple = (items: Expression[]): Expression => ({ kind: "Tuple", items, ...at });
+  const lambda = (body: Expression): Expression => ({
+    kind: "Lambda",
+    parameters: noParameters(),
+    body,
+    ...at,
+  });
+  return { name, text, positional, call, tuple, lambda };
+}
+
+/** Assignments of the variables of a list of type parameters. Bounds, constraints and defaults are found out when they are asked for. */
+function variablesOf(parameters: readonly TypeParameter[], at: Range): Statement[] {
+  const { name, text, call, tuple, lambda } = nodesAt(at);
+  const later = (value: Expression | undefined): Expression =>
+    value === undefined ? { kind: "Constant", value: { kind: "none" }, ...at } : lambda(value);
+  const first = (value: Expression): Expression => ({
+    kind: "Subscript",
+    object: tuple([value]),
+    index: { kind: "Constant", value: { kind: "int", value: 0n }, ...at },
+    open: at.start,
+    ...at,
+  });
+  return parameters.map((one) => {
+    const { bound } = one;
+    const isList = bound?.kind === "Tuple";
+    const value = one.default?.kind === "Starred" ? first(one.default) : one.default;
+    return {
+      kind: "Assign",
+      targets: [name(one.name)],
+      value: call(".type_parameter", [
+        text(one.kind),
+        text(one.name),
+        later(isList ? undefined : bound),
+        later(isList ? bound : undefined),
+        later(value),
+      ]),
+      ...at,
+    };
+  });
 }
 
 export abstract class DefinitionParser extends ImportParser {
@@ -80,10 +151,10 @@ export abstract class DefinitionParser extends ImportParser {
       const name = this.mangled(this.expectName());
       const end = this.previousEnd;
       const bound = this.accept(T.COLON) ? this.expression() : undefined;
-      if (this.accept(T.EQUAL)) this.starOrNamed();
+      const value = this.accept(T.EQUAL) ? this.starOrNamed() : undefined;
       if (list.some((one) => one.name === name))
         throw this.error(`duplicate type parameter '${name}'`, start, end);
-      list.push({ kind, name, bound, start, end });
+      list.push({ kind, name, bound, default: value, start, end });
       if (!this.accept(T.COMMA)) break;
     }
     if (list.length === 0) throw this.error("Type parameter list cannot be empty", this.start, this.end);
@@ -95,33 +166,15 @@ export abstract class DefinitionParser extends ImportParser {
   private generic(node: FunctionNode | ClassNode, parameters: readonly TypeParameter[]): Statement {
     const { start, end, decorators, boundName } = node;
     const at = { start, end };
-    const name = (text: string): NameNode => ({ kind: "Name", name: text, ...at });
-    const call = (callee: string, args: Expression[]): Expression => ({
-      kind: "Call",
-      callee: name(callee),
-      arguments: args.map((value) => ({ kind: "positional", value, ...at })),
-      open: start,
-      ...at,
-    });
-    const text = (value: string): Expression => ({ kind: "Constant", value: { kind: "str", value }, ...at });
-    const all = (): Expression => ({ kind: "Tuple", items: parameters.map((one) => name(one.name)), ...at });
-    const body: Statement[] = parameters.map((one) => ({
-      kind: "Assign",
-      targets: [name(one.name)],
-      value: call(
-        ".type_parameter",
-        one.bound === undefined
-          ? [text(one.kind), text(one.name)]
-          : [text(one.kind), text(one.name), one.bound],
-      ),
-      ...at,
-    }));
+    const { name, call, tuple, positional } = nodesAt(at);
+    const all = (): Expression => tuple(parameters.map((one) => name(one.name)));
+    const body = variablesOf(parameters, at);
     node.decorators = [];
     if (node.kind === "Class")
       node.arguments.splice(
         node.arguments.findLastIndex(({ kind }) => kind === "positional" || kind === "star") + 1,
         0,
-        { kind: "positional", value: call(".generic_base", [all()]), ...at },
+        positional(call(".generic_base", [all()])),
       );
     body.push(node, {
       kind: "Assign",
@@ -147,13 +200,7 @@ export abstract class DefinitionParser extends ImportParser {
       boundName,
       nameStart,
       decorators: [],
-      parameters: {
-        positionalOnly: [],
-        positional: [],
-        keywordOnly: [],
-        varArgs: undefined,
-        varKeywords: undefined,
-      },
+      parameters: noParameters(),
       returns: undefined,
       body,
       isTransparent: true,
@@ -175,45 +222,10 @@ export abstract class DefinitionParser extends ImportParser {
     const at = { start, end: this.previousEnd };
     if (this.kind !== T.NEWLINE) throw this.syntaxError();
     this.advance();
-    const variable = (text: string): NameNode => ({ kind: "Name", name: text, ...at });
-    const positional = (one: Expression): Argument => ({ kind: "positional", value: one, ...at });
-    const lambda: Expression = {
-      kind: "Lambda",
-      parameters: {
-        positionalOnly: [],
-        positional: [],
-        keywordOnly: [],
-        varArgs: undefined,
-        varKeywords: undefined,
-      },
-      body: value,
-      ...at,
-    };
-    const body: Statement[] = parameters.map((one) => ({
-      kind: "Assign",
-      targets: [variable(one.name)],
-      value: {
-        kind: "Call",
-        callee: variable(".type_parameter"),
-        arguments: [one.kind, one.name].map((text) =>
-          positional({ kind: "Constant", value: { kind: "str", value: text }, ...at }),
-        ),
-        open: start,
-        ...at,
-      },
-      ...at,
-    }));
-    const made: Expression = {
-      kind: "Call",
-      callee: variable(".type_alias"),
-      arguments: [
-        positional({ kind: "Constant", value: { kind: "str", value: name }, ...at }),
-        positional(lambda),
-        positional({ kind: "Tuple", items: parameters.map((one) => variable(one.name)), ...at }),
-      ],
-      open: start,
-      ...at,
-    };
+    const { name: variable, text, call, tuple, lambda } = nodesAt(at);
+    const body = variablesOf(parameters, at);
+    const variables = tuple(parameters.map((one) => variable(one.name)));
+    const made = call(".type_alias", [text(name), lambda(value), variables]);
     body.push({ kind: "Return", value: made, ...at });
     return this.made({ name, boundName: this.mangled(name), nameStart, ...at }, [], body);
   }
