@@ -58,3 +58,7 @@ class Walks(OrderedDict):
 w = Walks()
 w[1] = 2
 w[3] = 4
+try:
+    print(w.popitem(), w.popitem(last=False))
+except KeyError as e:
+    print(e)

@@ -57,7 +57,7 @@ export function installDictMethods(py: Interp): void {
     "pop",
     (_py, [self, key, fallback]) => {
       // as CPython, which does not hash for an empty dict
-      const found = py.length(self!) === 0 ? undefined : dictPop(py, self!, key!);
+      const found = py.dictLength(self!) === 0 ? undefined : dictPop(py, self!, key!);
       if (found !== undefined) return found;
       if (fallback !== undefined) return fallback;
       throw py.errorWith("KeyError", [key!]);
