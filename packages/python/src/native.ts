@@ -93,6 +93,13 @@ function bundlePath(path: string | undefined): string {
   return file;
 }
 
+/** Which word of an instruction with a cache names the attribute, where it is not the last. */
+const NAME_OPERAND: Readonly<Record<number, number>> = {
+  [OP.SET_ATTR]: 2,
+  [OP.CHECK_METHOD]: 2,
+  [OP.GET_ATTR]: 3,
+};
+
 export class NativeVm implements NativeCode {
   readonly runtime: Runtime;
   readonly collector: Collector;
@@ -425,12 +432,7 @@ export class NativeVm implements NativeCode {
     const { code } = py.codes[id]!;
     const at = pc * INSTRUCTION_WORDS;
     const words = code.instructions;
-    const name =
-      code.names[
-        words[
-          at + (opcode === OP.SET_ATTR || opcode === OP.CHECK_METHOD ? 2 : opcode === OP.GET_ATTR ? 3 : 4)
-        ]!
-      ]!;
+    const name = code.names[words[at + (NAME_OPERAND[opcode] ?? 4)]!]!;
     fillCache(py, cache, opcode, name, word * 4 + FRAME.REGISTERS, words, at, this.published.moduleMember);
   }
 

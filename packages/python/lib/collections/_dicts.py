@@ -11,7 +11,7 @@ class OrderedDict(dict):
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair: the last, or the first."""
-        for key in dict.keys(self):
+        for key in dict.keys(self):  # the first, if there is one: a derived class may have its own __len__ and __iter__
             return dict.popitem(self) if last else (key, dict.pop(self, key))
         raise KeyError("dictionary is empty")
 
